@@ -1,0 +1,89 @@
+//! Every kind of problem, and what `--explain` says of it.
+
+use super::Severity::{self, Error, Note, Warning};
+
+/// A kind of problem. Its name is stable: people silence and search by it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Code {
+    /// `dangling-reference`
+    pub name: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it means, why it matters, what to do: a paragraph or two.
+    pub explanation: &'static str,
+}
+
+macro_rules! codes {
+    ($($name:ident = $severity:ident $wire:literal: $explanation:literal;)*) => {
+        impl Code {
+            $(
+                #[doc = $explanation]
+                pub const $name: &'static Code = &Code {
+                    name: $wire,
+                    severity: $severity,
+                    explanation: $explanation,
+                };
+            )*
+        }
+
+        /// All of them, for `--explain`.
+        pub static CODES: &[&Code] = &[$(Code::$name),*];
+    };
+}
+
+codes! {
+    UNREADABLE = Error "unreadable":
+        "The text is neither JSON nor YAML. The place is the first character that fits neither. \
+         Nothing can be compiled from it; mend the document, or take it from its source again.";
+    NOT_A_DOCUMENT = Error "not-a-document":
+        "The text is JSON or YAML, but it is no API description: it has neither `openapi: 3.…` nor \
+         `swagger: \"2.0\"` at its top.";
+    NOTHING_NAMED = Error "nothing-named":
+        "`--only` names no operation of the document. The help lists the nearest names.";
+    DANGLING_REFERENCE = Warning "dangling-reference":
+        "A `$ref` leads to nothing: there is no such file, or no such place in it. Where a schema was \
+         meant, any JSON value is accepted instead; where a parameter, a body or an answer was meant, it \
+         is left out.";
+    OUTSIDE_REFERENCE = Warning "outside-reference":
+        "A `$ref` leaves the document's folder. A document is untrusted, so it may not choose which of \
+         your files are read. Give the folder that holds all its parts with `--root`.";
+    REMOTE_REFERENCE = Warning "remote-reference":
+        "A `$ref` leads to the network. It is followed only with `--allow-remote-refs`; without it, what \
+         stands there accepts any JSON value.";
+    CIRCULAR_REFERENCE = Warning "circular-reference":
+        "A chain of `$ref`s comes back to where it began, with no schema on the way. Any JSON value is \
+         accepted there.";
+    UNEXPECTED_NODE = Warning "unexpected-node":
+        "Something else stands where the specification wants, for example, an object or a text. What \
+         cannot be used is left out, and only that.";
+    LOST_OPERATION = Warning "lost-operation":
+        "An operation cannot be offered; the message says why. The others are.";
+    UNKNOWN_TYPE = Warning "unknown-type":
+        "A schema's `type` is none of JSON's. Any JSON value is accepted there.";
+    UNDECIDABLE_UNION = Warning "undecidable-union":
+        "Two branches of a `oneOf` or `anyOf` cannot be told apart by a value: no discriminator, no \
+         constant, no required property and no JSON kind separates them. The value is kept as JSON and \
+         read on demand by `as_…()`. Add a `discriminator`, or an `enum` with one value to a property of \
+         each branch.";
+    CONFLICTING_SCHEMAS = Warning "conflicting-schemas":
+        "Parts of an `allOf` contradict each other, for example text here and a number there. The later \
+         one is taken.";
+    UNDECLARED_PARAMETER = Note "undeclared-parameter":
+        "A `{name}` in a path has no parameter object. It is taken as required text.";
+    UNUSED_PARAMETER = Note "unused-parameter":
+        "A path parameter is declared but does not occur in the path. It is left out.";
+    DUPLICATE_PARAMETER = Note "duplicate-parameter":
+        "Two parameters of one operation have the same place and name. The first is taken.";
+    UNUSABLE_OPERATION_ID = Note "unusable-operation-id":
+        "An `operationId` is missing, occurs twice or cannot be made a name. The operation is named after \
+         its method and path.";
+    UNKNOWN_REQUIRED = Note "unknown-required":
+        "`required` names a property that the schema does not have. It is ignored.";
+    UNKNOWN_SECURITY = Warning "unknown-security":
+        "`security` names a scheme that the document does not define. That alternative is left out.";
+    UNUSABLE_SERVER = Note "unusable-server":
+        "A server's URL cannot be used as it stands. The user has to give a base URL.";
+    UNUSED_SCHEMA_KEYWORD = Note "unused-schema-keyword":
+        "A keyword constrains values in a way that types do not express (`not`, `if`, `patternProperties`, \
+         …). Values are not checked against it.";
+}

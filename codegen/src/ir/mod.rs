@@ -1,0 +1,70 @@
+//! The meaning of an API: plain owned data, typed ids, no reference left as a string, no Rust identifier.
+//!
+//! `lower` writes it, `check` judges it, `name` and `emit` read it. `wire` is always the vendor's
+//! spelling, `key` ours and stable; Rust's names exist only in [`crate::name::Names`].
+
+mod operation;
+mod table;
+mod types;
+
+pub use operation::*;
+pub use table::{Id, Table};
+pub use types::*;
+
+/// One API, whole.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Api {
+    /// Our stable name for it: `github`. Lower case words joined by `-`.
+    pub key: String,
+    /// What the vendor calls it: `GitHub v3 REST API`.
+    pub title: String,
+    /// The vendor's version text, free form.
+    pub version: String,
+    /// What the document says of the whole API.
+    pub docs: Docs,
+    /// Where it is served; the first is the default. Empty: the user has to say.
+    pub servers: Vec<Server>,
+    /// Ways to prove who calls.
+    pub schemes: Table<Scheme>,
+    /// What an operation needs that says nothing itself. `None`: the document is silent, so whatever
+    /// credential the connection holds is sent. An empty list: nothing is sent.
+    pub security: Option<Vec<Requirement>>,
+    /// Groups of operations.
+    pub resources: Table<Resource>,
+    /// Every operation that survived, in document order.
+    pub operations: Table<Operation>,
+    /// Every type, named or inline, each once.
+    pub types: Table<Type>,
+    /// What the vendor sends to us: types, never calls.
+    pub webhooks: Vec<Webhook>,
+    /// How many operations the document holds, lost ones included.
+    pub operations_in_document: usize,
+}
+
+/// A request that the vendor makes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Webhook {
+    /// The vendor's name of the event.
+    pub wire: String,
+    /// What its body carries.
+    pub payload: Option<Id<Type>>,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Where it stands.
+    pub site: Site,
+}
+
+/// What a document says about something, as text that is still untrusted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Docs {
+    /// One line.
+    pub summary: Option<String>,
+    /// Markdown, any length.
+    pub description: Option<String>,
+    /// Where the vendor says more: an http or https address.
+    pub link: Option<String>,
+    /// `Some` when deprecated; the reason may be empty.
+    pub deprecated: Option<String>,
+}
+
+pub use crate::diagnostic::Site;

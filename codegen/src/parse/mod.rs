@@ -1,0 +1,13 @@
+//! Text → documents: mirrors the files, judges nothing.
+//!
+//! JSON and YAML become the same [`Tree`], every node of which knows its place. [`openapi`] reads the
+//! trees in the specification's words, whatever its version.
+
+mod json;
+pub mod openapi;
+mod specs;
+mod tree;
+mod yaml;
+
+pub use specs::{FileId, Specs, Unresolved, Wanted};
+pub use tree::{Node, NodeId, NodeKind, Tree};

@@ -1,0 +1,1 @@
+//! The specification's words over a tree, whatever its version.

@@ -1,0 +1,322 @@
+//! A document's text as a tree in which every node knows its place.
+//!
+//! Nodes stand in preorder in one vector; a node knows where it ends, so skipping it is one step. Text
+//! without escapes is a slice of the source; the rest is kept aside.
+
+use super::FileId;
+use crate::diagnostic::Site;
+
+/// A node's position in its [`Tree`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub(super) u32);
+
+/// One file, read.
+#[derive(Debug)]
+pub struct Tree {
+    pub(super) file: FileId,
+    pub(super) source: Box<str>,
+    pub(super) unescaped: String,
+    pub(super) slots: Vec<Slot>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slot {
+    /// Where the value begins in the source, in bytes.
+    pub(super) start: u32,
+    /// The first node behind this one and all its parts.
+    pub(super) end: u32,
+    pub(super) parent: u32,
+    pub(super) kind: NodeKind,
+    /// Of a map's entry.
+    pub(super) key: Span,
+    /// Of a scalar.
+    pub(super) text: Span,
+}
+
+/// Some bytes of the source, or of what was unescaped.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Span {
+    pub(super) start: u32,
+    pub(super) len: u32,
+    pub(super) aside: bool,
+}
+
+/// What a node is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NodeKind {
+    /// `null`
+    Null,
+    /// `true`, `false`
+    Bool,
+    /// A number, kept as it is written.
+    Number,
+    /// Text.
+    Text,
+    /// A sequence.
+    List,
+    /// A mapping.
+    Map,
+}
+
+impl NodeKind {
+    /// In the words that messages use.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool => "a boolean",
+            Self::Number => "a number",
+            Self::Text => "text",
+            Self::List => "a list",
+            Self::Map => "an object",
+        }
+    }
+}
+
+impl Tree {
+    /// The top of the document.
+    pub fn root(&self) -> Node<'_> {
+        self.node(NodeId(0))
+    }
+
+    /// The node with this id.
+    pub fn node(&self, id: NodeId) -> Node<'_> {
+        Node { tree: self, id }
+    }
+
+    /// The text that was read.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    fn slot(&self, id: NodeId) -> &Slot {
+        &self.slots[id.0 as usize]
+    }
+
+    fn text(&self, span: Span) -> &str {
+        let text = if span.aside {
+            &self.unescaped
+        } else {
+            &*self.source
+        };
+        &text[span.start as usize..(span.start + span.len) as usize]
+    }
+}
+
+/// A node of a tree: a handle, cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Node<'t> {
+    tree: &'t Tree,
+    id: NodeId,
+}
+
+impl<'t> Node<'t> {
+    /// Where it stands.
+    pub fn site(self) -> Site {
+        Site {
+            file: self.tree.file,
+            node: self.id,
+        }
+    }
+
+    /// Its tree.
+    pub fn tree(self) -> &'t Tree {
+        self.tree
+    }
+
+    /// What it is.
+    pub fn kind(self) -> NodeKind {
+        self.tree.slot(self.id).kind
+    }
+
+    /// Where its value begins in [`Tree::source`], in bytes.
+    pub fn offset(self) -> usize {
+        self.tree.slot(self.id).start as usize
+    }
+
+    /// Its key, when it is an entry of a map.
+    pub fn key(self) -> Option<&'t str> {
+        let parent = self.parent()?;
+        (parent.kind() == NodeKind::Map).then(|| self.tree.text(self.tree.slot(self.id).key))
+    }
+
+    /// What it is part of.
+    pub fn parent(self) -> Option<Node<'t>> {
+        (self.id.0 != 0).then(|| self.tree.node(NodeId(self.tree.slot(self.id).parent)))
+    }
+
+    /// The values in it: a list's items or a map's values, in order.
+    pub fn children(self) -> Children<'t> {
+        let end = match self.kind() {
+            NodeKind::List | NodeKind::Map => self.tree.slot(self.id).end,
+            _ => self.id.0 + 1,
+        };
+        Children {
+            tree: self.tree,
+            next: self.id.0 + 1,
+            end,
+        }
+    }
+
+    /// A list's items; nothing if it is no list.
+    pub fn items(self) -> Children<'t> {
+        match self.kind() {
+            NodeKind::List => self.children(),
+            _ => Children {
+                tree: self.tree,
+                next: 0,
+                end: 0,
+            },
+        }
+    }
+
+    /// A map's entries; nothing if it is no map.
+    pub fn entries(self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
+        let values = match self.kind() {
+            NodeKind::Map => self.children(),
+            _ => Children {
+                tree: self.tree,
+                next: 0,
+                end: 0,
+            },
+        };
+        values.map(|value| (value.tree.text(value.tree.slot(value.id).key), value))
+    }
+
+    /// The value under this key of a map.
+    pub fn get(self, key: &str) -> Option<Node<'t>> {
+        self.entries()
+            .find(|(it, _)| *it == key)
+            .map(|(_, value)| value)
+    }
+
+    /// Its text, when it is text.
+    pub fn text(self) -> Option<&'t str> {
+        (self.kind() == NodeKind::Text).then(|| self.tree.text(self.tree.slot(self.id).text))
+    }
+
+    /// Its digits as they are written, when it is a number.
+    pub fn number(self) -> Option<&'t str> {
+        (self.kind() == NodeKind::Number).then(|| self.tree.text(self.tree.slot(self.id).text))
+    }
+
+    /// Whether it is true, when it is a boolean.
+    pub fn bool(self) -> Option<bool> {
+        (self.kind() == NodeKind::Bool)
+            .then(|| self.tree.text(self.tree.slot(self.id).text) == "true")
+    }
+
+    /// Text, number or boolean as it is written: for places where documents mix them up.
+    pub fn scalar(self) -> Option<&'t str> {
+        match self.kind() {
+            NodeKind::Text | NodeKind::Number | NodeKind::Bool => {
+                Some(self.tree.text(self.tree.slot(self.id).text))
+            }
+            _ => None,
+        }
+    }
+
+    /// The value as compact JSON text.
+    pub fn json(self) -> String {
+        let mut json = String::new();
+        self.write_json(&mut json);
+        json
+    }
+
+    /// The way here from the top (RFC 6901).
+    pub fn pointer(self) -> String {
+        let mut steps = Vec::new();
+        let mut node = self;
+        while let Some(parent) = node.parent() {
+            steps.push(match node.key() {
+                Some(key) => key.replace('~', "~0").replace('/', "~1"),
+                None => parent
+                    .children()
+                    .position(|it| it.id == node.id)
+                    .expect("a node is among its parent's children")
+                    .to_string(),
+            });
+            node = parent;
+        }
+        steps.iter().rev().map(|step| format!("/{step}")).collect()
+    }
+
+    /// The node that this pointer (RFC 6901, decoded from its URI fragment) leads to.
+    pub fn at(self, pointer: &str) -> Option<Node<'t>> {
+        let mut node = self;
+        for step in pointer.split('/').skip(1) {
+            node = match node.kind() {
+                NodeKind::List => node.items().nth(step.parse().ok()?)?,
+                _ if step.contains('~') => node.get(&step.replace("~1", "/").replace("~0", "~"))?,
+                _ => node.get(step)?,
+            };
+        }
+        Some(node)
+    }
+
+    fn write_json(self, json: &mut String) {
+        match self.kind() {
+            NodeKind::Null => json.push_str("null"),
+            NodeKind::Bool | NodeKind::Number => json.push_str(self.scalar().unwrap_or_default()),
+            NodeKind::Text => write_json_text(self.text().unwrap_or_default(), json),
+            NodeKind::List => {
+                json.push('[');
+                for (position, item) in self.items().enumerate() {
+                    if position > 0 {
+                        json.push(',');
+                    }
+                    item.write_json(json);
+                }
+                json.push(']');
+            }
+            NodeKind::Map => {
+                json.push('{');
+                for (position, (key, value)) in self.entries().enumerate() {
+                    if position > 0 {
+                        json.push(',');
+                    }
+                    write_json_text(key, json);
+                    json.push(':');
+                    value.write_json(json);
+                }
+                json.push('}');
+            }
+        }
+    }
+}
+
+fn write_json_text(text: &str, json: &mut String) {
+    json.push('"');
+    for char in text.chars() {
+        match char {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\n' => json.push_str("\\n"),
+            '\r' => json.push_str("\\r"),
+            '\t' => json.push_str("\\t"),
+            char if char < ' ' => json.push_str(&format!("\\u{:04x}", u32::from(char))),
+            char => json.push(char),
+        }
+    }
+    json.push('"');
+}
+
+/// The parts of a node, in order.
+#[derive(Clone)]
+pub struct Children<'t> {
+    tree: &'t Tree,
+    next: u32,
+    end: u32,
+}
+
+impl<'t> Iterator for Children<'t> {
+    type Item = Node<'t>;
+
+    fn next(&mut self) -> Option<Node<'t>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let node = self.tree.node(NodeId(self.next));
+        self.next = self.tree.slot(node.id).end;
+        Some(node)
+    }
+}

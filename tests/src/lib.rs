@@ -1,0 +1,1 @@
+//! Everything that spans more than one crate is tested here.
