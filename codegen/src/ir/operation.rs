@@ -26,6 +26,8 @@ pub struct Operation {
     pub method: Method,
     /// The path under the server's URL, `{name}` where a parameter goes; begins with `/`.
     pub path: String,
+    /// Names and values that stand behind a `?` inside the document's path text: always sent.
+    pub fixed_query: Vec<(String, String)>,
     /// Required ones first in each place, else the document's order. Every `{name}` of the path is here.
     pub parameters: Vec<Parameter>,
     /// What it may send: one for each media type, the preferred one first.

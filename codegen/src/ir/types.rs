@@ -99,6 +99,9 @@ pub enum Shape {
     Union(Union),
     /// Another name for a type: a named schema that is just a `$ref`.
     Alias(Id<Type>),
+    /// This type or null, where no field's presence says so: an item, a map's value, a body, a named
+    /// schema that may be null. `Option<T>`. A field never holds one of these.
+    Nullable(Id<Type>),
     /// Anything: the schema says nothing, or nothing that can be used.
     Any,
 }
