@@ -142,6 +142,8 @@ pub struct Place {
     pub pointer: String,
     /// The text of the line, shortened to what a screen holds around the column.
     pub excerpt: String,
+    /// How many characters of the excerpt stand before the place.
+    pub caret: usize,
 }
 
 impl Report {

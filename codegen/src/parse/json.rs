@@ -1,1 +1,283 @@
 //! JSON text → tree.
+//!
+//! Forgives what cannot be misunderstood: control characters in strings, commas before a closing bracket,
+//! backslashes before a character that needs none (`\d` stays `\d`), halves of surrogate pairs. Of two
+//! entries with one key the last counts.
+
+use super::builder::{Builder, Wrong};
+use super::tree::{Content, NodeKind, Span};
+
+/// Reads a whole text.
+///
+/// # Errors
+/// Where the text stops being JSON.
+pub(super) fn read(source: &str) -> Result<Content, Wrong> {
+    let mut reader = Reader {
+        source,
+        bytes: source.as_bytes(),
+        at: 0,
+        builder: Builder::new(source),
+    };
+    reader.skip_blank();
+    reader.value(Span::default())?;
+    reader.skip_blank();
+    match reader.peek() {
+        None => Ok(reader.builder.finish()),
+        Some(_) => Err(reader.expected("the end of the text")),
+    }
+}
+
+struct Reader<'s> {
+    source: &'s str,
+    bytes: &'s [u8],
+    at: usize,
+    builder: Builder<'s>,
+}
+
+impl Reader<'_> {
+    fn value(&mut self, key: Span) -> Result<(), Wrong> {
+        let start = self.at;
+        match self.peek() {
+            Some(b'"') => {
+                let text = self.string()?;
+                self.builder.scalar(start, NodeKind::Text, key, text);
+            }
+            Some(b'{') => {
+                self.builder.open(start, NodeKind::Map, key)?;
+                self.map()?;
+            }
+            Some(b'[') => {
+                self.builder.open(start, NodeKind::List, key)?;
+                self.list()?;
+            }
+            Some(b'-' | b'0'..=b'9') => {
+                self.number()?;
+                let digits = self.builder.span(start, self.at);
+                self.builder.scalar(start, NodeKind::Number, key, digits);
+            }
+            Some(b't') => self.literal("true", NodeKind::Bool, key)?,
+            Some(b'f') => self.literal("false", NodeKind::Bool, key)?,
+            Some(b'n') => self.literal("null", NodeKind::Null, key)?,
+            _ => return Err(self.expected("a value")),
+        }
+        Ok(())
+    }
+
+    fn map(&mut self) -> Result<(), Wrong> {
+        self.at += 1;
+        loop {
+            self.skip_blank();
+            match self.peek() {
+                Some(b'"') => {}
+                Some(b'}') => break,
+                _ => return Err(self.expected("a key in quotes or `}`")),
+            }
+            let key = self.string()?;
+            self.skip_blank();
+            if self.peek() != Some(b':') {
+                return Err(self.expected("`:` behind a key"));
+            }
+            self.at += 1;
+            self.skip_blank();
+            self.value(key)?;
+            if !self.more(b'}', "`,` or `}`")? {
+                break;
+            }
+        }
+        self.at += 1;
+        self.builder.close();
+        Ok(())
+    }
+
+    fn list(&mut self) -> Result<(), Wrong> {
+        self.at += 1;
+        loop {
+            self.skip_blank();
+            if self.peek() == Some(b']') {
+                break;
+            }
+            self.value(Span::default())?;
+            if !self.more(b']', "`,` or `]`")? {
+                break;
+            }
+        }
+        self.at += 1;
+        self.builder.close();
+        Ok(())
+    }
+
+    /// Whether a comma follows; otherwise the closing bracket does.
+    fn more(&mut self, closing: u8, expected: &str) -> Result<bool, Wrong> {
+        self.skip_blank();
+        match self.peek() {
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(byte) if byte == closing => Ok(false),
+            _ => Err(self.expected(expected)),
+        }
+    }
+
+    fn literal(&mut self, word: &str, kind: NodeKind, key: Span) -> Result<(), Wrong> {
+        let start = self.at;
+        if !self.source[start..].starts_with(word) {
+            return Err(self.expected("a value"));
+        }
+        self.at += word.len();
+        let text = self.builder.span(start, self.at);
+        self.builder.scalar(start, kind, key, text);
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), Wrong> {
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        match self.peek() {
+            Some(b'0') => self.at += 1,
+            _ => self.digits()?,
+        }
+        if let Some(b'0'..=b'9') = self.peek() {
+            return Err(self.expected("a number without a leading zero"));
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.peek() {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.peek() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(())
+    }
+
+    fn digits(&mut self) -> Result<(), Wrong> {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.peek() {
+            self.at += 1;
+        }
+        if self.at == start {
+            return Err(self.expected("a digit"));
+        }
+        Ok(())
+    }
+
+    /// A string in quotes: a slice of the source when nothing in it is escaped.
+    fn string(&mut self) -> Result<Span, Wrong> {
+        let quote = self.at;
+        self.at += 1;
+        let start = self.at;
+        self.at = plain_end(self.bytes, start);
+        if self.peek() == Some(b'"') {
+            let text = self.builder.span(start, self.at);
+            self.at += 1;
+            return Ok(text);
+        }
+
+        let aside = self.builder.unescaped().len();
+        let mut copied = start;
+        loop {
+            let plain = &self.source[copied..self.at];
+            self.builder.unescaped().push_str(plain);
+            match self.peek() {
+                Some(b'"') => break,
+                Some(_) => self.escape(),
+                None => return Err(Wrong::new(quote, "this text has no closing quote")),
+            }
+            copied = self.at;
+            self.at = plain_end(self.bytes, copied);
+        }
+        self.at += 1;
+        Ok(self.builder.aside_since(aside))
+    }
+
+    fn escape(&mut self) {
+        let char = match self.bytes.get(self.at + 1) {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => match self.unicode_escape() {
+                Some(char) => return self.builder.unescaped().push(char),
+                None => return self.backslash(),
+            },
+            _ => return self.backslash(),
+        };
+        self.builder.unescaped().push(char);
+        self.at += 2;
+    }
+
+    fn backslash(&mut self) {
+        self.builder.unescaped().push('\\');
+        self.at += 1;
+    }
+
+    fn unicode_escape(&mut self) -> Option<char> {
+        let unit = self.hex(self.at + 2)?;
+        self.at += 6;
+        if (0xD800..0xDC00).contains(&unit)
+            && self.bytes[self.at..].starts_with(b"\\u")
+            && let Some(low @ 0xDC00..0xE000) = self.hex(self.at + 2)
+        {
+            self.at += 6;
+            return char::from_u32(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00));
+        }
+        Some(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    fn hex(&self, start: usize) -> Option<u32> {
+        let digits = self.bytes.get(start..start + 4)?;
+        digits.iter().try_fold(0, |unit, digit| {
+            Some(unit * 16 + char::from(*digit).to_digit(16)?)
+        })
+    }
+
+    fn skip_blank(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn expected(&self, what: &str) -> Wrong {
+        let found = match self.source[self.at..].chars().next() {
+            Some(char) if char.is_control() => format!("found {}", char.escape_default()),
+            Some(char) => format!("found `{char}`"),
+            None => "the text ends".to_owned(),
+        };
+        Wrong::new(self.at, format!("expected {what}, {found}"))
+    }
+}
+
+/// Where the run of characters ends that stand for themselves: at a quote, a backslash or the end.
+fn plain_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start;
+    while let Some(word) = bytes.get(at..at + 8) {
+        let word = u64::from_le_bytes(word.try_into().expect("eight bytes"));
+        let hits = has_byte(word, b'"') | has_byte(word, b'\\');
+        if hits != 0 {
+            return at + hits.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    let rest = bytes[at..].iter().position(|it| matches!(it, b'"' | b'\\'));
+    rest.map_or(bytes.len(), |it| at + it)
+}
+
+/// Marks the bytes of the word that equal `byte`; marks above the lowest one may be wrong.
+fn has_byte(word: u64, byte: u8) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let same = word ^ (ONES * u64::from(byte));
+    same.wrapping_sub(ONES) & !same & (ONES << 7)
+}

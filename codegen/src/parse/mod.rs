@@ -3,8 +3,13 @@
 //! JSON and YAML become the same [`Tree`], every node of which knows its place. [`openapi`] reads the
 //! trees in the specification's words, whatever its version.
 
+mod builder;
+mod encoding;
 mod json;
+mod lines;
+mod mentions;
 pub mod openapi;
+mod reference;
 mod specs;
 mod tree;
 mod yaml;

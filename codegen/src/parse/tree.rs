@@ -13,12 +13,26 @@ pub struct NodeId(pub(super) u32);
 /// One file, read.
 #[derive(Debug)]
 pub struct Tree {
-    pub(super) file: FileId,
-    pub(super) source: Box<str>,
-    pub(super) unescaped: String,
-    pub(super) slots: Vec<Slot>,
+    file: FileId,
+    source: Box<str>,
+    content: Content,
 }
 
+/// What a reader makes of a source.
+#[derive(Debug, Default)]
+pub(super) struct Content {
+    pub(super) slots: Vec<Slot>,
+    pub(super) unescaped: String,
+    /// The entries of each map with more than [`NARROW`] of them, sorted by key.
+    pub(super) wide: Vec<u32>,
+    /// Entries that replaced an earlier one of the same key.
+    pub(super) repeats: Vec<u32>,
+}
+
+/// How many entries a map may have and still be searched one by one.
+pub(super) const NARROW: usize = 16;
+
+/// A node: 32 bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Slot {
     /// Where the value begins in the source, in bytes.
@@ -26,19 +40,87 @@ pub(super) struct Slot {
     /// The first node behind this one and all its parts.
     pub(super) end: u32,
     pub(super) parent: u32,
-    pub(super) kind: NodeKind,
     /// Of a map's entry.
     pub(super) key: Span,
-    /// Of a scalar.
+    /// Of a scalar. Of a list or map: how many parts it has, and where [`Content::wide`] sorts them.
     pub(super) text: Span,
+    pub(super) kind: NodeKind,
 }
 
-/// Some bytes of the source, or of what was unescaped.
+/// Some bytes of the source, or of what was unescaped. The length's highest bit tells which.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Span {
-    pub(super) start: u32,
-    pub(super) len: u32,
-    pub(super) aside: bool,
+    start: u32,
+    len: u32,
+}
+
+impl Span {
+    const ASIDE: u32 = 1 << 31;
+
+    pub(super) fn source(start: usize, len: usize) -> Self {
+        Self {
+            start: start as u32,
+            len: len as u32,
+        }
+    }
+
+    pub(super) fn aside(start: usize, len: usize) -> Self {
+        Self {
+            start: start as u32,
+            len: len as u32 | Self::ASIDE,
+        }
+    }
+
+    pub(super) fn len(self) -> usize {
+        (self.len & !Self::ASIDE) as usize
+    }
+
+    pub(super) fn start(self) -> usize {
+        self.start as usize
+    }
+
+    fn is_aside(self) -> bool {
+        self.len & Self::ASIDE != 0
+    }
+}
+
+impl Content {
+    /// An empty map that stands at this byte.
+    pub(super) fn empty(start: usize) -> Self {
+        Self {
+            slots: vec![Slot {
+                start: start as u32,
+                end: 1,
+                parent: 0,
+                key: Span::default(),
+                text: Span::default(),
+                kind: NodeKind::Map,
+            }],
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn text<'t>(&'t self, source: &'t str, span: Span) -> &'t str {
+        let text = if span.is_aside() {
+            &self.unescaped
+        } else {
+            source
+        };
+        &text[span.start()..span.start() + span.len()]
+    }
+
+    /// The parts of a list or map.
+    pub(super) fn parts(&self, id: u32) -> impl Iterator<Item = u32> + '_ {
+        let end = self.slots[id as usize].end;
+        let mut next = id + 1;
+        std::iter::from_fn(move || {
+            let part = next;
+            (part < end).then(|| {
+                next = self.slots[part as usize].end;
+                part
+            })
+        })
+    }
 }
 
 /// What a node is.
@@ -73,6 +155,14 @@ impl NodeKind {
 }
 
 impl Tree {
+    pub(super) fn new(file: FileId, source: Box<str>, content: Content) -> Self {
+        Self {
+            file,
+            source,
+            content,
+        }
+    }
+
     /// The top of the document.
     pub fn root(&self) -> Node<'_> {
         self.node(NodeId(0))
@@ -89,16 +179,21 @@ impl Tree {
     }
 
     fn slot(&self, id: NodeId) -> &Slot {
-        &self.slots[id.0 as usize]
+        &self.content.slots[id.0 as usize]
     }
 
     fn text(&self, span: Span) -> &str {
-        let text = if span.aside {
-            &self.unescaped
-        } else {
-            &*self.source
-        };
-        &text[span.start as usize..(span.start + span.len) as usize]
+        self.content.text(&self.source, span)
+    }
+
+    /// All nodes, each before its parts.
+    pub fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
+        (0..self.content.slots.len() as u32).map(|id| self.node(NodeId(id)))
+    }
+
+    /// The map entries that took the place of an earlier one with the same key.
+    pub fn repeats(&self) -> impl Iterator<Item = Node<'_>> {
+        self.content.repeats.iter().map(|it| self.node(NodeId(*it)))
     }
 }
 
@@ -182,11 +277,35 @@ impl<'t> Node<'t> {
         values.map(|value| (value.tree.text(value.tree.slot(value.id).key), value))
     }
 
+    /// How many items or entries a list or map has; 0 for anything else.
+    pub fn len(self) -> usize {
+        match self.kind() {
+            NodeKind::List | NodeKind::Map => self.tree.slot(self.id).text.len(),
+            _ => 0,
+        }
+    }
+
+    /// Whether it has no items or entries.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
     /// The value under this key of a map.
     pub fn get(self, key: &str) -> Option<Node<'t>> {
+        if self.kind() == NodeKind::Map && self.len() > NARROW {
+            return self.search(key);
+        }
         self.entries()
             .find(|(it, _)| *it == key)
             .map(|(_, value)| value)
+    }
+
+    fn search(self, key: &str) -> Option<Node<'t>> {
+        let index = self.tree.slot(self.id).text;
+        let sorted = &self.tree.content.wide[index.start()..index.start() + index.len()];
+        let key_of = |id: &u32| self.tree.text(self.tree.slot(NodeId(*id)).key);
+        let found = sorted.binary_search_by(|it| key_of(it).cmp(key)).ok()?;
+        Some(self.tree.node(NodeId(sorted[found])))
     }
 
     /// Its text, when it is text.
