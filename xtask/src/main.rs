@@ -1,3 +1,59 @@
 //! The program: the only place that touches files, clocks and the network.
+//!
+//! `cargo xtask` lists what it can do. Each command is a module; `console` is how all of them speak.
 
-fn main() {}
+mod console;
+mod corpus;
+mod explain;
+mod generate;
+mod last_run;
+mod process;
+mod read;
+mod report;
+mod test;
+mod workspace;
+mod write;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Compiles API documents into typed Rust client crates
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    arg_required_else_help = true
+)]
+struct Program {
+    #[command(subcommand)]
+    command: Option<Command>,
+
+    /// Say what a kind of problem means and what to do about it
+    #[arg(long, value_name = "CODE")]
+    explain: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Generate a client crate from a document, or every crate of specs/
+    Generate(generate::Arguments),
+    /// Run every document of a folder through the generator
+    Corpus(corpus::Arguments),
+    /// Install what the tests need and run all of them
+    Test(test::Arguments),
+}
+
+fn main() -> ExitCode {
+    let program = Program::parse();
+    let outcome = match (program.explain, program.command) {
+        (Some(code), _) => explain::explain(&code),
+        (None, Some(Command::Generate(arguments))) => generate::run(&arguments),
+        (None, Some(Command::Corpus(arguments))) => corpus::run(&arguments),
+        (None, Some(Command::Test(arguments))) => test::run(&arguments),
+        (None, None) => Ok(ExitCode::SUCCESS),
+    };
+    outcome.unwrap_or_else(|failure| {
+        console::error(&failure);
+        ExitCode::FAILURE
+    })
+}
