@@ -1,0 +1,212 @@
+//! What holds other values: options, boxes, lists, maps and tuples.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::error::Result;
+use super::reader::Reader;
+use super::record::Rest;
+use super::{Codec, Encode, Writer};
+
+impl<T: Encode + ?Sized> Encode for &T {
+    fn encode(&self, writer: &mut Writer) {
+        (**self).encode(writer);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    fn encode(&self, writer: &mut Writer) {
+        (**self).encode(writer);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+impl<T: Codec> Codec for Box<T> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
+        (**self).decode(reader)
+    }
+
+    fn leave_out(&mut self) -> bool {
+        (**self).leave_out()
+    }
+
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.encode(writer),
+            None => writer.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Codec> Codec for Option<T> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
+        if reader.null_if_next()? {
+            *self = None;
+            return Ok(());
+        }
+        self.insert(T::blank()).decode(reader)
+    }
+
+    fn leave_out(&mut self) -> bool {
+        *self = None;
+        true
+    }
+
+    fn blank() -> Self {
+        None
+    }
+}
+
+impl<T: Encode> Encode for [T] {
+    fn encode(&self, writer: &mut Writer) {
+        writer.list(&mut self.iter().map(|item| item as &dyn Encode));
+    }
+}
+
+impl<T: Encode, const N: usize> Encode for [T; N] {
+    fn encode(&self, writer: &mut Writer) {
+        self.as_slice().encode(writer);
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, writer: &mut Writer) {
+        self.as_slice().encode(writer);
+    }
+}
+
+impl<T: Codec> Codec for Vec<T> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
+        self.clear();
+        reader.list(&mut |reader| {
+            let mut item = T::blank();
+            item.decode(reader)?;
+            self.push(item);
+            Ok(())
+        })
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn encode(&self, writer: &mut Writer) {
+        writer.object(&mut members(self));
+    }
+}
+
+impl<T: Codec> Codec for BTreeMap<String, T> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
+        self.clear();
+        reader.object(&mut |reader, key| member(self, key, reader))
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Codec> Rest for BTreeMap<String, T> {
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn member(&mut self, key: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<()> {
+        member(self, key, reader)
+    }
+
+    fn members(&self) -> Box<dyn Iterator<Item = (&str, &dyn Encode)> + '_> {
+        Box::new(members(self))
+    }
+}
+
+fn member<T: Codec>(
+    map: &mut BTreeMap<String, T>,
+    key: Cow<'_, str>,
+    reader: &mut Reader<'_>,
+) -> Result<()> {
+    let mut value = T::blank();
+    value
+        .decode(reader)
+        .map_err(|error| error.in_member(&key))?;
+    map.insert(key.into_owned(), value);
+    Ok(())
+}
+
+fn members<T: Encode>(map: &BTreeMap<String, T>) -> impl Iterator<Item = (&str, &dyn Encode)> {
+    map.iter()
+        .map(|(key, value)| (key.as_str(), value as &dyn Encode))
+}
+
+macro_rules! tuples {
+    ($(($($item:ident $index:tt),+) $size:literal $expected:literal;)+) => {$(
+        impl<$($item: Encode),+> Encode for ($($item,)+) {
+            fn encode(&self, writer: &mut Writer) {
+                let items: [&dyn Encode; $size] = [$(&self.$index),+];
+                writer.list(&mut items.into_iter());
+            }
+        }
+
+        impl<$($item: Codec),+> Codec for ($($item,)+) {
+            fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
+                tuple(reader, &mut [$(&mut self.$index),+], $expected)
+            }
+
+            fn blank() -> Self {
+                ($($item::blank(),)+)
+            }
+        }
+    )+};
+}
+
+tuples! {
+    (A 0) 1 "expected a list of 1";
+    (A 0, B 1) 2 "expected a list of 2";
+    (A 0, B 1, C 2) 3 "expected a list of 3";
+    (A 0, B 1, C 2, D 3) 4 "expected a list of 4";
+    (A 0, B 1, C 2, D 3, E 4) 5 "expected a list of 5";
+    (A 0, B 1, C 2, D 3, E 4, F 5) 6 "expected a list of 6";
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6) 7 "expected a list of 7";
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7) 8 "expected a list of 8";
+}
+
+fn tuple(
+    reader: &mut Reader<'_>,
+    items: &mut [&mut dyn Codec],
+    expected: &'static str,
+) -> Result<()> {
+    let again = std::mem::take(&mut reader.again);
+    let start = reader.ahead();
+    let mut count = 0;
+    reader.list(&mut |reader| {
+        let item = items.get_mut(count).ok_or_else(|| start.error(expected))?;
+        count += 1;
+        reader.again = again;
+        item.decode(reader)?;
+        reader.again = false;
+        Ok(())
+    })?;
+    if count < items.len() {
+        return Err(start.error(expected));
+    }
+    Ok(())
+}

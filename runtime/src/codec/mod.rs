@@ -1,0 +1,72 @@
+//! The codec: how values become JSON and JSON becomes values.
+//!
+//! A record only states its rows ([`Shape`]) and hands over all its fields at once as one array of
+//! trait objects. The loops that read and write stand here, once, and are generic over nothing.
+
+mod bits;
+mod containers;
+mod either;
+mod enums;
+mod error;
+mod number;
+mod reader;
+mod record;
+mod scalars;
+mod serde;
+mod skip;
+mod text;
+mod union;
+mod view;
+mod writer;
+
+pub mod json;
+
+use std::fmt::Debug;
+
+pub use error::{DecodeError, Result};
+pub use reader::Reader;
+pub use record::{Field, Rest, Shape, presence};
+pub use union::{Case, Literal, Test, read};
+pub use view::{Kind, View};
+pub use writer::Writer;
+
+/// A value that can be written as JSON.
+pub trait Encode: Debug {
+    /// Writes the value.
+    fn encode(&self, writer: &mut Writer);
+
+    /// Whether there is no value at all, so that an optional field or parameter is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// A value that can be written as JSON and read from it.
+pub trait Codec: Encode {
+    /// Reads one value into `self`, replacing what is there.
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()>;
+
+    /// Makes `self` what it is when its field does not come; false when it must come.
+    #[doc(hidden)]
+    fn leave_out(&mut self) -> bool {
+        false
+    }
+
+    /// A value to decode into: empty, zero, false.
+    #[doc(hidden)]
+    fn blank() -> Self
+    where
+        Self: Sized;
+}
+
+/// A value to decode into or to fill: empty, zero, false.
+#[doc(hidden)]
+pub fn blank<T: Codec>() -> T {
+    T::blank()
+}
+
+/// Debug of a record, for `record!`.
+#[doc(hidden)]
+pub fn debug(record: &dyn Encode, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    f.write_str(&Writer::debug(record, f.alternate()))
+}

@@ -1,0 +1,77 @@
+//! Three states of a field that changes something: left alone, emptied, set.
+
+use crate::codec::{Codec, Encode, Reader, Result, Writer};
+
+/// What a change does to a field.
+///
+/// An optional field that is not there and one that is null differ here, unlike in `Option`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Patch<T> {
+    /// Not sent: the field stays what it is.
+    #[default]
+    Absent,
+    /// Sent as null: the field is emptied.
+    Null,
+    /// Sent with this value.
+    Value(T),
+}
+
+impl<T> Patch<T> {
+    /// The value, if there is one.
+    pub fn value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The value by reference, if there is one.
+    pub fn as_ref(&self) -> Patch<&T> {
+        match self {
+            Self::Absent => Patch::Absent,
+            Self::Null => Patch::Null,
+            Self::Value(value) => Patch::Value(value),
+        }
+    }
+}
+
+impl<T> From<T> for Patch<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T: Encode> Encode for Patch<T> {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Value(value) => value.encode(writer),
+            Self::Absent | Self::Null => writer.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
+
+impl<T: Codec> Codec for Patch<T> {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
+        if reader.null_if_next()? {
+            *self = Self::Null;
+            return Ok(());
+        }
+        let mut value = T::blank();
+        value.decode(reader)?;
+        *self = Self::Value(value);
+        Ok(())
+    }
+
+    fn leave_out(&mut self) -> bool {
+        *self = Self::Absent;
+        true
+    }
+
+    fn blank() -> Self {
+        Self::Absent
+    }
+}
