@@ -1,10 +1,13 @@
 //! How the readers put a tree together: open, scalar, close.
 
 use super::tree::{Content, NARROW, NodeKind, Slot, Span};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// How deep a document may nest. Real ones stay under 60; whatever walks a tree may recurse.
 pub(super) const DEEPEST: usize = 256;
+
+/// How many nodes the aliases of a document may add.
+const MOST_COPIED: usize = 1 << 20;
 
 /// Why a text cannot be read, and where it goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,12 +40,13 @@ pub(super) struct Builder<'s> {
     content: Content,
     open: u32,
     depth: usize,
+    copied: usize,
     /// Entries that a later one of the same key replaces.
-    replaced: HashSet<u32>,
+    replaced: BTreeSet<u32>,
     /// Entries that replace an earlier one.
-    repeats: HashSet<u32>,
+    repeats: BTreeSet<u32>,
     /// Entries whose key is `<<`.
-    merges: HashSet<u32>,
+    merges: BTreeSet<u32>,
 }
 
 impl<'s> Builder<'s> {
@@ -52,9 +56,10 @@ impl<'s> Builder<'s> {
             content: Content::default(),
             open: 0,
             depth: 0,
-            replaced: HashSet::new(),
-            repeats: HashSet::new(),
-            merges: HashSet::new(),
+            copied: 0,
+            replaced: BTreeSet::new(),
+            repeats: BTreeSet::new(),
+            merges: BTreeSet::new(),
         }
     }
 
@@ -88,6 +93,96 @@ impl<'s> Builder<'s> {
         self.push(start, kind, key, text);
     }
 
+    /// The id that the next node gets.
+    pub(super) fn next(&self) -> u32 {
+        self.content.slots.len() as u32
+    }
+
+    /// Says that this entry, whose key is `<<`, stands for the entries of its value, if it has any.
+    pub(super) fn merge(&mut self, entry: u32) {
+        let is_map = |id: u32| self.content.slots[id as usize].kind == NodeKind::Map;
+        let merges = match self.content.slots[entry as usize].kind {
+            NodeKind::Map => true,
+            NodeKind::List => self.content.parts(entry).all(is_map),
+            _ => false,
+        };
+        if merges {
+            self.merges.insert(entry);
+        }
+    }
+
+    /// Adds a copy of a node that was built before.
+    pub(super) fn copy(&mut self, original: u32, start: usize, key: Span) -> Result<(), Wrong> {
+        let first = original as usize;
+        let end = self.content.slots[first].end as usize;
+        self.copied += end - first;
+        if self.copied > MOST_COPIED {
+            let message = format!("aliases repeat more than {MOST_COPIED} values");
+            return Err(Wrong::new(start, message));
+        }
+        let shift = self.next() - original;
+        let mut ends = Vec::new();
+        for id in first..end {
+            let mut slot = self.content.slots[id];
+            while ends.last().is_some_and(|it| *it as usize <= id) {
+                ends.pop();
+            }
+            if matches!(slot.kind, NodeKind::List | NodeKind::Map) {
+                ends.push(slot.end);
+                if self.depth + ends.len() > DEEPEST {
+                    return Err(Wrong::too_deep(start));
+                }
+            }
+            if slot.kind == NodeKind::Map && slot.text.len() > NARROW {
+                slot.text = self.copy_index(slot.text, shift);
+            }
+            slot.end += shift;
+            if id == first {
+                slot.parent = self.open;
+                slot.key = key;
+            } else {
+                slot.parent += shift;
+            }
+            self.content.slots.push(slot);
+            for noted in [&mut self.replaced, &mut self.repeats, &mut self.merges] {
+                if id != first && noted.contains(&(id as u32)) {
+                    noted.insert(id as u32 + shift);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What a node says, as text for a key.
+    pub(super) fn key_of(&mut self, id: u32) -> Span {
+        let slot = self.content.slots[id as usize];
+        match slot.kind {
+            NodeKind::List | NodeKind::Map => {
+                let mut json = String::new();
+                self.content.write_json(self.source, id, &mut json);
+                self.aside(&json)
+            }
+            _ => slot.text,
+        }
+    }
+
+    /// Takes back the node that was added last, with all its parts, to be a key.
+    pub(super) fn take_key(&mut self, id: u32) -> Span {
+        let text = self.key_of(id);
+        self.content.slots.truncate(id as usize);
+        for noted in [&mut self.replaced, &mut self.repeats, &mut self.merges] {
+            while noted.last().is_some_and(|it| *it >= id) {
+                noted.pop_last();
+            }
+        }
+        text
+    }
+
+    /// What a span holds.
+    pub(super) fn text(&self, span: Span) -> &str {
+        self.content.text(self.source, span)
+    }
+
     /// Some bytes of the source.
     pub(super) fn span(&self, start: usize, end: usize) -> Span {
         Span::source(start, end - start)
@@ -116,7 +211,6 @@ impl<'s> Builder<'s> {
             self = self.settle();
         }
         self.content.repeats = self.repeats.into_iter().collect();
-        self.content.repeats.sort_unstable();
         self.content.slots.shrink_to_fit();
         self.content.unescaped.shrink_to_fit();
         self.content
@@ -158,8 +252,7 @@ impl<'s> Builder<'s> {
             let (key, kept) = narrow[later];
             for &(other, dropped) in &narrow[..later] {
                 if key.len() == other.len() && self.text(key) == self.text(other) {
-                    self.replaced.insert(dropped);
-                    self.repeats.insert(kept);
+                    self.replace(dropped, kept);
                 }
             }
         }
@@ -175,8 +268,7 @@ impl<'s> Builder<'s> {
         for pair in sorted.windows(2) {
             let [a, b] = [pair[0], pair[1]].map(|it| self.content.slots[it as usize].key);
             if a.len() == b.len() && self.text(a) == self.text(b) {
-                self.replaced.insert(pair[0]);
-                self.repeats.insert(pair[1]);
+                self.replace(pair[0], pair[1]);
             }
         }
         let index = self.content.wide.len();
@@ -184,8 +276,20 @@ impl<'s> Builder<'s> {
         self.set_parts(id, index, count);
     }
 
-    fn text(&self, span: Span) -> &str {
-        self.content.text(self.source, span)
+    fn replace(&mut self, dropped: u32, kept: u32) {
+        if !self.merges.contains(&dropped) {
+            self.replaced.insert(dropped);
+            self.repeats.insert(kept);
+        }
+    }
+
+    fn copy_index(&mut self, index: Span, shift: u32) -> Span {
+        let start = self.content.wide.len();
+        for position in index.start()..index.start() + index.len() {
+            let shifted = self.content.wide[position] + shift;
+            self.content.wide.push(shifted);
+        }
+        Span::source(start, index.len())
     }
 
     /// The same tree without replaced entries and with merged ones in their place.
@@ -209,17 +313,49 @@ impl<'s> Builder<'s> {
         }
         settled.open = new;
         settled.depth += 1;
-        if slot.kind == NodeKind::Map {
-            for entry in self.content.parts(id) {
-                if !self.replaced.contains(&entry) {
-                    self.settle_node(entry, settled);
-                }
-            }
-        } else {
-            for item in self.content.parts(id) {
-                self.settle_node(item, settled);
-            }
+        let parts = match slot.kind {
+            NodeKind::Map => self.settled_entries(id),
+            _ => self.content.parts(id).collect(),
+        };
+        for part in parts {
+            self.settle_node(part, settled);
         }
         settled.close();
+    }
+
+    /// The entries that a map has in the end.
+    fn settled_entries(&self, map: u32) -> Vec<u32> {
+        let mut entries = Vec::new();
+        if self.content.parts(map).any(|it| self.merges.contains(&it)) {
+            self.collect_merged(map, &mut HashSet::new(), &mut entries);
+        } else {
+            entries.extend(self.content.parts(map));
+            entries.retain(|it| !self.replaced.contains(it));
+        }
+        entries
+    }
+
+    /// A map's own entries, then those of the maps that it merges whose keys are new.
+    fn collect_merged<'b>(&'b self, map: u32, keys: &mut HashSet<&'b str>, entries: &mut Vec<u32>) {
+        let (merges, own): (Vec<u32>, Vec<u32>) = self
+            .content
+            .parts(map)
+            .partition(|it| self.merges.contains(it));
+        for entry in own {
+            let key = self.text(self.content.slots[entry as usize].key);
+            if !self.replaced.contains(&entry) && keys.insert(key) {
+                entries.push(entry);
+            }
+        }
+        for merge in merges {
+            match self.content.slots[merge as usize].kind {
+                NodeKind::Map => self.collect_merged(merge, keys, entries),
+                _ => {
+                    for merged in self.content.parts(merge) {
+                        self.collect_merged(merged, keys, entries);
+                    }
+                }
+            }
+        }
     }
 }

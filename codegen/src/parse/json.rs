@@ -5,6 +5,7 @@
 //! entries with one key the last counts.
 
 use super::builder::{Builder, Wrong};
+use super::escape;
 use super::tree::{Content, NodeKind, Span};
 
 /// Reads a whole text.
@@ -205,8 +206,11 @@ impl Reader<'_> {
             Some(b'n') => '\n',
             Some(b'r') => '\r',
             Some(b't') => '\t',
-            Some(b'u') => match self.unicode_escape() {
-                Some(char) => return self.builder.unescaped().push(char),
+            Some(b'u') => match escape::unicode(self.bytes, self.at + 2, 4) {
+                Some((char, end)) => {
+                    self.at = end;
+                    return self.builder.unescaped().push(char);
+                }
                 None => return self.backslash(),
             },
             _ => return self.backslash(),
@@ -218,26 +222,6 @@ impl Reader<'_> {
     fn backslash(&mut self) {
         self.builder.unescaped().push('\\');
         self.at += 1;
-    }
-
-    fn unicode_escape(&mut self) -> Option<char> {
-        let unit = self.hex(self.at + 2)?;
-        self.at += 6;
-        if (0xD800..0xDC00).contains(&unit)
-            && self.bytes[self.at..].starts_with(b"\\u")
-            && let Some(low @ 0xDC00..0xE000) = self.hex(self.at + 2)
-        {
-            self.at += 6;
-            return char::from_u32(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00));
-        }
-        Some(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER))
-    }
-
-    fn hex(&self, start: usize) -> Option<u32> {
-        let digits = self.bytes.get(start..start + 4)?;
-        digits.iter().try_fold(0, |unit, digit| {
-            Some(unit * 16 + char::from(*digit).to_digit(16)?)
-        })
     }
 
     fn skip_blank(&mut self) {

@@ -4,7 +4,9 @@
 //! trees in the specification's words, whatever its version.
 
 mod builder;
+mod compact;
 mod encoding;
+mod escape;
 mod json;
 mod lines;
 mod mentions;

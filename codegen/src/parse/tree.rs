@@ -337,7 +337,10 @@ impl<'t> Node<'t> {
     /// The value as compact JSON text.
     pub fn json(self) -> String {
         let mut json = String::new();
-        self.write_json(&mut json);
+        let Tree {
+            source, content, ..
+        } = self.tree;
+        content.write_json(source, self.id.0, &mut json);
         json
     }
 
@@ -371,52 +374,6 @@ impl<'t> Node<'t> {
         }
         Some(node)
     }
-
-    fn write_json(self, json: &mut String) {
-        match self.kind() {
-            NodeKind::Null => json.push_str("null"),
-            NodeKind::Bool | NodeKind::Number => json.push_str(self.scalar().unwrap_or_default()),
-            NodeKind::Text => write_json_text(self.text().unwrap_or_default(), json),
-            NodeKind::List => {
-                json.push('[');
-                for (position, item) in self.items().enumerate() {
-                    if position > 0 {
-                        json.push(',');
-                    }
-                    item.write_json(json);
-                }
-                json.push(']');
-            }
-            NodeKind::Map => {
-                json.push('{');
-                for (position, (key, value)) in self.entries().enumerate() {
-                    if position > 0 {
-                        json.push(',');
-                    }
-                    write_json_text(key, json);
-                    json.push(':');
-                    value.write_json(json);
-                }
-                json.push('}');
-            }
-        }
-    }
-}
-
-fn write_json_text(text: &str, json: &mut String) {
-    json.push('"');
-    for char in text.chars() {
-        match char {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\n' => json.push_str("\\n"),
-            '\r' => json.push_str("\\r"),
-            '\t' => json.push_str("\\t"),
-            char if char < ' ' => json.push_str(&format!("\\u{:04x}", u32::from(char))),
-            char => json.push(char),
-        }
-    }
-    json.push('"');
 }
 
 /// The parts of a node, in order.

@@ -1,0 +1,1 @@
+//! Constructs, each with what it means.
