@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Installs Prism, which answers as an API document says and judges every request (npm), with every
+# version pinned.
+NAME=prism VERSION=5.16.0
+. "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
+need node "Node"
+need npm "Node's npm"
+[ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 18')" = true ] ||
+    fail "Node 18 or newer is needed; this is $(node --version)"
+begin_install package-lock.json
+cp "$HERE/package.json" "$HERE/package-lock.json" "$INSTALLED/"
+(cd "$INSTALLED" && npm ci --ignore-scripts --no-audit --no-fund --no-progress >npm.log 2>&1) || {
+    tail -5 "$INSTALLED/npm.log" >&2
+    fail "npm cannot install it"
+}
+end_install package-lock.json
