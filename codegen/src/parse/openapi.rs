@@ -1,1 +1,0 @@
-//! The specification's words over a tree, whatever its version.

@@ -1,0 +1,404 @@
+//! Schemas: one pass over a schema's keywords, then plain questions.
+
+use super::Said;
+use crate::parse::{Node, NodeKind};
+
+/// A schema with its keywords at hand.
+#[derive(Clone, Copy)]
+pub struct Schema<'t> {
+    /// Where it stands.
+    pub node: Node<'t>,
+    /// `$ref`, as it is written.
+    pub reference: Option<Node<'t>>,
+    /// `properties`.
+    pub properties: Option<Node<'t>>,
+    /// `allOf`.
+    pub all_of: Option<Node<'t>>,
+    /// `oneOf`.
+    pub one_of: Option<Node<'t>>,
+    /// `anyOf`.
+    pub any_of: Option<Node<'t>>,
+    /// `enum`.
+    pub choices: Option<Node<'t>>,
+    /// `const`.
+    pub constant: Option<Node<'t>>,
+    /// `default`.
+    pub default: Option<Node<'t>>,
+    /// `format`.
+    pub format: Option<&'t str>,
+    /// `title`.
+    pub title: Option<&'t str>,
+    /// A keyword that constrains values in a way that types do not express.
+    pub unexpressed: Option<Node<'t>>,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    kind: Option<Node<'t>>,
+    nullable: Option<bool>,
+    required: Option<Node<'t>>,
+    items: Option<Node<'t>>,
+    prefix_items: Option<Node<'t>>,
+    additional: Option<Node<'t>>,
+    unevaluated: Option<Node<'t>>,
+    discriminator: Option<Node<'t>>,
+    choice_names: Option<Node<'t>>,
+    choice_docs: Option<Node<'t>>,
+    content_media: Option<&'t str>,
+    content_encoding: Option<&'t str>,
+    /// A keyword that only texts have.
+    says_text: bool,
+    /// A keyword that only numbers have.
+    says_number: bool,
+}
+
+impl<'t> Schema<'t> {
+    /// Reads the keywords of a node. Of anything but an object there are none.
+    pub fn read(node: Node<'t>) -> Self {
+        let mut schema = Self::blank(node);
+        for (key, value) in node.entries() {
+            schema.keyword(key, value);
+        }
+        schema
+    }
+
+    fn blank(node: Node<'t>) -> Self {
+        Self {
+            node,
+            reference: None,
+            properties: None,
+            all_of: None,
+            one_of: None,
+            any_of: None,
+            choices: None,
+            constant: None,
+            default: None,
+            format: None,
+            title: None,
+            unexpressed: None,
+            read_only: false,
+            write_only: false,
+            kind: None,
+            nullable: None,
+            required: None,
+            items: None,
+            prefix_items: None,
+            additional: None,
+            unevaluated: None,
+            discriminator: None,
+            choice_names: None,
+            choice_docs: None,
+            content_media: None,
+            content_encoding: None,
+            says_text: false,
+            says_number: false,
+        }
+    }
+
+    fn keyword(&mut self, key: &str, value: Node<'t>) {
+        let is_map = value.kind() == NodeKind::Map;
+        let is_list = value.kind() == NodeKind::List;
+        match key {
+            "type" => self.kind = Some(value),
+            "format" => self.format = value.text(),
+            "$ref" if value.text().is_some() => self.reference = Some(value),
+            "properties" if is_map => self.properties = Some(value),
+            "required" if is_list => self.required = Some(value),
+            "items" => self.items = Some(value),
+            "prefixItems" if is_list => self.prefix_items = Some(value),
+            "additionalProperties" => self.additional = Some(value),
+            "unevaluatedProperties" => self.unevaluated = Some(value),
+            "allOf" if is_list => self.all_of = Some(value),
+            "oneOf" if is_list => self.one_of = Some(value),
+            "anyOf" if is_list => self.any_of = Some(value),
+            "enum" if is_list => self.choices = Some(value),
+            "const" => self.constant = Some(value),
+            "default" => self.default = Some(value),
+            "title" => self.title = value.text(),
+            "nullable" | "x-nullable" => self.nullable = value.bool().or(self.nullable),
+            "readOnly" => self.read_only = value.bool() == Some(true),
+            "writeOnly" => self.write_only = value.bool() == Some(true),
+            "discriminator" => self.discriminator = Some(value),
+            "x-enum-varnames" | "x-enumNames" | "x-enum-names" => self.choice_names = Some(value),
+            "x-enum-descriptions" | "x-enumDescriptions" => self.choice_docs = Some(value),
+            "x-ms-enum" => self.choice_names = self.choice_names.or(value.get("values")),
+            "contentMediaType" => self.content_media = value.text(),
+            "contentEncoding" => self.content_encoding = value.text(),
+            "not" | "if" | "then" | "else" | "patternProperties" | "dependentSchemas"
+            | "dependentRequired" | "dependencies" | "propertyNames" | "contains"
+            | "unevaluatedItems" | "$dynamicRef" | "$recursiveRef" => {
+                self.unexpressed = self.unexpressed.or(Some(value));
+            }
+            "minLength" | "maxLength" | "pattern" => self.says_text = true,
+            "minimum" | "maximum" | "multipleOf" => self.says_number = true,
+            _ => {}
+        }
+    }
+
+    /// `true` and `false` are schemas too.
+    pub fn bool(&self) -> Option<bool> {
+        self.node.bool()
+    }
+
+    /// Whether it is an object or a boolean: all that a schema may be.
+    pub fn is_usable(&self) -> bool {
+        matches!(self.node.kind(), NodeKind::Map | NodeKind::Bool)
+    }
+
+    /// The types that it names, or that its other keywords tell.
+    pub fn types(&self) -> Types<'t> {
+        let mut types = Types::default();
+        match self.kind {
+            Some(kind) if kind.kind() == NodeKind::List => {
+                kind.items().for_each(|it| types.add(it));
+            }
+            Some(kind) => types.add(kind),
+            None => {}
+        }
+        if types.names == 0 && types.unknown.is_none() {
+            types.names = self.implied();
+        }
+        types
+    }
+
+    fn implied(&self) -> u8 {
+        if self.properties.is_some() || self.additional.is_some_and(|it| it.kind() == NodeKind::Map)
+        {
+            return Types::OBJECT;
+        }
+        if self.items.is_some() || self.prefix_items.is_some() {
+            return Types::LIST;
+        }
+        if self.says_text || self.content_media.is_some() {
+            return Types::TEXT;
+        }
+        if self.says_number {
+            return Types::NUMBER;
+        }
+        match self.format {
+            Some("date-time" | "date" | "uuid" | "uri" | "email" | "byte" | "binary") => {
+                Types::TEXT
+            }
+            Some("int32" | "int64") => Types::INTEGER,
+            Some("float" | "double") => Types::NUMBER,
+            _ => 0,
+        }
+    }
+
+    /// Whether it allows null by a keyword of its own.
+    pub fn nullable(&self) -> Option<bool> {
+        if self.types().has(Types::NULL) {
+            return Some(true);
+        }
+        self.nullable
+    }
+
+    /// Its named properties.
+    pub fn properties(&self) -> impl Iterator<Item = (&'t str, Node<'t>)> + use<'t> {
+        self.properties.into_iter().flat_map(Node::entries)
+    }
+
+    /// Names of properties that must be there.
+    pub fn required(&self) -> impl Iterator<Item = Node<'t>> + use<'t> {
+        self.required.into_iter().flat_map(Node::items)
+    }
+
+    /// What it says of keys that it does not name.
+    pub fn additional(&self) -> Additional<'t> {
+        let said = self.additional.or(self.unevaluated);
+        match said {
+            None => Additional::Unsaid,
+            Some(it) => match (it.kind(), it.bool()) {
+                (_, Some(false)) => Additional::Closed,
+                (NodeKind::Map, _) if it.entries().next().is_some() => Additional::Typed(it),
+                _ => Additional::Open,
+            },
+        }
+    }
+
+    /// What it says of a list's items.
+    pub fn items(&self) -> Items<'t> {
+        let places = |list: Node<'t>| list.items().collect::<Vec<_>>();
+        match (self.prefix_items, self.items) {
+            // A tuple with a schema for what follows is a list of anything.
+            (Some(prefix), None) => Items::Places(places(prefix)),
+            (Some(prefix), Some(rest)) if rest.bool() == Some(false) => {
+                Items::Places(places(prefix))
+            }
+            (Some(_), Some(_)) | (None, None) => Items::Unsaid,
+            (None, Some(items)) => match items.kind() {
+                NodeKind::List => Items::Places(places(items)),
+                _ => Items::Each(items),
+            },
+        }
+    }
+
+    /// How the branches of its union are told apart.
+    pub fn discriminator(&self) -> Option<Discriminator<'t>> {
+        let node = self.discriminator?;
+        let property = match node.kind() {
+            NodeKind::Text => node.text(),
+            _ => node.get("propertyName").and_then(Node::text),
+        };
+        Some(Discriminator {
+            node,
+            property: property.filter(|it| !it.is_empty())?,
+        })
+    }
+
+    /// The vendor's name for the choice at this position.
+    pub fn choice_name(&self, position: usize, choice: Node<'t>) -> Option<&'t str> {
+        let names = self.choice_names?;
+        match names.kind() {
+            NodeKind::Map => names.get(choice.scalar()?)?.text(),
+            _ => {
+                let name = names.items().nth(position)?;
+                name.text().or_else(|| name.get("name")?.text())
+            }
+        }
+    }
+
+    /// What is said of the choice at this position.
+    pub fn choice_docs(&self, position: usize, choice: Node<'t>) -> Option<&'t str> {
+        let named = self.choice_names.and_then(|it| it.items().nth(position));
+        let Some(docs) = self.choice_docs else {
+            return named?.get("description")?.text();
+        };
+        match docs.kind() {
+            NodeKind::Map => docs.get(choice.scalar()?)?.text(),
+            _ => docs.items().nth(position)?.text(),
+        }
+    }
+
+    /// Whether names of its choices are given.
+    pub fn names_choices(&self) -> bool {
+        self.choice_names.is_some()
+    }
+
+    /// Whether it is bytes where there is no JSON around it.
+    pub fn is_binary(&self) -> bool {
+        let types = self.types();
+        if types.has(Types::FILE) {
+            return true;
+        }
+        let is_text = types.has(Types::TEXT);
+        let binary = matches!(self.format, Some("binary" | "file"));
+        let encoded = self.content_encoding == Some("binary")
+            || (self.content_encoding.is_none()
+                && self
+                    .content_media
+                    .is_some_and(|it| !it.contains("json") && !it.starts_with("text/")));
+        (binary && (is_text || types.is_silent())) || (is_text && encoded)
+    }
+
+    /// Whether it is base64 text by `contentEncoding`.
+    pub fn is_base64(&self) -> bool {
+        self.content_encoding == Some("base64")
+    }
+
+    /// What is said of it.
+    pub fn said(&self) -> Said<'t> {
+        Said::of(self.node)
+    }
+}
+
+/// The JSON types that a schema names.
+#[derive(Clone, Copy, Default)]
+pub struct Types<'t> {
+    names: u8,
+    /// A name that is none of JSON's.
+    pub unknown: Option<Node<'t>>,
+}
+
+impl<'t> Types<'t> {
+    /// `null`
+    pub const NULL: u8 = 1;
+    /// `boolean`
+    pub const BOOL: u8 = 2;
+    /// `integer`
+    pub const INTEGER: u8 = 4;
+    /// `number`
+    pub const NUMBER: u8 = 8;
+    /// `string`
+    pub const TEXT: u8 = 16;
+    /// `array`
+    pub const LIST: u8 = 32;
+    /// `object`
+    pub const OBJECT: u8 = 64;
+    /// `file` (Swagger 2.0)
+    pub const FILE: u8 = 128;
+
+    fn add(&mut self, name: Node<'t>) {
+        self.names |= match name.text() {
+            Some("null") => Self::NULL,
+            Some("boolean") => Self::BOOL,
+            Some("integer") => Self::INTEGER,
+            Some("number") => Self::NUMBER,
+            Some("string") => Self::TEXT,
+            Some("array") => Self::LIST,
+            Some("object") => Self::OBJECT,
+            Some("file") => Self::FILE,
+            // What `type: null` means when it is written without quotes.
+            None if name.kind() == NodeKind::Null => Self::NULL,
+            _ => {
+                self.unknown = Some(name);
+                0
+            }
+        };
+    }
+
+    /// Whether this type is among them.
+    pub fn has(self, name: u8) -> bool {
+        self.names & name != 0
+    }
+
+    /// All of them but null, as one set.
+    pub fn values(self) -> u8 {
+        self.names & !Self::NULL
+    }
+
+    /// Whether nothing is named.
+    pub fn is_silent(self) -> bool {
+        self.names == 0 && self.unknown.is_none()
+    }
+}
+
+/// What a schema says of keys that it does not name.
+#[derive(Clone, Copy)]
+pub enum Additional<'t> {
+    /// Nothing.
+    Unsaid,
+    /// There are none.
+    Closed,
+    /// There may be any.
+    Open,
+    /// They hold this.
+    Typed(Node<'t>),
+}
+
+/// What a schema says of a list's items.
+#[derive(Clone)]
+pub enum Items<'t> {
+    /// Nothing.
+    Unsaid,
+    /// Each is this.
+    Each(Node<'t>),
+    /// Each place has its own.
+    Places(Vec<Node<'t>>),
+}
+
+/// How the branches of a union are told apart.
+#[derive(Clone, Copy)]
+pub struct Discriminator<'t> {
+    /// Where it stands.
+    pub node: Node<'t>,
+    /// The property whose value tells.
+    pub property: &'t str,
+}
+
+impl<'t> Discriminator<'t> {
+    /// Value and schema (a name or a reference).
+    pub fn mapping(self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
+        self.node.get("mapping").into_iter().flat_map(Node::entries)
+    }
+}
