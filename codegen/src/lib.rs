@@ -26,7 +26,18 @@ pub fn compile(specs: &Specs, options: &Options) -> Result<Output, Report> {
     compile_watched(specs, options, &mut |_| {})
 }
 
-/// The same; `entered` hears of every stage that begins, so that a caller with a clock can time them.
+/// What a document means, without a crate made of it: for tools and tests that ask about the API.
+///
+/// # Errors
+/// As [`compile`].
+pub fn meaning(specs: &Specs, options: &Options) -> Result<(ir::Api, Report), Report> {
+    let mut diagnostics = Diagnostics::default();
+    let api = lower::lower(specs, options, &mut diagnostics);
+    let report = diagnostics.barrier(specs)?;
+    Ok((api, report))
+}
+
+/// As [`compile`]; `entered` hears of every stage that begins, so that a caller with a clock can time them.
 ///
 /// # Errors
 /// As [`compile`].

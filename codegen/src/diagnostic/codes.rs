@@ -72,6 +72,10 @@ codes! {
         "A `{name}` in a path has no parameter object. It is taken as required text.";
     UNUSED_PARAMETER = Note "unused-parameter":
         "A path parameter is declared but does not occur in the path. It is left out.";
+    IGNORED_HEADER = Note "ignored-header":
+        "A parameter describes the header `Accept`, `Content-Type` or `Authorization`. The specification \
+         says that such a parameter is ignored: the media types and the security schemes say what these \
+         headers hold.";
     DUPLICATE_PARAMETER = Note "duplicate-parameter":
         "Two parameters of one operation have the same place and name. The first is taken.";
     UNUSABLE_OPERATION_ID = Note "unusable-operation-id":

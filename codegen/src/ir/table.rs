@@ -99,6 +99,11 @@ impl<T> Table<T> {
         })
     }
 
+    /// The rows alone.
+    pub fn into_rows(self) -> Vec<T> {
+        self.rows
+    }
+
     /// Every row with its id, in order.
     pub fn iter(&self) -> impl Iterator<Item = (Id<T>, &T)> {
         self.ids().zip(&self.rows)

@@ -99,8 +99,8 @@ pub enum Shape {
     Union(Union),
     /// Another name for a type: a named schema that is just a `$ref`.
     Alias(Id<Type>),
-    /// This type or null, where no field's presence says so: an item, a map's value, a body, a named
-    /// schema that may be null. `Option<T>`. A field never holds one of these.
+    /// This type or null, where no field's presence says so: an item, a map's value, a body.
+    /// `Option<T>`. Neither a field nor a named schema is one: each use of a schema that may be null says so.
     Nullable(Id<Type>),
     /// Anything: the schema says nothing, or nothing that can be used.
     Any,

@@ -1,10 +1,163 @@
 //! Documents → meaning: every reference is resolved here or reported here.
 
-use crate::diagnostic::Diagnostics;
-use crate::ir::Api;
+mod answer;
+mod body;
+mod finish;
+mod media;
+pub(crate) mod only;
+mod operation;
+mod parameter;
+mod path;
+mod reference;
+mod resource;
+mod schema;
+mod security;
+mod server;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Site};
+use crate::ir::{Api, Docs, Owner, Step};
+use crate::parse::Node;
+use crate::parse::openapi::{Document, Said};
 use crate::specs::{Options, Specs};
+use schema::Schemas;
 
 /// What the document means. Nothing stops it but a document that cannot be read: the rest is reported.
-pub(crate) fn lower(_specs: &Specs, _options: &Options, _diagnostics: &mut Diagnostics) -> Api {
-    Api::default()
+pub(crate) fn lower(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -> Api {
+    let Some(document) = document(specs, options, diagnostics) else {
+        return Api::default();
+    };
+    let mut lowering = Lowering {
+        specs,
+        document,
+        options,
+        diagnostics,
+        api: Api::default(),
+        schemas: Schemas::default(),
+        resources: resource::Resources::default(),
+        at: At::default(),
+    };
+    lowering.about();
+    lowering.servers();
+    lowering.security();
+    lowering.operations();
+    if options.only.is_empty() {
+        lowering.named_schemas();
+        lowering.webhooks();
+    }
+    lowering.pending_schemas();
+    let Lowering { api, schemas, .. } = lowering;
+    finish::finish(api, schemas, diagnostics)
+}
+
+fn document<'t>(
+    specs: &'t Specs,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document<'t>> {
+    let file = specs.file(&options.document)?;
+    let root = specs.root(file);
+    if let Some(reason) = specs.unreadable(file) {
+        diagnostics
+            .report(Code::UNREADABLE, root.site(), reason)
+            .help("give a document that is JSON or YAML");
+        return None;
+    }
+    let document = Document::read(root);
+    if document.is_none() {
+        diagnostics
+            .report(
+                Code::NOT_A_DOCUMENT,
+                root.site(),
+                "this is no API description",
+            )
+            .help("begin it with `openapi: 3.1.0` or `swagger: \"2.0\"`");
+    }
+    document
+}
+
+/// The work in hand.
+struct Lowering<'t, 'd> {
+    specs: &'t Specs,
+    document: Document<'t>,
+    options: &'d Options,
+    diagnostics: &'d mut Diagnostics,
+    api: Api,
+    schemas: Schemas<'t>,
+    resources: resource::Resources,
+    at: At,
+}
+
+/// Where an inline schema would live that is met now: the material of its name.
+#[derive(Default)]
+struct At {
+    owner: Option<Owner>,
+    path: Vec<Step>,
+}
+
+impl<'t> Lowering<'t, '_> {
+    fn about(&mut self) {
+        self.api.key.clone_from(&self.options.key);
+        let title = self.document.title().map(str::trim);
+        self.api.title = match title {
+            Some(title) if !title.is_empty() => title.to_owned(),
+            _ => self.options.key.clone(),
+        };
+        self.api.version = self.document.api_version().unwrap_or_default().to_owned();
+        self.api.docs = docs(self.document.said());
+    }
+
+    fn report(
+        &mut self,
+        code: &'static Code,
+        site: Site,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.diagnostics.report(code, site, message)
+    }
+
+    /// Says that something else stands here than the specification wants.
+    fn unexpected(&mut self, node: Node<'t>, wanted: &str) {
+        let found = node.kind().label();
+        self.report(
+            Code::UNEXPECTED_NODE,
+            node.site(),
+            format!("expected {wanted}, found {found}"),
+        );
+    }
+
+    /// Does something one step further from the owner of what is met there.
+    fn step<T>(&mut self, step: Step, within: impl FnOnce(&mut Self) -> T) -> T {
+        self.at.path.push(step);
+        let result = within(self);
+        self.at.path.pop();
+        result
+    }
+
+    /// Does something on behalf of an owner.
+    fn owned<T>(&mut self, owner: Owner, within: impl FnOnce(&mut Self) -> T) -> T {
+        let at = At {
+            owner: Some(owner),
+            path: Vec::new(),
+        };
+        let outer = std::mem::replace(&mut self.at, at);
+        let result = within(self);
+        self.at = outer;
+        result
+    }
+}
+
+/// What a document says for people, with empty texts and addresses that are none left out.
+fn docs(said: Said<'_>) -> Docs {
+    let text = |it: Option<&str>| {
+        it.map(str::trim)
+            .filter(|it| !it.is_empty())
+            .map(str::to_owned)
+    };
+    let is_address = |it: &&str| it.starts_with("https://") || it.starts_with("http://");
+    Docs {
+        summary: text(said.summary),
+        description: text(said.description),
+        link: text(said.link.map(str::trim).filter(is_address)),
+        deprecated: said.deprecated.map(|it| it.trim().to_owned()),
+    }
 }

@@ -8,10 +8,10 @@ mod operation;
 mod schema;
 
 pub use document::{Document, Flow, SecurityScheme, Server, Tag};
+pub use operation::is_reference;
 pub use operation::{
     Header, In, MediaType, Operation, Parameter, PathItem, RequestBody, Response, Written,
 };
-pub use operation::is_reference;
 pub use schema::{Additional, Discriminator, Items, Schema, Types};
 
 use super::Node;

@@ -1,7 +1,6 @@
 //! Paths, operations, parameters, bodies and answers.
 
 use super::document::{Document, Server, is_object, servers};
-use super::schema::Schema;
 use super::{Said, reference};
 use crate::parse::{Node, NodeKind};
 

@@ -296,6 +296,114 @@ impl<'t> Schema<'t> {
         self.content_encoding == Some("base64")
     }
 
+    /// The same without its `$ref`.
+    pub fn without_reference(&self) -> Self {
+        Self {
+            reference: None,
+            ..*self
+        }
+    }
+
+    /// Its `$ref` alone.
+    pub fn only_reference(&self) -> Self {
+        Self {
+            reference: self.reference,
+            ..Self::blank(self.node)
+        }
+    }
+
+    /// The same without its `allOf`.
+    pub fn without_all_of(&self) -> Self {
+        Self {
+            all_of: None,
+            ..*self
+        }
+    }
+
+    /// The same without its `required`.
+    pub fn without_required(&self) -> Self {
+        Self {
+            required: None,
+            ..*self
+        }
+    }
+
+    /// The same without its `oneOf` and `anyOf`.
+    pub fn without_branches(&self) -> Self {
+        Self {
+            one_of: None,
+            any_of: None,
+            discriminator: None,
+            ..*self
+        }
+    }
+
+    /// Whether it has `oneOf`, `anyOf` or `allOf`.
+    pub fn has_branches(&self) -> bool {
+        self.one_of.is_some() || self.any_of.is_some() || self.all_of.is_some()
+    }
+
+    /// Whether it says nothing that a type could express: descriptions, bounds, `type: object` alone.
+    pub fn is_silent(&self) -> bool {
+        self.constrains_nothing() && self.required.is_none()
+    }
+
+    /// Whether all that it could say of a type is which properties are required.
+    pub fn constrains_nothing(&self) -> bool {
+        self.reference.is_none()
+            && self.properties.is_none()
+            && self.all_of.is_none()
+            && self.one_of.is_none()
+            && self.any_of.is_none()
+            && self.choices.is_none()
+            && self.constant.is_none()
+            && self.items.is_none()
+            && self.prefix_items.is_none()
+            && self.format.is_none()
+            && !matches!(self.additional(), Additional::Typed(_))
+            && self.names_no_type()
+            && self.bool() != Some(false)
+    }
+
+    // `type: object` beside `allOf` or `oneOf` repeats what their parts say.
+    fn names_no_type(&self) -> bool {
+        self.kind.is_none_or(|it| it.text() == Some("object"))
+    }
+
+    /// The keywords of both; those of `later` win.
+    pub fn overlaid(&self, later: &Self) -> Self {
+        Self {
+            node: later.node,
+            reference: later.reference.or(self.reference),
+            properties: later.properties.or(self.properties),
+            all_of: later.all_of.or(self.all_of),
+            one_of: later.one_of.or(self.one_of),
+            any_of: later.any_of.or(self.any_of),
+            choices: later.choices.or(self.choices),
+            constant: later.constant.or(self.constant),
+            default: later.default.or(self.default),
+            format: later.format.or(self.format),
+            title: later.title.or(self.title),
+            unexpressed: later.unexpressed.or(self.unexpressed),
+            read_only: later.read_only || self.read_only,
+            write_only: later.write_only || self.write_only,
+            kind: later.kind.or(self.kind),
+            nullable: later.nullable.or(self.nullable),
+            required: later.required.or(self.required),
+            items: later.items.or(self.items),
+            prefix_items: later.prefix_items.or(self.prefix_items),
+            additional: later.additional.or(self.additional),
+            unevaluated: later.unevaluated.or(self.unevaluated),
+            discriminator: later.discriminator.or(self.discriminator),
+            choice_names: later.choice_names.or(self.choice_names),
+            choice_docs: later.choice_docs.or(self.choice_docs),
+            content_media: later.content_media.or(self.content_media),
+            content_encoding: later.content_encoding.or(self.content_encoding),
+            says_text: later.says_text || self.says_text,
+            says_number: later.says_number || self.says_number,
+        }
+    }
+
     /// What is said of it.
     pub fn said(&self) -> Said<'t> {
         Said::of(self.node)
@@ -355,6 +463,21 @@ impl<'t> Types<'t> {
     /// All of them but null, as one set.
     pub fn values(self) -> u8 {
         self.names & !Self::NULL
+    }
+
+    /// Whether it is nothing but a number.
+    pub fn is_number(self) -> bool {
+        self.values() & !(Self::INTEGER | Self::NUMBER) == 0 && self.values() != 0
+    }
+
+    /// Whether it may be text.
+    pub fn has_text(self) -> bool {
+        self.has(Self::TEXT)
+    }
+
+    /// Whether it may be an object or a list.
+    pub fn is_structured(self) -> bool {
+        self.has(Self::OBJECT | Self::LIST)
     }
 
     /// Whether nothing is named.

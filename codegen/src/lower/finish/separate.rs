@@ -1,0 +1,315 @@
+//! Tests that tell types apart.
+//!
+//! A test that is given to a type holds for every value of it, and for no value of a type that is tried
+//! after it. What a record does not name is taken not to be there: without that no two open records could
+//! ever be told apart.
+
+use super::simplify::is_text_like;
+use super::visit::behind;
+use crate::ir::{Id, Kind, Literal, Presence, Primitive, Record, Rest, Shape, Table, Test, Type};
+
+/// What is known of the values of a type.
+pub(super) struct Facts<'a> {
+    kinds: Vec<Kind>,
+    /// The only values, of an enum.
+    values: Vec<Literal>,
+    keys: Vec<Key<'a>>,
+    /// Keys that no field names may be there, with meaning: a map.
+    any_key: bool,
+    /// The document's own word: the property, and its values for this type.
+    told: Option<(&'a str, Vec<Literal>)>,
+}
+
+/// A key that objects of a type have or may have.
+struct Key<'a> {
+    wire: &'a str,
+    required: bool,
+    /// The only values, when they are known.
+    values: Vec<Literal>,
+}
+
+impl<'a> Facts<'a> {
+    /// Of this type; `told` is what a discriminator says of it.
+    pub(super) fn of(
+        types: &'a Table<Type>,
+        id: Id<Type>,
+        told: Option<(&'a str, &'a [String])>,
+    ) -> Self {
+        let mut facts = Self {
+            kinds: Vec::new(),
+            values: Vec::new(),
+            keys: Vec::new(),
+            any_key: false,
+            told: None,
+        };
+        facts.read(types, id, 0);
+        if let Some((property, values)) = told {
+            let mut values: Vec<_> = values.iter().cloned().map(Literal::Text).collect();
+            if let Some(key) = facts.keys.iter().find(|it| it.wire == property) {
+                values = agreed(values, &key.values);
+            }
+            if !values.is_empty() {
+                facts.told = Some((property, values));
+            }
+        }
+        facts
+    }
+
+    fn read(&mut self, types: &'a Table<Type>, id: Id<Type>, depth: usize) {
+        let id = behind(types, id);
+        match &types[id].shape {
+            Shape::Primitive(primitive) => self.add(kind(*primitive)),
+            Shape::List(_) | Shape::Tuple(_) => self.add(Kind::List),
+            Shape::Map(_) => {
+                self.add(Kind::Object);
+                self.any_key = true;
+            }
+            Shape::Record(record) => {
+                self.add(Kind::Object);
+                self.record(types, record);
+            }
+            Shape::Enum(choices) => {
+                self.values = choices.values.iter().map(|it| it.literal.clone()).collect();
+                let is_text = matches!(self.values.first(), Some(Literal::Text(_)));
+                self.add(if is_text { Kind::Text } else { Kind::Number });
+            }
+            Shape::Union(union) if depth < 8 => {
+                for variant in &union.variants {
+                    self.read(types, variant.ty, depth + 1);
+                }
+                // Of several objects nothing is known for sure.
+                self.keys.clear();
+                self.values.clear();
+                self.any_key = true;
+            }
+            Shape::Nullable(inner) if depth < 8 => {
+                self.read(types, *inner, depth + 1);
+                self.add(Kind::Null);
+            }
+            Shape::Any | Shape::Alias(_) | Shape::Union(_) | Shape::Nullable(_) => {
+                let all = [
+                    Kind::Null,
+                    Kind::Bool,
+                    Kind::Number,
+                    Kind::Text,
+                    Kind::List,
+                    Kind::Object,
+                ];
+                all.into_iter().for_each(|it| self.add(it));
+                self.any_key = true;
+            }
+        }
+    }
+
+    fn add(&mut self, kind: Kind) {
+        if !self.kinds.contains(&kind) {
+            self.kinds.push(kind);
+        }
+    }
+
+    fn record(&mut self, types: &'a Table<Type>, record: &'a Record) {
+        self.any_key = matches!(record.rest, Rest::Typed(_));
+        for field in &record.fields {
+            let values = match (&field.constant, &types[behind(types, field.ty)].shape) {
+                (Some(constant), _) => vec![constant.clone()],
+                (None, Shape::Enum(it)) => it.values.iter().map(|it| it.literal.clone()).collect(),
+                (None, _) => Vec::new(),
+            };
+            // Null is none of the values.
+            let values = match field.presence {
+                Presence::Required | Presence::Optional => values,
+                Presence::Nullable | Presence::OptionalNullable => Vec::new(),
+            };
+            self.keys.push(Key {
+                wire: &field.wire,
+                required: matches!(field.presence, Presence::Required | Presence::Nullable),
+                values,
+            });
+        }
+    }
+
+    fn key(&self, wire: &str) -> Option<&Key<'a>> {
+        self.keys.iter().find(|it| it.wire == wire)
+    }
+
+    fn has(&self, kind: Kind) -> bool {
+        self.kinds.contains(&kind)
+    }
+}
+
+// A mapping that contradicts the type's own value is a slip; the value is what is on the wire.
+fn agreed(told: Vec<Literal>, own: &[Literal]) -> Vec<Literal> {
+    if own.is_empty() {
+        return told;
+    }
+    let both: Vec<_> = told.iter().filter(|it| own.contains(it)).cloned().collect();
+    if both.is_empty() { own.to_vec() } else { both }
+}
+
+fn kind(primitive: Primitive) -> Kind {
+    match primitive {
+        Primitive::Bool => Kind::Bool,
+        Primitive::Null => Kind::Null,
+        it if is_text_like(it) => Kind::Text,
+        _ => Kind::Number,
+    }
+}
+
+/// The positions in the order in which to try them, each with its tests, or two that look alike.
+pub(super) fn separate(facts: &[Facts<'_>]) -> Result<Vec<(usize, Vec<Test>)>, (usize, usize)> {
+    // A type of several kinds can't be told by one test.
+    if let Some(mixed) = facts.iter().position(|it| it.kinds.len() != 1) {
+        return Err(ordered(mixed, usize::from(mixed == 0)));
+    }
+    let mut order = Vec::new();
+    for kind in [
+        Kind::Null,
+        Kind::Bool,
+        Kind::Number,
+        Kind::Text,
+        Kind::List,
+        Kind::Object,
+    ] {
+        let group: Vec<_> = (0..facts.len()).filter(|at| facts[*at].has(kind)).collect();
+        match group.as_slice() {
+            [] => {}
+            [only] => order.push((*only, vec![Test::Kind(kind)])),
+            _ if kind == Kind::Object => objects(facts, &group, &mut order)?,
+            _ => scalars(facts, &group, kind, &mut order)?,
+        }
+    }
+    // Objects stay in the order in which they were told apart.
+    order.sort_by_key(|(_, tests)| is_late(tests));
+    Ok(order)
+}
+
+fn ordered(one: usize, other: usize) -> (usize, usize) {
+    (one.min(other), one.max(other))
+}
+
+// A bare kind is what is left when the others of that kind have been tried.
+fn is_late(tests: &[Test]) -> bool {
+    matches!(tests, [Test::Kind(_)])
+}
+
+fn scalars(
+    facts: &[Facts<'_>],
+    group: &[usize],
+    kind: Kind,
+    order: &mut Vec<(usize, Vec<Test>)>,
+) -> Result<(), (usize, usize)> {
+    let open: Vec<_> = group
+        .iter()
+        .filter(|at| facts[**at].values.is_empty())
+        .collect();
+    if let [one, other, ..] = open.as_slice() {
+        return Err(ordered(**one, **other));
+    }
+    for at in group {
+        let values = &facts[*at].values;
+        let tests = if values.is_empty() {
+            vec![Test::Kind(kind)]
+        } else {
+            vec![Test::Is(values.clone())]
+        };
+        order.push((*at, tests));
+    }
+    Ok(())
+}
+
+fn objects(
+    facts: &[Facts<'_>],
+    group: &[usize],
+    order: &mut Vec<(usize, Vec<Test>)>,
+) -> Result<(), (usize, usize)> {
+    if let Some(tests) = by_told(facts, group).or_else(|| by_value(facts, group)) {
+        order.extend(tests);
+        return Ok(());
+    }
+    let mut left = group.to_vec();
+    while let [_, _, ..] = left.as_slice() {
+        let next = left.iter().enumerate().find_map(|(position, at)| {
+            let others: Vec<_> = left.iter().filter(|it| *it != at).copied().collect();
+            Some((position, apart(facts, *at, &others)?))
+        });
+        let Some((position, test)) = next else {
+            return Err(ordered(left[0], left[1]));
+        };
+        order.push((left.remove(position), vec![test]));
+    }
+    if let [last] = left.as_slice() {
+        // What it must have that the others need not is asked too, so that a stranger fits none.
+        let others: Vec<_> = group.iter().filter(|it| *it != last).copied().collect();
+        let test = apart(facts, *last, &others).unwrap_or(Test::Kind(Kind::Object));
+        order.push((*last, vec![test]));
+    }
+    Ok(())
+}
+
+/// By the discriminator, when its values are given for all and differ.
+fn by_told(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>)>> {
+    let mut tests: Vec<(usize, Vec<Test>)> = Vec::new();
+    let mut taken: Vec<&Literal> = Vec::new();
+    for at in group {
+        let (property, values) = facts[*at].told.as_ref()?;
+        if values.iter().any(|it| taken.contains(&it)) {
+            return None;
+        }
+        taken.extend(values);
+        let test = Test::Equals((*property).to_owned(), values.clone());
+        tests.push((*at, vec![test]));
+    }
+    Some(tests)
+}
+
+/// By one property that all of them must have, each with values of its own.
+fn by_value(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>)>> {
+    let (first, _) = group.split_first()?;
+    facts[*first]
+        .keys
+        .iter()
+        .find_map(|key| by_values_of(facts, group, key.wire))
+}
+
+fn by_values_of(
+    facts: &[Facts<'_>],
+    group: &[usize],
+    wire: &str,
+) -> Option<Vec<(usize, Vec<Test>)>> {
+    let mut tests: Vec<(usize, Vec<Test>)> = Vec::new();
+    let mut taken: Vec<&Literal> = Vec::new();
+    for at in group {
+        let key = facts[*at].key(wire)?;
+        let is_usable = key.required && !key.values.is_empty();
+        if !is_usable || key.values.iter().any(|it| taken.contains(&it)) {
+            return None;
+        }
+        taken.extend(&key.values);
+        tests.push((*at, vec![Test::Equals(wire.to_owned(), key.values.clone())]));
+    }
+    Some(tests)
+}
+
+/// A test that every value of one type passes and none of the others.
+fn apart(facts: &[Facts<'_>], one: usize, others: &[usize]) -> Option<Test> {
+    let required = facts[one].keys.iter().filter(|it| it.required);
+    let by_value = required.clone().filter(|it| !it.values.is_empty());
+    for key in by_value {
+        let fails = |other: &usize| match facts[*other].key(key.wire) {
+            Some(it) => {
+                !it.values.is_empty() && !it.values.iter().any(|it| key.values.contains(it))
+            }
+            None => !facts[*other].any_key,
+        };
+        if others.iter().all(fails) {
+            return Some(Test::Equals(key.wire.to_owned(), key.values.clone()));
+        }
+    }
+    for key in required {
+        let fails = |other: &usize| facts[*other].key(key.wire).is_none() && !facts[*other].any_key;
+        if others.iter().all(fails) {
+            return Some(Test::Has(key.wire.to_owned()));
+        }
+    }
+    None
+}

@@ -1,0 +1,205 @@
+//! Operations: which there are, and what each one is.
+
+use super::only::{Handle, nearest};
+use super::{Lowering, docs, path};
+use crate::diagnostic::Code;
+use crate::ir::{Method, Operation, Owner, Webhook};
+use crate::parse::openapi::{self, PathItem};
+use crate::parse::{Node, NodeKind};
+
+/// An operation that was found, with what stands around it.
+struct Found<'t> {
+    path: &'t str,
+    /// The entry under `paths`: what the path's text belongs to.
+    entry: Node<'t>,
+    item: PathItem<'t>,
+    method: &'t str,
+    operation: openapi::Operation<'t>,
+}
+
+impl<'t> Found<'t> {
+    fn handle(&self) -> Handle<'t> {
+        Handle {
+            tag: self.operation.tag(),
+            id: self.operation.id(),
+            method: self.method,
+            path: self.path,
+        }
+    }
+}
+
+impl<'t> Lowering<'t, '_> {
+    /// Every operation that is wanted.
+    pub(super) fn operations(&mut self) {
+        let mut found = self.found();
+        self.api.operations_in_document = found.len();
+        self.choose(&mut found);
+        for found in found {
+            self.operation(&found);
+        }
+    }
+
+    fn found(&mut self) -> Vec<Found<'t>> {
+        let document = self.document;
+        let mut found = Vec::new();
+        for (path, entry) in document.paths() {
+            let Some(node) = self.follow(entry) else {
+                continue;
+            };
+            if node.kind() != NodeKind::Map {
+                self.unexpected(node, "an object with the operations of this path");
+                continue;
+            }
+            // What stands beside a path item's `$ref` adds to it.
+            let nodes = [Some(node), (node.site() != entry.site()).then_some(entry)];
+            for node in nodes.into_iter().flatten() {
+                let item = document.path_item(node);
+                let operations = item.operations();
+                found.extend(operations.map(|(method, operation)| Found {
+                    path,
+                    entry,
+                    item,
+                    method,
+                    operation,
+                }));
+            }
+        }
+        found
+    }
+
+    fn choose(&mut self, found: &mut Vec<Found<'t>>) {
+        let options = self.options;
+        if options.only.is_empty() {
+            return;
+        }
+        for glob in &options.only {
+            if found.iter().any(|it| it.handle().is_named_by(glob)) {
+                continue;
+            }
+            let names = found.iter().map(Found::handle);
+            let names = names.flat_map(|it| [it.dotted(), Some(it.request())]);
+            let near = nearest(glob, names.flatten());
+            let site = self.document.node().site();
+            let diagnostic = self.report(
+                Code::NOTHING_NAMED,
+                site,
+                format!("`{glob}` names no operation of this document"),
+            );
+            if !near.is_empty() {
+                diagnostic.help(format!("perhaps `{}`", near.join("`, `")));
+            }
+        }
+        found.retain(|it| {
+            let handle = it.handle();
+            options.only.iter().any(|glob| handle.is_named_by(glob))
+        });
+    }
+
+    fn operation(&mut self, found: &Found<'t>) {
+        let operation = found.operation;
+        let node = operation.node();
+        if !operation.is_usable() {
+            self.report(
+                Code::LOST_OPERATION,
+                node.site(),
+                format!(
+                    "this should be an operation, but is {}",
+                    node.kind().label()
+                ),
+            );
+            return;
+        }
+        let Some(method) = method(found.method) else {
+            self.report(
+                Code::LOST_OPERATION,
+                node.site(),
+                format!("`{}` is no HTTP method", found.method.escape_debug()),
+            );
+            return;
+        };
+        let id = self.api.operations.next_id();
+        let resource = self.resource(operation.tag(), found.path, node);
+        let lowered = self.owned(Owner::Operation(id), |it| {
+            let template = path::template(found.path);
+            let given = it.parameters(found.item, operation);
+            let parameters = it.placed(&template, &given, found.entry);
+            let (bodies, body_required) = it.bodies(operation, &given);
+            let (successes, failures) = it.answers(operation, &method);
+            Operation {
+                resource,
+                id: operation.id().map(str::to_owned),
+                method,
+                path: template.path,
+                fixed_query: template.fixed,
+                parameters,
+                bodies,
+                body_required,
+                successes,
+                failures,
+                security: operation.security().and_then(|list| it.own_security(list)),
+                server: it.own_server(found.item, operation),
+                docs: docs(operation.said()),
+                site: node.site(),
+            }
+        });
+        self.api.operations.push(lowered);
+        self.api.resources[resource].operations.push(id);
+        self.callbacks(operation);
+    }
+
+    /// What the vendor sends on its own: types, never calls.
+    pub(super) fn webhooks(&mut self) {
+        for (wire, entry) in self.document.webhooks() {
+            self.webhook(wire, entry);
+        }
+    }
+
+    fn callbacks(&mut self, operation: openapi::Operation<'t>) {
+        for (wire, callback) in operation.callbacks() {
+            let Some(callback) = self.follow(callback) else {
+                continue;
+            };
+            for (_, entry) in callback.entries() {
+                self.webhook(wire, entry);
+            }
+        }
+    }
+
+    fn webhook(&mut self, wire: &str, entry: Node<'t>) {
+        let Some(item) = self.follow(entry) else {
+            return;
+        };
+        for (_, operation) in self.document.path_item(item).operations() {
+            let owner = Owner::Webhook(self.api.webhooks.len());
+            let payload = self.owned(owner, |it| it.payload(operation));
+            self.api.webhooks.push(Webhook {
+                wire: wire.to_owned(),
+                payload,
+                docs: docs(operation.said()),
+                site: operation.node().site(),
+            });
+        }
+    }
+}
+
+fn method(word: &str) -> Option<Method> {
+    Some(match word {
+        "get" => Method::Get,
+        "put" => Method::Put,
+        "post" => Method::Post,
+        "delete" => Method::Delete,
+        "options" => Method::Options,
+        "head" => Method::Head,
+        "patch" => Method::Patch,
+        "trace" => Method::Trace,
+        "query" => Method::Query,
+        other if is_token(other) => Method::Other(other.to_owned()),
+        _ => return None,
+    })
+}
+
+// RFC 9110, section 5.6.2.
+fn is_token(text: &str) -> bool {
+    let is_token = |it: char| it.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(it);
+    !text.is_empty() && text.chars().all(is_token)
+}

@@ -1,0 +1,261 @@
+//! `oneOf`, `anyOf` and several types: which variants there are. How a value tells them apart is decided
+//! when all types are known.
+
+use super::super::Lowering;
+use super::intern::Told;
+use super::{Lowered, Value, null};
+use crate::diagnostic::{Code, Site};
+use crate::ir::{Id, Shape, Step, Type, Union, Variant};
+use crate::parse::openapi::{Schema, Types};
+use crate::parse::{Node, NodeKind};
+use std::collections::HashSet;
+
+/// Unions of unions over a common base multiply; further in than this, the base alone is typed.
+const DEEPEST_SPREAD: usize = 3;
+
+struct Branch<'t> {
+    schema: Schema<'t>,
+    /// Where the schema stands that it refers to, or its own place.
+    target: Site,
+    /// The schema's name or title, when it has one.
+    name: Option<String>,
+}
+
+impl<'t> Lowering<'t, '_> {
+    /// A schema with `oneOf` or `anyOf`.
+    pub(super) fn union(&mut self, schema: &Schema<'t>) -> Lowered {
+        let base = schema.without_branches();
+        if !self.has_choice(schema) {
+            return self.lone_base(&base);
+        }
+        let base = if base.is_silent() { vec![] } else { vec![base] };
+        self.spread(schema, &base)
+    }
+
+    /// Whether a schema's branches are more than alternatives of what is required.
+    pub(super) fn has_choice(&mut self, schema: &Schema<'t>) -> bool {
+        let branches = [schema.one_of, schema.any_of];
+        let branches = branches.into_iter().flatten().flat_map(Node::items);
+        branches
+            .map(Schema::read)
+            .any(|it| !it.constrains_nothing() && !null::is_null_alone(&it))
+    }
+
+    fn lone_base(&mut self, base: &Schema<'t>) -> Lowered {
+        match self.choice(base) {
+            Some(lowered) => lowered,
+            None => self.by_type(base),
+        }
+    }
+
+    /// The union of a schema's branches, each together with what holds for all of them.
+    pub(super) fn spread(&mut self, chooser: &Schema<'t>, base: &[Schema<'t>]) -> Lowered {
+        if !base.is_empty() && self.schemas.spreading >= DEEPEST_SPREAD {
+            self.report(
+                Code::CONFLICTING_SCHEMAS,
+                chooser.node.site(),
+                "unions are nested too deep over common properties; only those are typed",
+            );
+            return self.united_parts(base);
+        }
+        if let (Some(_), Some(any_of)) = (chooser.one_of, chooser.any_of) {
+            self.report(
+                Code::CONFLICTING_SCHEMAS,
+                any_of.site(),
+                "`oneOf` and `anyOf` hold together here; `anyOf` is ignored",
+            )
+            .help("combine them into one `oneOf`");
+        }
+        self.schemas.spreading += usize::from(!base.is_empty());
+        let branches = self.branches(chooser);
+        let mut variants: Vec<Variant> = Vec::new();
+        let mut targets = Vec::new();
+        for branch in &branches {
+            let label = self.label(branch);
+            let value = self.step(Step::Variant(label.clone()), |it| it.branch(branch, base));
+            if variants.iter().any(|it| it.ty == value.ty) {
+                continue;
+            }
+            variants.push(Variant {
+                label,
+                ty: value.ty,
+                boxed: false,
+                tests: Vec::new(),
+            });
+            targets.push((branch.target, branch.name.clone()));
+        }
+        self.schemas.spreading -= usize::from(!base.is_empty());
+        tell_labels_apart(&mut variants);
+        if let [only] = variants.as_slice() {
+            return Lowered::Is(only.ty);
+        }
+        if variants.is_empty() {
+            return Lowered::Shape(Shape::Any);
+        }
+        let told = self.told(chooser, &targets);
+        let shape = Shape::Union(Union {
+            variants,
+            decided: false,
+        });
+        match told {
+            Some(told) => Lowered::Told(shape, told),
+            None => Lowered::Shape(shape),
+        }
+    }
+
+    fn branches(&mut self, chooser: &Schema<'t>) -> Vec<Branch<'t>> {
+        let nodes = chooser.one_of.or(chooser.any_of);
+        let mut branches = Vec::new();
+        for node in nodes.into_iter().flat_map(Node::items) {
+            let schema = Schema::read(node);
+            if null::is_null_alone(&schema) {
+                continue;
+            }
+            let target = schema.reference.and_then(|it| self.target(it));
+            let name = match target {
+                Some(target) => target.key().map(str::to_owned),
+                None => schema.title.map(str::to_owned),
+            };
+            branches.push(Branch {
+                schema,
+                target: target.unwrap_or(node).site(),
+                name: name.filter(|it| !it.trim().is_empty()),
+            });
+        }
+        branches
+    }
+
+    fn branch(&mut self, branch: &Branch<'t>, base: &[Schema<'t>]) -> Value {
+        if base.is_empty() {
+            return self.value_of(&branch.schema);
+        }
+        let mut members = base.to_vec();
+        members.push(branch.schema);
+        let lowered = self.conjunction(members);
+        Value {
+            ty: self.settle(&branch.schema, lowered),
+            nullable: false,
+        }
+    }
+
+    fn label(&self, branch: &Branch<'t>) -> String {
+        if let Some(name) = &branch.name {
+            return name.clone();
+        }
+        let schema = &branch.schema;
+        if let Some(only) = schema.constant.and_then(Node::scalar) {
+            return only.to_owned();
+        }
+        kind_label(schema).to_owned()
+    }
+
+    /// What the discriminator says of the variants.
+    fn told(&mut self, chooser: &Schema<'t>, targets: &[(Site, Option<String>)]) -> Option<Told> {
+        let discriminator = chooser.discriminator()?;
+        let mut values = vec![Vec::new(); targets.len()];
+        for (value, to) in discriminator.mapping() {
+            let Some(target) = self.mapped(to) else {
+                self.report(
+                    Code::DANGLING_REFERENCE,
+                    to.site(),
+                    format!("`{value}` is mapped to no schema"),
+                );
+                continue;
+            };
+            if let Some(at) = targets.iter().position(|(it, _)| *it == target) {
+                values[at].push(value.to_owned());
+            }
+        }
+        for (values, (_, name)) in values.iter_mut().zip(targets) {
+            if let (true, Some(name)) = (values.is_empty(), name) {
+                values.push(name.clone());
+            }
+        }
+        Some(Told {
+            property: discriminator.property.to_owned(),
+            values,
+        })
+    }
+
+    // A mapping holds a reference, or a schema's bare name.
+    fn mapped(&mut self, to: Node<'t>) -> Option<Site> {
+        let text = to.text()?;
+        let named = self.document.schemas().and_then(|it| it.get(text));
+        if let Some(named) = named {
+            return Some(named.site());
+        }
+        let found = self.specs.resolve(to.site().file, text).ok()?;
+        Some(found.site())
+    }
+
+    /// A schema that names several JSON types.
+    pub(super) fn several_types(&mut self, schema: &Schema<'t>, several: u8) -> Lowered {
+        let is_both = several & (Types::INTEGER | Types::NUMBER) == Types::INTEGER | Types::NUMBER;
+        let several = if is_both {
+            several & !Types::INTEGER
+        } else {
+            several
+        };
+        let names = (0..8).map(|bit| 1 << bit).filter(|bit| several & bit != 0);
+        let mut variants = Vec::new();
+        for name in names {
+            let label = type_label(name).to_owned();
+            let ty = self.step(Step::Variant(label.clone()), |it| {
+                let lowered = it.one_type(schema, name);
+                it.settle(schema, lowered)
+            });
+            variants.push(variant(label, ty));
+        }
+        Lowered::Shape(Shape::Union(Union {
+            variants,
+            decided: false,
+        }))
+    }
+}
+
+fn variant(label: String, ty: Id<Type>) -> Variant {
+    Variant {
+        label,
+        ty,
+        boxed: false,
+        tests: Vec::new(),
+    }
+}
+
+fn kind_label(schema: &Schema<'_>) -> &'static str {
+    let choices = schema.choices.and_then(|it| it.items().next());
+    if choices.is_some_and(|it| it.kind() == NodeKind::Text) {
+        return "text";
+    }
+    match schema.types().values() {
+        0 if schema.all_of.is_some() => "object",
+        0 => "value",
+        it if it.is_power_of_two() => type_label(it),
+        _ => "value",
+    }
+}
+
+fn type_label(name: u8) -> &'static str {
+    match name {
+        Types::NULL => "null",
+        Types::BOOL => "bool",
+        Types::INTEGER => "integer",
+        Types::NUMBER => "number",
+        Types::LIST => "list",
+        Types::OBJECT => "object",
+        _ => "text",
+    }
+}
+
+// Only nameless branches of one kind meet here; nothing but their order tells them apart.
+pub(in crate::lower) fn tell_labels_apart(variants: &mut [Variant]) {
+    let mut taken = HashSet::new();
+    for variant in variants {
+        let plain = variant.label.clone();
+        let mut number = 2;
+        while !taken.insert(variant.label.clone()) {
+            variant.label = format!("{plain} {number}");
+            number += 1;
+        }
+    }
+}
