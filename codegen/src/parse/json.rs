@@ -265,3 +265,80 @@ fn has_byte(word: u64, byte: u8) -> u64 {
     let same = word ^ (ONES * u64::from(byte));
     same.wrapping_sub(ONES) & !same & (ONES << 7)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::parse::builder::DEEPEST;
+
+    #[test]
+    fn reads() {
+        check(" {} ", "{}");
+        check("[1, -0, 2.5e-3, 1E+4]\n", "[1,-0,2.5e-3,1E+4]");
+        check(
+            r#"{"a": {"b": [true, false, null]}, "c": ""}"#,
+            r#"{"a":{"b":[true,false,null]},"c":""}"#,
+        );
+        check(
+            r#"["\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00"]"#,
+            r#"["\"\\/\u0008\u000c\n\r\té😀"]"#,
+        );
+        check(
+            "[\"long enough for whole words: é\"]",
+            "[\"long enough for whole words: é\"]",
+        );
+    }
+
+    #[test]
+    fn forgives() {
+        check("[1, 2,]", "[1,2]");
+        check(r#"{"a": 1,}"#, r#"{"a":1}"#);
+        check("[\"a\tb\nc\"]", r#"["a\tb\nc"]"#);
+        check(
+            r#"["\d\.", "\ud83d", "\ude00", "\u12", "\ud83d\u0041"]"#,
+            "[\"\\\\d\\\\.\",\"\u{fffd}\",\"\u{fffd}\",\"\\\\u12\",\"\u{fffd}A\"]",
+        );
+        check(r#"{"a": 1, "b": 2, "a": 3}"#, r#"{"b":2,"a":3}"#);
+    }
+
+    #[test]
+    fn locates_mistakes() {
+        wrong("", 0, "expected a value, the text ends");
+        wrong("{", 1, "expected a key in quotes or `}`, the text ends");
+        wrong("{a: 1}", 1, "expected a key in quotes or `}`, found `a`");
+        wrong(r#"{"a" 1}"#, 5, "expected `:` behind a key, found `1`");
+        wrong(r#"{"a": 1 "b": 2}"#, 8, "expected `,` or `}`, found `\"`");
+        wrong("[1 2]", 3, "expected `,` or `]`, found `2`");
+        wrong("[1}", 2, "expected `,` or `]`, found `}`");
+        wrong("[1] x", 4, "expected the end of the text, found `x`");
+        wrong("[\"abc", 1, "this text has no closing quote");
+        wrong("[\"abc\\\"", 1, "this text has no closing quote");
+        wrong("[nul]", 1, "expected a value, found `n`");
+        wrong(
+            "[01]",
+            2,
+            "expected a number without a leading zero, found `1`",
+        );
+        wrong("[1.]", 3, "expected a digit, found `]`");
+        wrong("[-]", 2, "expected a digit, found `]`");
+        wrong("[\u{1}]", 1, "expected a value, found \\u{1}");
+        let deep = "[".repeat(DEEPEST + 1);
+        wrong(&deep, DEEPEST, "this nests more than 256 levels deep");
+    }
+
+    fn check(text: &str, json: &str) {
+        let content = read(text).unwrap_or_else(|wrong| panic!("{text}: {wrong:?}"));
+        let mut found = String::new();
+        content.write_json(text, 0, &mut found);
+        assert_eq!(found, json, "{text}");
+    }
+
+    fn wrong(text: &str, offset: usize, message: &str) {
+        let wrong = read(text).map(drop).expect_err(text);
+        assert_eq!(
+            (wrong.offset, &*wrong.message),
+            (offset, message),
+            "{text:.80}"
+        );
+    }
+}

@@ -157,10 +157,7 @@ impl Specs {
                 Some(file) => *file,
                 None => return self.resolve_without_file(root, &file, reference),
             },
-            Target::Outside => match at_fragment(root, reference) {
-                Some(node) => return Ok(node),
-                None => return Err(Unresolved::Outside(reference.to_owned())),
-            },
+            Target::Outside => return self.resolve_without_file(root, &file, reference),
         };
         if let Some(reason) = self.unreadable(target) {
             return Err(Unresolved::Unreadable(reason.to_owned()));
@@ -192,22 +189,24 @@ impl Specs {
         &self.sources[file.0 as usize]
     }
 
-    /// Where a reference leads whose file is not here: to a schema of this name or `$id`, perhaps.
+    /// Where a reference leads whose file is not here: perhaps to a schema that bears this name or `$id`, or
+    /// to a place that it names without `#`.
     fn resolve_without_file<'s>(
         &'s self,
         root: Node<'s>,
         file: &Target,
         reference: &str,
     ) -> Result<Node<'s>, Unresolved> {
-        if is_bare(reference.trim())
-            && let Some(schema) = named_schema(root, reference.trim())
+        let reference = reference.trim();
+        if is_bare(reference)
+            && let Some(schema) = named_schema(root, reference)
         {
             return Ok(schema);
         }
-        let (id, fragment) = reference
-            .trim()
-            .split_once('#')
-            .unwrap_or((reference.trim(), ""));
+        if let (Target::Outside, Some(node)) = (file, at_fragment(root, reference)) {
+            return Ok(node);
+        }
+        let (id, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let address = match file {
             Target::Local(path) | Target::Remote(path) => path,
             Target::Same | Target::Outside => id,
@@ -220,6 +219,7 @@ impl Specs {
             (Some(schema), _) => at_fragment(schema, fragment)
                 .ok_or_else(|| Unresolved::NoPlace(reference.to_owned())),
             (None, Target::Remote(url)) => Err(Unresolved::Remote(url.clone())),
+            (None, Target::Outside) => Err(Unresolved::Outside(reference.to_owned())),
             (None, _) => Err(Unresolved::NoFile(address.to_owned())),
         }
     }

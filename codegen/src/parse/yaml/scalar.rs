@@ -226,7 +226,9 @@ impl<'s> Reader<'s> {
         if matches!(chomping, Chomping::Keep) {
             text.extend(std::iter::repeat_n('\n', breaks));
         }
-        self.cursor.begin_line(self.cursor.line_start);
+        if !self.cursor.at_end() {
+            self.cursor.begin_line(self.cursor.line_start);
+        }
         Ok(Scalar {
             start,
             text: self.builder.aside_since(aside),
