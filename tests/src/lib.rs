@@ -1,1 +1,6 @@
-//! Everything that spans more than one crate is tested here.
+//! What the tests that span more than one crate share.
+
+pub mod corpus;
+pub mod documents;
+pub mod krate;
+pub mod server;

@@ -122,3 +122,6 @@ fn refuse_foreign(out: &Path) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;
