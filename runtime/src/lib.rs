@@ -1,13 +1,57 @@
 //! What every generated client shares.
 
 pub mod codec;
+pub mod transport;
+
+mod answer;
+mod base_url;
+mod body;
+mod call;
+mod connection;
+mod connector;
+mod credential;
+mod download;
+mod error;
+mod execute;
+mod form;
+mod multipart;
+mod operation;
+mod redirect;
+mod request;
+mod response;
+mod retry;
+mod security;
+mod stream;
+mod style;
+mod template;
+mod text;
 mod value;
 
+pub use answer::Answer;
+pub use body::{Body, BoxError, File};
+pub use call::{Call, Sending};
+
 pub use codec::{Codec, DecodeError, Encode, Kind, Reader, View, Writer, json};
+pub use connection::{Builder, Connection};
+pub use connector::{Connector, Facts, Need, Place, Requirement, Scheme, Server, Variable};
+pub use credential::{Anonymous, ApiKey, Basic, Bearer, Credential, Credentials};
+pub use download::Download;
+pub use error::{Category, Erased, Error};
+pub use http;
+pub use operation::{Adjust, Operation};
+pub use response::Response;
+pub use retry::Retry;
+pub use stream::{Event, Events, Lines};
+pub use style::Encoding;
+pub use text::Text;
 pub use value::{
     Bytes, Date, Decimal, DecimalText, Duration, Extra, Json, Null, OutOfRange, Patch, Time,
     Timestamp, UnixTime, Uuid,
 };
 
 #[doc(hidden)]
+pub use answer::{Head, Reads, unlisted};
+#[doc(hidden)]
 pub use codec::blank;
+#[doc(hidden)]
+pub use request::Draft;

@@ -1,0 +1,153 @@
+//! Answers: how what came back becomes what the document promises.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::body::{Body, BoxError};
+use crate::{Codec, json};
+
+/// Something that an answer's body can be read as: any [`Codec`], `()`, [`crate::Text`], [`crate::Download`],
+/// [`crate::Events`], [`crate::Lines`], and the enums of `by_status!`.
+pub trait Answer: Sized {
+    /// Whether the body is gathered before it is read.
+    #[doc(hidden)]
+    fn reads(status: u16) -> Reads {
+        let _ = status;
+        Reads::Whole
+    }
+
+    /// Reads a body.
+    #[doc(hidden)]
+    fn read(head: &Head, body: Body) -> Result<Self, BoxError>;
+}
+
+/// How a body is wanted.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reads {
+    /// Gathered, up to the connection's limit.
+    Whole,
+    /// As it arrives.
+    Streamed,
+}
+
+/// An answer without its body.
+#[doc(hidden)]
+#[derive(Clone, Debug)]
+pub struct Head {
+    pub(crate) operation: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    /// Most bytes that one item of a stream may have.
+    pub(crate) limit: usize,
+}
+
+impl Head {
+    /// The status as a number, for patterns.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The media type without parameters; empty when the answer names none.
+    pub(crate) fn media(&self) -> &str {
+        let media = self.header("content-type").unwrap_or_default();
+        media.split(';').next().unwrap_or_default().trim()
+    }
+
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        const NAMES: [&str; 8] = [
+            "x-request-id",
+            "request-id",
+            "x-github-request-id",
+            "x-amzn-requestid",
+            "x-amz-request-id",
+            "x-correlation-id",
+            "x-hubspot-correlation-id",
+            "cf-ray",
+        ];
+        NAMES.iter().find_map(|name| self.header(name))
+    }
+}
+
+impl<T: Codec> Answer for T {
+    fn read(head: &Head, body: Body) -> Result<Self, BoxError> {
+        read_json(head, &gathered(&body))
+    }
+}
+
+impl Answer for () {
+    fn read(_: &Head, _: Body) -> Result<Self, BoxError> {
+        Ok(())
+    }
+}
+
+/// The bytes of a body that [`Reads::Whole`] has gathered.
+pub(crate) fn gathered(body: &Body) -> Bytes {
+    body.whole().cloned().unwrap_or_default()
+}
+
+/// Reads JSON, and what is no JSON as text where a text will do: many documents promise JSON text for what
+/// is `text/plain`. No body at all is null.
+fn read_json<T: Codec>(head: &Head, bytes: &[u8]) -> Result<T, BoxError> {
+    if bytes.trim_ascii().is_empty() {
+        return json::decode(b"null").map_err(|_| "the answer is empty".into());
+    }
+    json::decode(bytes).or_else(|error| {
+        let text = match is_json(head.media()) {
+            true => None,
+            false => std::str::from_utf8(bytes).ok(),
+        };
+        text.and_then(|text| json::decode(json::encode_text(&text).as_bytes()).ok())
+            .ok_or_else(|| error.into())
+    })
+}
+
+/// Whether a media type is JSON; an answer that names none is taken for it.
+pub(crate) fn is_json(media: &str) -> bool {
+    let media = media.to_ascii_lowercase();
+    media.is_empty() || media.ends_with("/json") || media.ends_with("+json")
+}
+
+#[doc(hidden)]
+pub fn unlisted<T>(head: &Head) -> Result<T, BoxError> {
+    Err(format!("the document does not say what {} brings", head.status).into())
+}
+
+/// Reads an enum by the answer's status: `Name { Variant(Type) = 404 | 410, Other = 500..=599, Rest(Json) = default }`.
+#[macro_export]
+macro_rules! by_status {
+    ($name:ident { $($variant:ident $(($ty:ty))? = $status:pat),* $(,)? }) => {
+        impl $crate::Answer for $name {
+            #[allow(unused_variables, unreachable_patterns)]
+            fn reads(status: u16) -> $crate::Reads {
+                match status {
+                    $($status => $crate::by_status!(@reads status $($ty)?),)*
+                    _ => $crate::Reads::Whole,
+                }
+            }
+
+            #[allow(unused_variables, unreachable_patterns)]
+            fn read(
+                head: &$crate::Head,
+                body: $crate::Body,
+            ) -> ::core::result::Result<Self, $crate::BoxError> {
+                match head.status() {
+                    $($status => $crate::by_status!(@read $variant head body $($ty)?),)*
+                    _ => $crate::unlisted(head),
+                }
+            }
+        }
+    };
+    (@reads $status:ident) => { $crate::Reads::Whole };
+    (@reads $status:ident $ty:ty) => { <$ty as $crate::Answer>::reads($status) };
+    (@read $variant:ident $head:ident $body:ident) => {
+        ::core::result::Result::Ok(Self::$variant)
+    };
+    (@read $variant:ident $head:ident $body:ident $ty:ty) => {
+        <$ty as $crate::Answer>::read($head, $body).map(Self::$variant)
+    };
+}

@@ -1,0 +1,178 @@
+//! Bodies: bytes that are there, or that arrive one piece after another.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+/// Any error, boxed.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
+
+/// The body of a request or of an answer.
+pub struct Body(Kind);
+
+enum Kind {
+    Whole(Bytes),
+    Streamed { pieces: Pieces, length: Option<u64> },
+}
+
+impl Body {
+    /// No bytes.
+    pub const fn empty() -> Self {
+        Self(Kind::Whole(Bytes::new()))
+    }
+
+    /// Pieces that are sent as they come, never held together. A streamed body can be sent once only: the
+    /// call is not tried again.
+    pub fn stream<S>(pieces: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, BoxError>> + Send + 'static,
+    {
+        Self(Kind::Streamed {
+            pieces: Box::pin(pieces),
+            length: None,
+        })
+    }
+
+    /// Says how many bytes a streamed body will have; many servers refuse one that does not say so.
+    pub fn with_length(self, bytes: u64) -> Self {
+        match self.0 {
+            Kind::Streamed { pieces, .. } => Self(Kind::Streamed {
+                pieces,
+                length: Some(bytes),
+            }),
+            whole => Self(whole),
+        }
+    }
+
+    /// How many bytes it has, when that is known.
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Kind::Whole(bytes) => Some(bytes.len() as u64),
+            Kind::Streamed { length, .. } => *length,
+        }
+    }
+
+    /// The bytes, when they are all there.
+    pub fn whole(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Kind::Whole(bytes) => Some(bytes),
+            Kind::Streamed { .. } => None,
+        }
+    }
+
+    /// The next piece; `None` at the end.
+    pub async fn chunk(&mut self) -> Option<Result<Bytes, BoxError>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// A second body of the same bytes, when they are all there.
+    pub(crate) fn again(&self) -> Option<Self> {
+        self.whole().map(|bytes| Self(Kind::Whole(bytes.clone())))
+    }
+}
+
+impl Stream for Body {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        match &mut self.0 {
+            Kind::Whole(bytes) if bytes.is_empty() => std::task::Poll::Ready(None),
+            Kind::Whole(bytes) => std::task::Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Kind::Streamed { pieces, .. } => pieces.as_mut().poll_next(context),
+        }
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.whole(), self.length()) {
+            (Some(bytes), _) => write!(f, "Body({} bytes)", bytes.len()),
+            (None, Some(length)) => write!(f, "Body({length} bytes, streamed)"),
+            (None, None) => f.write_str("Body(streamed)"),
+        }
+    }
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self::empty()
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self(Kind::Whole(bytes))
+    }
+}
+
+impl From<Vec<u8>> for Body {
+    fn from(bytes: Vec<u8>) -> Self {
+        Bytes::from(bytes).into()
+    }
+}
+
+impl From<String> for Body {
+    fn from(text: String) -> Self {
+        text.into_bytes().into()
+    }
+}
+
+impl From<&[u8]> for Body {
+    fn from(bytes: &[u8]) -> Self {
+        bytes.to_vec().into()
+    }
+}
+
+impl From<&str> for Body {
+    fn from(text: &str) -> Self {
+        text.as_bytes().into()
+    }
+}
+
+/// A file for a multipart body: a name and bytes.
+#[derive(Debug)]
+pub struct File {
+    pub(crate) name: Option<String>,
+    pub(crate) media: Option<String>,
+    pub(crate) body: Body,
+}
+
+impl File {
+    /// Bytes under a file name.
+    pub fn new(name: impl Into<String>, body: impl Into<Body>) -> Self {
+        Self {
+            name: Some(name.into()),
+            media: None,
+            body: body.into(),
+        }
+    }
+
+    /// Bytes without a file name.
+    pub fn unnamed(body: impl Into<Body>) -> Self {
+        Self {
+            name: None,
+            media: None,
+            body: body.into(),
+        }
+    }
+
+    /// Says which media type it is, in place of what the document says.
+    pub fn with_media(mut self, media: impl Into<String>) -> Self {
+        self.media = Some(media.into());
+        self
+    }
+}
+
+impl From<Body> for File {
+    fn from(body: Body) -> Self {
+        Self::unnamed(body)
+    }
+}

@@ -1,0 +1,201 @@
+//! Calls: one operation with its arguments, ready to be sent. The only generic part of sending.
+
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use crate::answer::Answer;
+use crate::body::{Body, File};
+use crate::error::Failure;
+use crate::execute::{Arrived, execute};
+use crate::request::Draft;
+use crate::transport::Pending;
+use crate::{Connection, Encode, Encoding, Error, Json, Operation, Response};
+
+/// One operation with its arguments. A success brings `T`, a failure `E`.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<'c, T, E = Json> {
+    connection: &'c Connection,
+    draft: Box<Draft>,
+    brings: PhantomData<fn() -> (T, E)>,
+}
+
+impl<'c, T, E> Call<'c, T, E> {
+    /// Without arguments yet.
+    pub fn new(connection: &'c Connection, operation: &'static Operation) -> Self {
+        Self {
+            connection,
+            draft: Box::new(Draft::new(operation)),
+            brings: PhantomData,
+        }
+    }
+
+    #[doc(hidden)]
+    pub fn draft(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    /// Fills a `{name}` of the path.
+    pub fn path(self, name: &str, value: &dyn Encode) -> Self {
+        self.path_as(Encoding::SIMPLE, name, value)
+    }
+
+    /// Fills a `{name}` of the path, written in another way.
+    pub fn path_as(mut self, encoding: Encoding, name: &str, value: &dyn Encode) -> Self {
+        self.draft.path(encoding, name, value);
+        self
+    }
+
+    /// Adds a query parameter.
+    pub fn query(self, name: &str, value: &dyn Encode) -> Self {
+        self.query_as(Encoding::FORM, name, value)
+    }
+
+    /// Adds a query parameter, written in another way.
+    pub fn query_as(mut self, encoding: Encoding, name: &str, value: &dyn Encode) -> Self {
+        self.draft.query(encoding, name, value);
+        self
+    }
+
+    /// Adds a whole query string: a record's fields, or a text as it is.
+    pub fn query_string(mut self, value: &dyn Encode) -> Self {
+        self.draft.query_string(value);
+        self
+    }
+
+    /// Adds a header.
+    pub fn header(self, name: &str, value: &dyn Encode) -> Self {
+        self.header_as(Encoding::SIMPLE, name, value)
+    }
+
+    /// Adds a header, written in another way.
+    pub fn header_as(mut self, encoding: Encoding, name: &str, value: &dyn Encode) -> Self {
+        self.draft.header(encoding, name, value);
+        self
+    }
+
+    /// Adds a cookie.
+    pub fn cookie(self, name: &str, value: &dyn Encode) -> Self {
+        self.cookie_as(Encoding::FORM, name, value)
+    }
+
+    /// Adds a cookie, written in another way.
+    pub fn cookie_as(mut self, encoding: Encoding, name: &str, value: &dyn Encode) -> Self {
+        self.draft.cookie(encoding, name, value);
+        self
+    }
+
+    /// Sends a value as JSON.
+    pub fn json(self, value: &dyn Encode) -> Self {
+        self.json_as("application/json", value)
+    }
+
+    /// Sends a value as JSON under another media type.
+    pub fn json_as(mut self, media: &str, value: &dyn Encode) -> Self {
+        self.draft.json(media, value);
+        self
+    }
+
+    /// Sends a record's fields as `application/x-www-form-urlencoded`.
+    pub fn form(self, value: &dyn Encode) -> Self {
+        self.form_as(&[], value)
+    }
+
+    /// Sends a form in which the named fields are written in another way.
+    pub fn form_as(mut self, encodings: &[(&str, Encoding)], value: &dyn Encode) -> Self {
+        self.draft.form(encodings, value);
+        self
+    }
+
+    /// Begins a body of several parts: `multipart/form-data` or another multipart type.
+    pub fn multipart(mut self, media: &str) -> Self {
+        self.draft.multipart(media);
+        self
+    }
+
+    /// Adds a part: text as it is, a list as a part for each item, an object as JSON.
+    pub fn part(self, name: &str, value: &dyn Encode) -> Self {
+        self.part_as("", name, value)
+    }
+
+    /// Adds a part under another media type.
+    pub fn part_as(mut self, media: &str, name: &str, value: &dyn Encode) -> Self {
+        self.draft.part(media, name, value);
+        self
+    }
+
+    /// Adds a file.
+    pub fn file(self, name: &str, file: File) -> Self {
+        self.file_as("application/octet-stream", name, file)
+    }
+
+    /// Adds a file under this media type, unless it says its own.
+    pub fn file_as(mut self, media: &str, name: &str, file: File) -> Self {
+        self.draft.file(media, name, file);
+        self
+    }
+
+    /// Sends a list as JSON texts, one a line.
+    pub fn lines(mut self, media: &str, value: &dyn Encode) -> Self {
+        self.draft.lines(media, value);
+        self
+    }
+
+    /// Sends text as it is.
+    pub fn text(mut self, media: &str, text: &str) -> Self {
+        self.draft.body(media, text.into());
+        self
+    }
+
+    /// Sends bytes as they are, streamed when they are.
+    pub fn bytes(mut self, media: &str, body: Body) -> Self {
+        self.draft.body(media, body);
+        self
+    }
+}
+
+impl<'c, T: Answer, E: Answer> Call<'c, T, E> {
+    /// Sends it. Nothing happens before the result is awaited.
+    pub fn send(self) -> Sending<'c, T, E> {
+        Sending {
+            outcome: Box::pin(execute(self.connection, self.draft, T::reads)),
+            brings: PhantomData,
+        }
+    }
+}
+
+impl<T, E> fmt::Debug for Call<'_, T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Call").field(&self.draft).finish()
+    }
+}
+
+/// A call under way.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Sending<'c, T, E = Json> {
+    outcome: Pending<'c, Result<Arrived, Box<Failure>>>,
+    brings: PhantomData<fn() -> (T, E)>,
+}
+
+impl<T: Answer, E: Answer> Future for Sending<'_, T, E> {
+    type Output = Result<Response<T>, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.outcome.as_mut().poll(context).map(|outcome| {
+            let Arrived { head, body } = outcome.map_err(Error::new)?;
+            let kept = body.whole().cloned().unwrap_or_default();
+            match T::read(&head, body) {
+                Ok(value) => Ok(Response::new(head, value)),
+                Err(source) => Err(Error::new(Arrived::unreadable(head, kept, source))),
+            }
+        })
+    }
+}
+
+impl<T, E> fmt::Debug for Sending<'_, T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sending")
+    }
+}

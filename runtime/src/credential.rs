@@ -1,0 +1,203 @@
+//! Credentials: what proves who calls. None of them shows its secret in Debug.
+
+use std::fmt;
+
+use crate::{Facts, Place};
+
+/// A text that is never shown.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Secret(String);
+
+impl Secret {
+    pub(crate) fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+/// A key under a name: in a header, the query or a cookie.
+#[derive(Clone, Debug)]
+pub struct ApiKey {
+    pub(crate) value: Secret,
+    pub(crate) place: Option<(Place, String)>,
+}
+
+impl ApiKey {
+    /// A key that goes where the document says.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            value: Secret(value.into()),
+            place: None,
+        }
+    }
+
+    /// A key in this header, whatever the document says.
+    pub fn header(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self::placed(Place::Header, name.into(), value.into())
+    }
+
+    /// A key under this name in the query, whatever the document says.
+    pub fn query(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self::placed(Place::Query, name.into(), value.into())
+    }
+
+    /// A key in this cookie, whatever the document says.
+    pub fn cookie(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self::placed(Place::Cookie, name.into(), value.into())
+    }
+
+    fn placed(place: Place, name: String, value: String) -> Self {
+        Self {
+            value: Secret(value),
+            place: Some((place, name)),
+        }
+    }
+}
+
+/// A user and a password.
+#[derive(Clone, Debug)]
+pub struct Basic {
+    pub(crate) user: String,
+    pub(crate) password: Secret,
+}
+
+impl Basic {
+    /// Many APIs take a key as the user and an empty password, or the other way round.
+    pub fn new(user: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            user: user.into(),
+            password: Secret(password.into()),
+        }
+    }
+}
+
+/// A token: OAuth 2, OpenID Connect, personal access tokens.
+#[derive(Clone, Debug)]
+pub struct Bearer {
+    pub(crate) token: Secret,
+}
+
+impl Bearer {
+    /// The token alone, without the word `Bearer`.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: Secret(token.into()),
+        }
+    }
+}
+
+/// No credential: for APIs that need none, and for schemes that the transport satisfies itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Anonymous;
+
+/// One credential of any kind.
+#[derive(Clone, Debug)]
+pub enum Credential {
+    /// A key under a name.
+    ApiKey(ApiKey),
+    /// A user and a password.
+    Basic(Basic),
+    /// A token.
+    Bearer(Bearer),
+    /// Nothing to send.
+    Anonymous,
+}
+
+impl From<ApiKey> for Credential {
+    fn from(key: ApiKey) -> Self {
+        Self::ApiKey(key)
+    }
+}
+
+impl From<Basic> for Credential {
+    fn from(basic: Basic) -> Self {
+        Self::Basic(basic)
+    }
+}
+
+impl From<Bearer> for Credential {
+    fn from(bearer: Bearer) -> Self {
+        Self::Bearer(bearer)
+    }
+}
+
+impl From<Anonymous> for Credential {
+    fn from(_: Anonymous) -> Self {
+        Self::Anonymous
+    }
+}
+
+/// What a connection holds: credentials for named schemes, and ones for whichever scheme they fit.
+#[derive(Clone, Debug, Default)]
+pub struct Credentials {
+    pub(crate) held: Vec<(Option<String>, Credential)>,
+}
+
+impl Credentials {
+    /// None yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Holds a credential for the scheme that the document calls so.
+    pub fn with(mut self, scheme: impl Into<String>, credential: impl Into<Credential>) -> Self {
+        self.held.push((Some(scheme.into()), credential.into()));
+        self
+    }
+
+    /// Holds a credential for whichever scheme it fits.
+    pub fn and(mut self, credential: impl Into<Credential>) -> Self {
+        self.held.push((None, credential.into()));
+        self
+    }
+
+    /// Names of schemes that credentials are held for but that the document does not know.
+    pub(crate) fn unknown<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = &'a str> {
+        self.held
+            .iter()
+            .filter_map(|(scheme, _)| scheme.as_deref())
+            .filter(|name| !facts.schemes.iter().any(|scheme| scheme.name == *name))
+    }
+
+    /// Every text that must not be shown.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+        self.held
+            .iter()
+            .filter_map(|(_, credential)| match credential {
+                Credential::ApiKey(key) => Some(key.value.reveal()),
+                Credential::Basic(basic) => Some(basic.password.reveal()),
+                Credential::Bearer(bearer) => Some(bearer.token.reveal()),
+                Credential::Anonymous => None,
+            })
+            .filter(|secret| !secret.is_empty())
+    }
+}
+
+impl<C: Into<Credential>> From<C> for Credentials {
+    fn from(credential: C) -> Self {
+        Self::new().and(credential)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let held = Credentials::new()
+            .with("a", ApiKey::header("X-Key", "s3cret"))
+            .with("b", Basic::new("user", "s3cret"))
+            .and(Bearer::new("s3cret"));
+
+        let shown = format!("{held:?} {held:#?}");
+
+        assert!(!shown.contains("s3cret"), "{shown}");
+        assert!(shown.contains("X-Key") && shown.contains("user"));
+    }
+}

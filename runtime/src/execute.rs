@@ -1,0 +1,388 @@
+//! The executor: sends a call, follows redirects, tries again, watches limits. Generic over nothing.
+
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::USER_AGENT;
+use http::{HeaderValue, StatusCode};
+use tracing::Instrument;
+use url::Url;
+
+use crate::answer::{Head, Reads};
+use crate::body::{Body, BoxError};
+use crate::connection::Settings;
+use crate::error::{Category, Failure};
+use crate::redirect::{self, Hop, Next};
+use crate::request::{Assembled, Draft};
+use crate::retry::{Attempted, Outcome, Retry};
+use crate::security::{self, Grant};
+use crate::transport::{Incoming, Request, Transport, without_query};
+use crate::{Connection, base_url};
+
+/// A successful answer whose body is still to be read as a type.
+pub(crate) struct Arrived {
+    pub(crate) head: Head,
+    pub(crate) body: Body,
+}
+
+impl Arrived {
+    /// The failure of a success that is not what the document promises. It keeps everything.
+    pub(crate) fn unreadable(head: Head, body: Bytes, source: BoxError) -> Box<Failure> {
+        let message = format!("the answer cannot be read: {source}");
+        Failure::new(Category::Unreadable, message)
+            .because(source)
+            .with_answer(head, body)
+    }
+}
+
+/// Sends a call and brings its answer, when that is a success.
+pub(crate) async fn execute(
+    connection: &Connection,
+    draft: Box<Draft>,
+    reads: fn(u16) -> Reads,
+) -> Result<Arrived, Box<Failure>> {
+    let settings = &*connection.0;
+    let operation = draft.operation;
+    let span = tracing::debug_span!(
+        "call",
+        connector = settings.facts.key,
+        operation = operation.key,
+        method = operation.method,
+        attempts = tracing::field::Empty,
+        status = tracing::field::Empty,
+    );
+    let timeout = draft.timeout.or(settings.timeout);
+    let call = call(settings, draft, reads).instrument(span);
+    let outcome = match timeout {
+        None => call.await,
+        Some(timeout) => within(&*settings.transport, timeout, call).await,
+    };
+    outcome.map_err(|failure| failure.in_operation(operation.key))
+}
+
+async fn within(
+    transport: &dyn Transport,
+    timeout: Duration,
+    call: impl Future<Output = Result<Arrived, Box<Failure>>>,
+) -> Result<Arrived, Box<Failure>> {
+    let mut call = pin!(call);
+    let mut alarm = transport.sleep(timeout);
+    poll_fn(|context| match call.as_mut().poll(context) {
+        Poll::Ready(outcome) => Poll::Ready(outcome),
+        Poll::Pending => alarm.as_mut().poll(context).map(|()| {
+            Err(Failure::new(
+                Category::Timeout,
+                format!("no answer within {timeout:?}"),
+            ))
+        }),
+    })
+    .await
+}
+
+/// All attempts.
+async fn call(
+    settings: &Settings,
+    draft: Box<Draft>,
+    reads: fn(u16) -> Reads,
+) -> Result<Arrived, Box<Failure>> {
+    let key = draft.operation.key;
+    let keyed = draft.is_keyed();
+    let retry = draft
+        .retry
+        .clone()
+        .unwrap_or_else(|| settings.retry.clone());
+    let (hop, grants, mut body) = prepare(settings, *draft)?;
+    let mut attempt = 1;
+    loop {
+        let again = body.again();
+        let sent = send(settings, key, hop.clone(), &grants, body, reads).await;
+        let span = tracing::Span::current();
+        span.record("attempts", attempt);
+        let lost = match sent {
+            Ok(arrived) => {
+                span.record("status", arrived.head.status.as_u16());
+                return Ok(arrived);
+            }
+            Err(lost) => lost,
+        };
+        let wait = lost.wait(&retry, attempt, &hop, again.is_some(), keyed);
+        let failure = lost.failure;
+        if let Some((head, _)) = &failure.answer {
+            span.record("status", head.status.as_u16());
+        }
+        let (Some(wait), Some(next)) = (wait, again) else {
+            return Err(failure);
+        };
+        tracing::debug!(
+            operation = key,
+            attempt,
+            wait_ms = wait.as_millis() as u64,
+            "trying again"
+        );
+        settings.transport.sleep(wait).await;
+        body = next;
+        attempt += 1;
+    }
+}
+
+/// The first request, the credentials for it, and its body.
+fn prepare(settings: &Settings, draft: Draft) -> Result<(Hop, Vec<Grant>, Body), Box<Failure>> {
+    let operation = draft.operation;
+    let grants = security::grants(settings.facts, operation, &settings.credentials)?;
+    let base = match (&draft.base_url, operation.server, &settings.choice.url) {
+        (Some(url), _, _) => base_url::checked(url)?,
+        (None, Some(server), None) => base_url::of_server(server, &settings.choice)?,
+        _ => settings.base_url.clone(),
+    };
+    let Assembled {
+        method,
+        path,
+        query,
+        mut headers,
+        body,
+    } = draft.assemble()?;
+    if !headers.contains_key(USER_AGENT) {
+        let name = HeaderValue::from_str(&settings.user_agent)
+            .map_err(|_| Failure::invalid("the user agent holds a control character"))?;
+        headers.insert(USER_AGENT, name);
+    }
+    let mut url = Url::parse(&format!("{base}{path}"))
+        .map_err(|error| Failure::invalid(format!("{base}{path} is no URL: {error}")))?;
+    if !query.is_empty() {
+        url.set_query(Some(&query));
+    }
+    let hop = Hop {
+        method,
+        url,
+        headers,
+        with_body: body.length() != Some(0),
+        trusted: true,
+    };
+    Ok((hop, grants, body))
+}
+
+/// Why one attempt brought no success.
+struct Lost {
+    /// Whether the server has seen nothing of it.
+    unsent: bool,
+    /// Whether another attempt could bring something else.
+    hopeless: bool,
+    failure: Box<Failure>,
+}
+
+impl From<Box<Failure>> for Lost {
+    fn from(failure: Box<Failure>) -> Self {
+        Self {
+            unsent: false,
+            hopeless: true,
+            failure,
+        }
+    }
+}
+
+impl Lost {
+    fn wait(
+        &self,
+        retry: &Retry,
+        attempt: u32,
+        hop: &Hop,
+        resendable: bool,
+        keyed: bool,
+    ) -> Option<Duration> {
+        if self.hopeless {
+            return None;
+        }
+        let outcome = match &self.failure.answer {
+            Some((head, _)) => Outcome::Answered(head.status, &head.headers),
+            None if self.unsent => Outcome::Unsent,
+            None => Outcome::Lost,
+        };
+        retry.wait(
+            attempt,
+            &Attempted {
+                method: &hop.method,
+                resendable,
+                keyed,
+                outcome,
+            },
+        )
+    }
+}
+
+/// One attempt with all its redirects.
+async fn send(
+    settings: &Settings,
+    key: &'static str,
+    mut hop: Hop,
+    grants: &[Grant],
+    mut body: Body,
+    reads: fn(u16) -> Reads,
+) -> Result<Arrived, Lost> {
+    for _ in 0..=redirect::LIMIT {
+        let again = body.again();
+        let Incoming {
+            status,
+            headers,
+            body: arriving,
+        } = send_once(settings, &hop, grants, body).await?;
+        let next = redirect::next(&hop, status, &headers, again.is_some());
+        let head = Head {
+            operation: key,
+            status,
+            headers,
+            limit: settings.body_limit,
+        };
+        match next {
+            Next::Answer => return arrive(settings, head, arriving, reads).await,
+            Next::Follow(following) => {
+                body = match (following.with_body, again) {
+                    (true, Some(again)) => again,
+                    _ => Body::empty(),
+                };
+                hop = following;
+            }
+            Next::Refuse(why) => {
+                let failure = Failure::new(
+                    Category::of(status),
+                    format!("a redirect is not followed: {why}"),
+                );
+                return Err(failure.with_answer(head, Bytes::new()).into());
+            }
+        }
+    }
+    let message = format!("more than {} redirects", redirect::LIMIT);
+    Err(Failure::new(Category::Unavailable, message).into())
+}
+
+async fn send_once(
+    settings: &Settings,
+    hop: &Hop,
+    grants: &[Grant],
+    body: Body,
+) -> Result<Incoming, Lost> {
+    let mut url = hop.url.clone();
+    let mut headers = hop.headers.clone();
+    if hop.trusted {
+        let mut query = url.query().unwrap_or_default().to_owned();
+        security::apply(grants, &mut query, &mut headers)?;
+        url.set_query(Some(query.as_str()).filter(|it| !it.is_empty()));
+    }
+    let request = Request {
+        method: hop.method.clone(),
+        url: url.into(),
+        headers,
+        body,
+    };
+    let sent = settings.transport.send(request).await;
+    sent.map_err(|error| Lost {
+        unsent: error.unsent,
+        hopeless: false,
+        failure: Failure::new(
+            Category::Unavailable,
+            match error.unsent {
+                true => format!("cannot connect to {}", without_query(hop.url.as_str())),
+                false => format!("no answer from {}", without_query(hop.url.as_str())),
+            },
+        )
+        .because(error.source),
+    })
+}
+
+/// Gathers the body, unless it is wanted as it arrives.
+async fn arrive(
+    settings: &Settings,
+    head: Head,
+    mut body: Body,
+    reads: fn(u16) -> Reads,
+) -> Result<Arrived, Lost> {
+    if head.status.is_success() && reads(head.status()) == Reads::Streamed {
+        return Ok(Arrived { head, body });
+    }
+    let (bytes, end) = gather(&mut body, settings.body_limit).await;
+    match end {
+        _ if !head.status.is_success() => Err(Lost {
+            unsent: false,
+            hopeless: false,
+            failure: refused(settings, head, bytes),
+        }),
+        End::Whole => Ok(Arrived {
+            head,
+            body: bytes.into(),
+        }),
+        End::TooLong => {
+            let limit = settings.body_limit;
+            let message = format!("the answer is longer than {limit} bytes (`body_limit`)");
+            let failure = Failure::new(Category::Unreadable, message);
+            Err(failure.with_answer(head, bytes).into())
+        }
+        End::Lost(source) => Err(Lost {
+            unsent: false,
+            hopeless: false,
+            failure: Failure::new(
+                Category::Unavailable,
+                "the connection was lost amid the answer",
+            )
+            .because(source),
+        }),
+    }
+}
+
+/// How the gathering of a body ended.
+pub(crate) enum End {
+    Whole,
+    TooLong,
+    Lost(BoxError),
+}
+
+/// The bytes of a body as far as they come, at most `limit`.
+pub(crate) async fn gather(body: &mut Body, limit: usize) -> (Bytes, End) {
+    if let Some(whole) = body.whole().filter(|it| it.len() <= limit) {
+        return (whole.clone(), End::Whole);
+    }
+    let mut gathered = BytesMut::new();
+    loop {
+        match body.chunk().await {
+            None => return (gathered.freeze(), End::Whole),
+            Some(Err(error)) => return (gathered.freeze(), End::Lost(error)),
+            Some(Ok(chunk)) => {
+                let room = limit - gathered.len();
+                gathered.extend_from_slice(&chunk[..chunk.len().min(room)]);
+                if chunk.len() > room {
+                    return (gathered.freeze(), End::TooLong);
+                }
+            }
+        }
+    }
+}
+
+/// The failure of an answer that is no success.
+fn refused(settings: &Settings, head: Head, body: Bytes) -> Box<Failure> {
+    let mut failure = Failure::new(Category::of(head.status), "");
+    failure.excerpt = excerpt(settings, head.status, &body);
+    failure.with_answer(head, body)
+}
+
+/// What of a body helps in one line: no control characters, none of our own secrets.
+fn excerpt(settings: &Settings, status: StatusCode, body: &[u8]) -> String {
+    const LENGTH: usize = 300;
+    let start = &body[..body.len().min(4 * LENGTH)];
+    let mut text = String::from_utf8_lossy(start).trim().to_owned();
+    if text == status.canonical_reason().unwrap_or_default() {
+        return String::new();
+    }
+    for secret in settings.credentials.secrets() {
+        text = text.replace(secret, "***");
+    }
+    let mut excerpt: String = text
+        .chars()
+        .map(|it| if it.is_control() { ' ' } else { it })
+        .take(LENGTH)
+        .collect();
+    if text.chars().count() > LENGTH {
+        excerpt.push('…');
+    }
+    excerpt
+}

@@ -1,0 +1,168 @@
+//! What an operation is: the facts that a document states about one method of one path.
+
+use std::time::Duration;
+
+use crate::request::Draft;
+use crate::{Requirement, Retry, Server};
+
+/// One method of one path.
+#[derive(Debug)]
+pub struct Operation {
+    pub(crate) method: &'static str,
+    pub(crate) key: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) accept: &'static str,
+    pub(crate) server: Option<&'static Server>,
+    pub(crate) security: Option<&'static [Requirement]>,
+}
+
+impl Operation {
+    /// With any method. `key` is our stable name (`issues.list`); `path` stands under the server's URL,
+    /// `{name}` where a parameter goes.
+    pub const fn new(method: &'static str, key: &'static str, path: &'static str) -> Self {
+        Self {
+            method,
+            key,
+            path,
+            accept: "application/json",
+            server: None,
+            security: None,
+        }
+    }
+
+    /// `GET`
+    pub const fn get(key: &'static str, path: &'static str) -> Self {
+        Self::new("GET", key, path)
+    }
+
+    /// `PUT`
+    pub const fn put(key: &'static str, path: &'static str) -> Self {
+        Self::new("PUT", key, path)
+    }
+
+    /// `POST`
+    pub const fn post(key: &'static str, path: &'static str) -> Self {
+        Self::new("POST", key, path)
+    }
+
+    /// `DELETE`
+    pub const fn delete(key: &'static str, path: &'static str) -> Self {
+        Self::new("DELETE", key, path)
+    }
+
+    /// `OPTIONS`
+    pub const fn options(key: &'static str, path: &'static str) -> Self {
+        Self::new("OPTIONS", key, path)
+    }
+
+    /// `HEAD`
+    pub const fn head(key: &'static str, path: &'static str) -> Self {
+        Self::new("HEAD", key, path)
+    }
+
+    /// `PATCH`
+    pub const fn patch(key: &'static str, path: &'static str) -> Self {
+        Self::new("PATCH", key, path)
+    }
+
+    /// `TRACE`
+    pub const fn trace(key: &'static str, path: &'static str) -> Self {
+        Self::new("TRACE", key, path)
+    }
+
+    /// `QUERY`
+    pub const fn query(key: &'static str, path: &'static str) -> Self {
+        Self::new("QUERY", key, path)
+    }
+
+    /// The media type that is asked for, when it is not `application/json`.
+    pub const fn accept(self, media: &'static str) -> Self {
+        Self {
+            accept: media,
+            ..self
+        }
+    }
+
+    /// Where it is served, when that differs from the API's servers.
+    pub const fn server(self, server: &'static Server) -> Self {
+        Self {
+            server: Some(server),
+            ..self
+        }
+    }
+
+    /// What it needs, when that differs from the API's: one of these. None of them: nothing is sent.
+    pub const fn security(self, security: &'static [Requirement]) -> Self {
+        Self {
+            security: Some(security),
+            ..self
+        }
+    }
+
+    /// Our stable name.
+    pub const fn key(&self) -> &'static str {
+        self.key
+    }
+}
+
+/// What any call can be told besides what its document offers. `operation!` implements it.
+pub trait Adjust: Sized {
+    #[doc(hidden)]
+    fn draft(&mut self) -> &mut Draft;
+
+    /// Sends a header, in place of one of that name.
+    fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.draft().extra_header(name, value);
+        self
+    }
+
+    /// Adds a name and a value to the query.
+    fn with_query(mut self, name: &str, value: &str) -> Self {
+        self.draft().extra_query(name, value);
+        self
+    }
+
+    /// How long the call may take: all attempts, until its body is read; for a streamed answer until
+    /// the stream begins.
+    fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.draft().timeout = Some(timeout);
+        self
+    }
+
+    /// Whether and when this call is tried again.
+    fn with_retry(mut self, retry: Retry) -> Self {
+        self.draft().retry = Some(retry);
+        self
+    }
+
+    /// Sends this call to another place than the connection's.
+    fn with_base_url(mut self, url: &str) -> Self {
+        self.draft().base_url = Some(url.to_owned());
+        self
+    }
+}
+
+/// Makes a builder over a [`crate::Call`] awaitable.
+#[macro_export]
+macro_rules! operation {
+    ($name:ident -> $answer:ty) => {
+        $crate::operation!($name -> $answer, $crate::Json);
+    };
+    ($name:ident -> $answer:ty, $failure:ty) => {
+        impl<'c> ::core::future::IntoFuture for $name<'c> {
+            type Output =
+                ::core::result::Result<$crate::Response<$answer>, $crate::Error<$failure>>;
+            type IntoFuture = $crate::Sending<'c, $answer, $failure>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.send()
+            }
+        }
+
+        impl $crate::Adjust for $name<'_> {
+            fn draft(&mut self) -> &mut $crate::Draft {
+                self.0.draft()
+            }
+        }
+    };
+}

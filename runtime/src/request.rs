@@ -1,0 +1,283 @@
+//! Requests as data: what the arguments of a call add up to, before anything is sent.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use crate::body::{Body, File};
+use crate::error::Failure;
+use crate::multipart::{self, Part};
+use crate::style::{self, Keep, Raw};
+use crate::{Encode, Encoding, Operation, Retry, form, json, template};
+
+/// A request that is being put together. The first thing wrong with it is kept until it is sent.
+#[doc(hidden)]
+pub struct Draft {
+    pub(crate) operation: &'static Operation,
+    pub(crate) base_url: Option<String>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<Retry>,
+    path: Vec<(String, String)>,
+    query: String,
+    headers: HeaderMap,
+    cookies: String,
+    payload: Payload,
+    problem: Option<String>,
+}
+
+enum Payload {
+    None,
+    Whole { media: String, body: Body },
+    Parts { media: String, parts: Vec<Part> },
+}
+
+/// A request that lacks only the server and the credentials.
+pub(crate) struct Assembled {
+    pub(crate) method: Method,
+    /// Begins with `/`.
+    pub(crate) path: String,
+    /// Without `?`; may be empty.
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+}
+
+impl Draft {
+    pub(crate) fn new(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            base_url: None,
+            timeout: None,
+            retry: None,
+            path: Vec::new(),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            cookies: String::new(),
+            payload: Payload::None,
+            problem: None,
+        }
+    }
+
+    pub(crate) fn path(&mut self, encoding: Encoding, name: &str, value: &dyn Encode) {
+        let text = json::encode_text(value);
+        let text = style::path(encoding, name, Raw::new(&text));
+        self.path.push((name.to_owned(), text));
+    }
+
+    pub(crate) fn query(&mut self, encoding: Encoding, name: &str, value: &dyn Encode) {
+        if value.is_absent() {
+            return;
+        }
+        let text = json::encode_text(value);
+        for (name, value) in style::pairs(encoding, name, Raw::new(&text)) {
+            self.push_query(&name, &value);
+        }
+    }
+
+    pub(crate) fn query_string(&mut self, value: &dyn Encode) {
+        if value.is_absent() {
+            return;
+        }
+        let text = json::encode_text(value);
+        let value = Raw::new(&text);
+        let query = match (value.has_parts(), value.plain()) {
+            (false, Some(text)) => style::encode(text.trim_start_matches('?'), Keep::Literal),
+            _ => form::encode(&[], value),
+        };
+        self.push_queries(&query);
+    }
+
+    pub(crate) fn header(&mut self, encoding: Encoding, name: &str, value: &dyn Encode) {
+        if value.is_absent() {
+            return;
+        }
+        let text = json::encode_text(value);
+        let value = Raw::new(&text);
+        if !value.is_null() {
+            self.extra_header(name, &style::header(encoding, value));
+        }
+    }
+
+    pub(crate) fn cookie(&mut self, encoding: Encoding, name: &str, value: &dyn Encode) {
+        if value.is_absent() {
+            return;
+        }
+        let text = json::encode_text(value);
+        for (name, value) in style::cookies(encoding, name, Raw::new(&text)) {
+            match is_cookie_text(&name) && is_cookie_text(&value) {
+                true => push_cookie(&mut self.cookies, &name, &value),
+                false => self.wrong(format!(
+                    "cookie `{name}` holds a character that ends a cookie"
+                )),
+            }
+        }
+    }
+
+    pub(crate) fn json(&mut self, media: &str, value: &dyn Encode) {
+        self.body(media, json::encode_text(value).into());
+    }
+
+    pub(crate) fn form(&mut self, encodings: &[(&str, Encoding)], value: &dyn Encode) {
+        let text = json::encode_text(value);
+        let body = form::encode(encodings, Raw::new(&text));
+        self.body("application/x-www-form-urlencoded", body.into());
+    }
+
+    pub(crate) fn lines(&mut self, media: &str, value: &dyn Encode) {
+        let text = json::encode_text(value);
+        self.body(media, form::lines(media, Raw::new(&text)).into());
+    }
+
+    pub(crate) fn body(&mut self, media: &str, body: Body) {
+        self.payload = Payload::Whole {
+            media: media.to_owned(),
+            body,
+        };
+    }
+
+    pub(crate) fn multipart(&mut self, media: &str) {
+        self.payload = Payload::Parts {
+            media: media.to_owned(),
+            parts: Vec::new(),
+        };
+    }
+
+    pub(crate) fn part(&mut self, media: &str, name: &str, value: &dyn Encode) {
+        if value.is_absent() {
+            return;
+        }
+        let text = json::encode_text(value);
+        let parts = multipart::values(media, name, Raw::new(&text));
+        self.push_parts(parts);
+    }
+
+    pub(crate) fn file(&mut self, media: &str, name: &str, file: File) {
+        self.push_parts(vec![Part::file(media, name, file)]);
+    }
+
+    pub(crate) fn extra_header(&mut self, name: &str, value: &str) {
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_bytes(value.as_bytes()),
+        ) {
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => self.wrong(format!("{name:?} can be no header's name")),
+            (_, Err(_)) => self.wrong(format!(
+                "header `{name}` holds a control character, such as a line break"
+            )),
+        }
+    }
+
+    pub(crate) fn extra_query(&mut self, name: &str, value: &str) {
+        self.push_query(
+            &style::encode(name, Keep::Unreserved),
+            &style::encode(value, Keep::Unreserved),
+        );
+    }
+
+    /// Whether the server can tell a second arrival of this call from a second call.
+    pub(crate) fn is_keyed(&self) -> bool {
+        self.headers.contains_key("idempotency-key")
+    }
+
+    /// Puts everything together.
+    pub(crate) fn assemble(self) -> Result<Assembled, Box<Failure>> {
+        if let Some(problem) = self.problem {
+            return Err(Failure::invalid(problem));
+        }
+        let operation = self.operation;
+        let method = Method::from_bytes(operation.method.as_bytes())
+            .map_err(|_| Failure::invalid(format!("{:?} can be no method", operation.method)))?;
+        let (path, mut query) = template::expand(operation.path, &self.path)?;
+        append_query(&mut query, &self.query);
+
+        let mut headers = HeaderMap::new();
+        insert(&mut headers, ACCEPT, operation.accept)?;
+        let body = match self.payload {
+            Payload::None => Body::empty(),
+            Payload::Whole { media, body } => {
+                insert(&mut headers, CONTENT_TYPE, &media)?;
+                body
+            }
+            Payload::Parts { media, parts } => {
+                let (media, body) = multipart::body(&media, parts);
+                insert(&mut headers, CONTENT_TYPE, &media)?;
+                body
+            }
+        };
+        if !self.cookies.is_empty() {
+            insert(&mut headers, COOKIE, &self.cookies)?;
+        }
+        headers.extend(self.headers);
+        Ok(Assembled {
+            method,
+            path,
+            query,
+            headers,
+            body,
+        })
+    }
+
+    fn push_query(&mut self, name: &str, value: &str) {
+        self.push_queries(&format!("{name}={value}"));
+    }
+
+    fn push_queries(&mut self, pairs: &str) {
+        append_query(&mut self.query, pairs);
+    }
+
+    fn push_parts(&mut self, new: Vec<Part>) {
+        match &mut self.payload {
+            Payload::Parts { parts, .. } => parts.extend(new),
+            _ => {
+                self.payload = Payload::Parts {
+                    media: "multipart/form-data".to_owned(),
+                    parts: new,
+                }
+            }
+        }
+    }
+
+    fn wrong(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
+    }
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.operation.method, self.operation.path)
+    }
+}
+
+/// Adds `name=value` pairs to a query.
+pub(crate) fn append_query(query: &mut String, pairs: &str) {
+    if !query.is_empty() && !pairs.is_empty() {
+        query.push('&');
+    }
+    query.push_str(pairs);
+}
+
+/// Adds a cookie to a `Cookie` header's text.
+pub(crate) fn push_cookie(cookies: &mut String, name: &str, value: &str) {
+    if !cookies.is_empty() {
+        cookies.push_str("; ");
+    }
+    cookies.push_str(name);
+    cookies.push('=');
+    cookies.push_str(value);
+}
+
+fn is_cookie_text(text: &str) -> bool {
+    !text.contains([';', '\r', '\n', '\0'])
+}
+
+fn insert(headers: &mut HeaderMap, name: HeaderName, value: &str) -> Result<(), Box<Failure>> {
+    let value = HeaderValue::from_bytes(value.as_bytes())
+        .map_err(|_| Failure::invalid(format!("header `{name}` holds a control character")))?;
+    headers.insert(name, value);
+    Ok(())
+}

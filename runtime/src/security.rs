@@ -1,0 +1,258 @@
+//! Which credentials an operation gets, and where in the request they go.
+
+use http::header::{AUTHORIZATION, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::connector::SchemeKind;
+use crate::credential::{ApiKey, Credential, Credentials};
+use crate::error::{Category, Failure};
+use crate::request::{append_query, push_cookie};
+use crate::style::{Keep, encode};
+use crate::{Facts, Need, Operation, Place, Requirement};
+
+/// A secret and where it goes.
+#[derive(Clone)]
+pub(crate) struct Grant {
+    place: Place,
+    name: String,
+    value: String,
+}
+
+/// What an operation is sent with: the first of its requirements that the credentials satisfy; one that asks
+/// for nothing only when no other can be.
+pub(crate) fn grants(
+    facts: &Facts,
+    operation: &Operation,
+    credentials: &Credentials,
+) -> Result<Vec<Grant>, Box<Failure>> {
+    let Some(requirements) = operation.security.or(facts.security) else {
+        return everything(facts, credentials);
+    };
+    let needing = requirements.iter().filter(|it| !it.needs.is_empty());
+    for requirement in needing {
+        if let Some(grants) = satisfy(facts, requirement, credentials) {
+            return grants;
+        }
+    }
+    match requirements.iter().all(|it| !it.needs.is_empty()) && !requirements.is_empty() {
+        true => Err(unmet(facts, requirements, credentials)),
+        false => Ok(Vec::new()),
+    }
+}
+
+// The document does not say what is needed, so nothing is held back.
+fn everything(facts: &Facts, credentials: &Credentials) -> Result<Vec<Grant>, Box<Failure>> {
+    let mut grants = Vec::new();
+    for (scheme, credential) in &credentials.held {
+        let kind = facts
+            .schemes
+            .iter()
+            .filter(|it| scheme.as_deref().is_none_or(|name| name == it.name))
+            .map(|it| it.kind)
+            .find(|kind| fits(*kind, credential));
+        let kind = match (kind, credential) {
+            (Some(kind), _) => kind,
+            (None, Credential::Basic(_)) => SchemeKind::Basic,
+            (None, Credential::ApiKey(ApiKey { place: None, .. })) => {
+                return Err(Failure::new(
+                    Category::Unauthorized,
+                    format!(
+                        "the document of {} does not say where an API key goes: use `ApiKey::header`, `ApiKey::query` or `ApiKey::cookie`",
+                        facts.title
+                    ),
+                ));
+            }
+            (None, _) => SchemeKind::Bearer,
+        };
+        grants.extend(grant(kind, credential)?);
+    }
+    Ok(grants)
+}
+
+/// `None` when a need is left over. A credential without a scheme's name is used for one need only.
+fn satisfy(
+    facts: &Facts,
+    requirement: &Requirement,
+    credentials: &Credentials,
+) -> Option<Result<Vec<Grant>, Box<Failure>>> {
+    let mut used = vec![false; credentials.held.len()];
+    let mut grants = Vec::new();
+    for need in requirement.needs {
+        let kind = kind_of(facts, need);
+        let named =
+            |(scheme, _): &(Option<String>, Credential)| scheme.as_deref() == Some(need.scheme);
+        let at = credentials.held.iter().position(named).or_else(|| {
+            credentials
+                .held
+                .iter()
+                .enumerate()
+                .position(|(at, (scheme, it))| scheme.is_none() && !used[at] && fits(kind, it))
+        })?;
+        used[at] = true;
+        match grant(kind, &credentials.held[at].1) {
+            Ok(grant) => grants.extend(grant),
+            Err(failure) => return Some(Err(failure)),
+        }
+    }
+    Some(Ok(grants))
+}
+
+fn kind_of(facts: &Facts, need: &Need) -> SchemeKind {
+    facts
+        .schemes
+        .iter()
+        .find(|scheme| scheme.name == need.scheme)
+        .map_or(SchemeKind::Other("undeclared"), |scheme| scheme.kind)
+}
+
+fn fits(kind: SchemeKind, credential: &Credential) -> bool {
+    match (kind, credential) {
+        // The user has said where it goes, so no scheme has to.
+        (_, Credential::ApiKey(key)) if key.place.is_some() => true,
+        (SchemeKind::ApiKey(..), Credential::ApiKey(_)) => true,
+        (SchemeKind::Basic, Credential::Basic(_)) => true,
+        (SchemeKind::Bearer, Credential::Bearer(_)) => true,
+        // Many documents describe a bearer token or basic access as a key in this header.
+        (SchemeKind::ApiKey(Place::Header, wire), Credential::Bearer(_) | Credential::Basic(_)) => {
+            wire.eq_ignore_ascii_case("authorization")
+        }
+        _ => false,
+    }
+}
+
+fn grant(kind: SchemeKind, credential: &Credential) -> Result<Option<Grant>, Box<Failure>> {
+    Ok(Some(match credential {
+        Credential::Anonymous => return Ok(None),
+        Credential::ApiKey(ApiKey { value, place }) => {
+            let (place, name) = match (place, kind) {
+                (Some((place, name)), _) => (*place, name.clone()),
+                (None, SchemeKind::ApiKey(place, wire)) => (place, wire.to_owned()),
+                (None, _) => (Place::Header, AUTHORIZATION.as_str().to_owned()),
+            };
+            Grant {
+                place,
+                name,
+                value: value.reveal().to_owned(),
+            }
+        }
+        Credential::Bearer(bearer) => authorization(format!("Bearer {}", bearer.token.reveal())),
+        Credential::Basic(basic) => {
+            if basic.user.contains(':') {
+                return Err(Failure::invalid("a user of `Basic` can hold no colon"));
+            }
+            let pair = format!("{}:{}", basic.user, basic.password.reveal());
+            authorization(format!("Basic {}", base64(pair.as_bytes())))
+        }
+    }))
+}
+
+fn authorization(value: String) -> Grant {
+    Grant {
+        place: Place::Header,
+        name: AUTHORIZATION.as_str().to_owned(),
+        value,
+    }
+}
+
+fn unmet(facts: &Facts, requirements: &[Requirement], credentials: &Credentials) -> Box<Failure> {
+    let ways: Vec<_> = requirements
+        .iter()
+        .map(|requirement| {
+            let needs: Vec<_> = requirement.needs.iter().map(|it| wish(facts, it)).collect();
+            needs.join(" and ")
+        })
+        .collect();
+    let held = match credentials.held.is_empty() {
+        true => "the connection has no credential",
+        false => "the connection's credentials do not fit",
+    };
+    Failure::new(
+        Category::Unauthorized,
+        format!("needs {}; {held}", ways.join(", or ")),
+    )
+}
+
+fn wish(facts: &Facts, need: &Need) -> String {
+    let kind = match kind_of(facts, need) {
+        SchemeKind::ApiKey(..) => "ApiKey",
+        SchemeKind::Basic => "Basic",
+        SchemeKind::Bearer => "Bearer",
+        SchemeKind::Other(kind) => kind,
+    };
+    match need.scopes {
+        [] => format!("`{}` ({kind})", need.scheme),
+        scopes => format!("`{}` ({kind} with {})", need.scheme, scopes.join(" ")),
+    }
+}
+
+/// Puts grants into a request. What the call itself says stays.
+pub(crate) fn apply(
+    grants: &[Grant],
+    query: &mut String,
+    headers: &mut HeaderMap,
+) -> Result<(), Box<Failure>> {
+    for grant in grants {
+        match grant.place {
+            Place::Header => apply_header(grant, headers)?,
+            Place::Query => apply_query(grant, query),
+            Place::Cookie => {
+                let before = headers.get(COOKIE).and_then(|it| it.to_str().ok());
+                let mut cookies = before.unwrap_or_default().to_owned();
+                let value = encode(&grant.value, Keep::Unreserved);
+                push_cookie(&mut cookies, &encode(&grant.name, Keep::Unreserved), &value);
+                headers.insert(COOKIE, secret_value(&cookies)?);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn apply_header(grant: &Grant, headers: &mut HeaderMap) -> Result<(), Box<Failure>> {
+    let name = HeaderName::from_bytes(grant.name.as_bytes())
+        .map_err(|_| Failure::invalid(format!("{:?} can be no header's name", grant.name)))?;
+    if !headers.contains_key(&name) {
+        headers.insert(name, secret_value(&grant.value)?);
+    }
+    Ok(())
+}
+
+fn apply_query(grant: &Grant, query: &mut String) {
+    let name = encode(&grant.name, Keep::Unreserved);
+    let there = query
+        .split('&')
+        .any(|pair| pair.split('=').next() == Some(name.as_str()));
+    if !there {
+        append_query(
+            query,
+            &format!("{name}={}", encode(&grant.value, Keep::Unreserved)),
+        );
+    }
+}
+
+fn secret_value(value: &str) -> Result<HeaderValue, Box<Failure>> {
+    let mut value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
+        Failure::invalid("the credential holds a control character, such as a line break")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let at = |index: usize| u32::from(chunk.get(index).copied().unwrap_or_default());
+        let bits = at(0) << 16 | at(1) << 8 | at(2);
+        for digit in 0..4 {
+            let index = (bits >> (18 - 6 * digit)) & 63;
+            out.push(match digit <= chunk.len() {
+                true => DIGITS[index as usize] as char,
+                false => '=',
+            });
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,130 @@
+//! Which credentials are sent, as a table.
+
+use super::*;
+use crate::{Anonymous, Basic, Bearer, Scheme};
+
+static SCHEMES: &[Scheme] = &[
+    Scheme::bearer("oauth"),
+    Scheme::basic("login"),
+    Scheme::api_key("key", Place::Header, "X-Key"),
+    Scheme::api_key("app", Place::Query, "app key"),
+    Scheme::api_key("session", Place::Cookie, "sid"),
+    Scheme::api_key("token", Place::Header, "Authorization"),
+    Scheme::other("mtls", "mutualTLS"),
+];
+
+static FACTS: Facts = Facts::new("x", "X").schemes(SCHEMES);
+
+#[test]
+fn the_first_requirement_that_is_satisfied_counts() {
+    static OPERATION: Operation = Operation::get("a", "/").security(&[
+        Requirement::of(&[Need::of("oauth").scopes(&["read", "write"])]),
+        Requirement::of(&[Need::of("login"), Need::of("key")]),
+    ]);
+    check(&OPERATION, Bearer::new("t"), Ok("authorization: Bearer t"));
+    check(
+        &OPERATION,
+        Credentials::new()
+            .and(Basic::new("Aladdin", "open sesame"))
+            .and(ApiKey::new("k")),
+        Ok("authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==, x-key: k"),
+    );
+    check(
+        &OPERATION,
+        ApiKey::new("k"),
+        Err(
+            "needs `oauth` (Bearer with read write), or `login` (Basic) and `key` (ApiKey); the connection's credentials do not fit",
+        ),
+    );
+    check(&OPERATION, Credentials::new(), Err("has no credential"));
+    check(&OPERATION, ApiKey::header("Y", "k"), Ok("y: k"));
+}
+
+#[test]
+fn an_empty_list_sends_nothing_and_anonymous_comes_last() {
+    static NOTHING: Operation = Operation::get("a", "/").security(&[]);
+    static OPTIONAL: Operation = Operation::get("a", "/")
+        .security(&[Requirement::of(&[]), Requirement::of(&[Need::of("oauth")])]);
+    check(&NOTHING, Bearer::new("t"), Ok(""));
+    check(&OPTIONAL, Bearer::new("t"), Ok("authorization: Bearer t"));
+    check(&OPTIONAL, Anonymous, Ok(""));
+}
+
+#[test]
+fn named_credentials_go_to_their_schemes() {
+    static TWO: Operation = Operation::get("a", "/").security(&[Requirement::of(&[
+        Need::of("key"),
+        Need::of("app"),
+        Need::of("session"),
+    ])]);
+    let named = Credentials::new()
+        .with("app", ApiKey::new("a&b"))
+        .with("key", ApiKey::new("k"))
+        .with("session", ApiKey::new("s;1"));
+    check(
+        &TWO,
+        named,
+        Ok("?app%20key=a%26b, x-key: k, cookie: sid=s%3B1"),
+    );
+    check(
+        &TWO,
+        ApiKey::new("one"),
+        Err("needs `key` (ApiKey) and `app` (ApiKey)"),
+    );
+}
+
+#[test]
+fn a_silent_document_holds_nothing_back() {
+    static SILENT: Operation = Operation::get("a", "/");
+    check(&SILENT, Bearer::new("t"), Ok("authorization: Bearer t"));
+    check(&SILENT, ApiKey::query("k", "v"), Ok("?k=v"));
+    check(&SILENT, ApiKey::new("v"), Ok("x-key: v"));
+    let bare = grants(&Facts::new("x", "X"), &SILENT, &ApiKey::new("v").into());
+    assert!(bare.err().unwrap().message.contains("`ApiKey::header`"));
+}
+
+#[test]
+fn what_documents_call_a_key_may_be_a_token() {
+    static TOKEN: Operation =
+        Operation::get("a", "/").security(&[Requirement::of(&[Need::of("token")])]);
+    static MTLS: Operation =
+        Operation::get("a", "/").security(&[Requirement::of(&[Need::of("mtls")])]);
+    check(&TOKEN, Bearer::new("t"), Ok("authorization: Bearer t"));
+    check(&TOKEN, ApiKey::new("token t"), Ok("authorization: token t"));
+    check(&MTLS, Bearer::new("t"), Err("needs `mtls` (mutualTLS)"));
+    check(&MTLS, Credentials::new().with("mtls", Anonymous), Ok(""));
+}
+
+#[test]
+fn a_secret_cannot_inject() {
+    static SILENT: Operation = Operation::get("a", "/");
+    check(
+        &SILENT,
+        Bearer::new("s3cret\r\nX: y"),
+        Err("holds a control character"),
+    );
+    check(&SILENT, Basic::new("a:b", "s3cret"), Err("no colon"));
+}
+
+fn check(operation: &Operation, credentials: impl Into<Credentials>, expected: Result<&str, &str>) {
+    let mut query = String::new();
+    let mut headers = HeaderMap::new();
+    let applied = grants(&FACTS, operation, &credentials.into())
+        .and_then(|grants| apply(&grants, &mut query, &mut headers));
+    match (applied, expected) {
+        (Ok(()), Ok(expected)) => {
+            let query = Some(format!("?{query}")).filter(|it| it.len() > 1);
+            let headers = headers.iter().map(|(name, value)| {
+                assert!(value.is_sensitive());
+                format!("{name}: {}", value.to_str().unwrap())
+            });
+            let found: Vec<_> = query.into_iter().chain(headers).collect();
+            assert_eq!(found.join(", "), expected);
+        }
+        (Err(failure), Err(expected)) => {
+            assert!(failure.message.contains(expected), "{}", failure.message);
+            assert!(!failure.message.contains("s3cret"));
+        }
+        (found, expected) => panic!("{found:?} instead of {expected:?}"),
+    }
+}

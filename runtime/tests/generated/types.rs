@@ -1,0 +1,78 @@
+//! Types of the sample.
+
+use connectome::{Extra, record, text_enum};
+
+/// A piece of work.
+#[derive(Clone, PartialEq)]
+pub struct Issue {
+    pub id: i64,
+    pub title: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+record! {
+    Issue {
+        id = "id" required,
+        title = "title" optional,
+        ..extra
+    }
+}
+
+/// A piece of work to be.
+#[derive(Clone, PartialEq)]
+pub struct NewIssue {
+    pub title: String,
+    pub labels: Option<Vec<String>>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+record! {
+    NewIssue {
+        title = "title" required,
+        labels = "labels" optional,
+        ..extra
+    }
+}
+
+impl NewIssue {
+    /// With what it must have.
+    pub fn new(title: String) -> Self {
+        Self {
+            title,
+            ..connectome::blank()
+        }
+    }
+}
+
+/// What most failures bring.
+#[derive(Clone, PartialEq)]
+pub struct BasicError {
+    pub message: String,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+record! {
+    BasicError {
+        message = "message" required,
+        ..extra
+    }
+}
+
+/// Which issues.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum IssueState {
+    Open,
+    Closed,
+    /// A value that the document does not list.
+    Unlisted(String),
+}
+
+text_enum! {
+    IssueState {
+        Open = "open",
+        Closed = "closed",
+    }
+}
