@@ -3,10 +3,12 @@
 //! `lower` writes it, `check` judges it, `name` and `emit` read it. `wire` is always the vendor's
 //! spelling, `key` ours and stable; Rust's names exist only in [`crate::name::Names`].
 
+mod answer;
 mod operation;
 mod table;
 mod types;
 
+pub use answer::Answer;
 pub use operation::*;
 pub use table::{Id, Table};
 pub use types::*;

@@ -1,0 +1,349 @@
+//! What a document says, and what our types cannot say, as documentation.
+
+use super::markdown;
+use crate::ir::{
+    Access, Api, Body, BodyContent, Docs, EnumValue, Field, Id, Literal, Method, Operation,
+    Parameter, Part, Resource, Status, Type, Union,
+};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Our own text, one paragraph.
+pub(super) fn lines(text: &str) -> TokenStream {
+    let text = format!(" {text}");
+    quote!(#[doc = #text])
+}
+
+/// Paragraphs, collected before they become lines.
+#[derive(Default)]
+struct Page {
+    lines: Vec<String>,
+}
+
+impl Page {
+    fn of(docs: &Docs, width: usize) -> Self {
+        let mut page = Self::default();
+        let summary = docs
+            .summary
+            .as_deref()
+            .map(str::trim)
+            .filter(|it| !it.is_empty());
+        let description = docs
+            .description
+            .as_deref()
+            .map(str::trim)
+            .filter(|it| !it.is_empty());
+        match (summary, description) {
+            (Some(summary), Some(description)) => {
+                if !description.starts_with(summary.trim_end_matches('.')) {
+                    page.vendor(summary, width);
+                }
+                page.vendor(description, width);
+            }
+            (text, None) | (None, text) => {
+                if let Some(text) = text {
+                    page.vendor(text, width);
+                }
+            }
+        }
+        page
+    }
+
+    /// Text of the vendor.
+    fn vendor(&mut self, text: &str, width: usize) {
+        let lines = markdown::lines(text, width);
+        if !lines.is_empty() {
+            self.gap();
+            self.lines.extend(lines);
+        }
+    }
+
+    /// A paragraph of ours.
+    fn say(&mut self, text: &str) {
+        self.gap();
+        self.lines.push(text.to_owned());
+    }
+
+    fn gap(&mut self) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+    }
+
+    fn or(mut self, text: &str) -> Self {
+        if self.lines.is_empty() {
+            self.say(text);
+        }
+        self
+    }
+
+    fn link(mut self, docs: &Docs) -> Self {
+        if let Some(link) = docs.link.as_deref().and_then(markdown::address) {
+            self.say(&format!("More: <{link}>"));
+        }
+        self
+    }
+
+    /// Where Rust's own attribute would be in the way of those who must name the thing.
+    fn deprecation(mut self, docs: &Docs) -> Self {
+        match docs.deprecated.as_deref().map(str::trim) {
+            Some("") => self.say("Deprecated."),
+            Some(reason) => {
+                self.gap();
+                self.lines
+                    .extend(markdown::lines(&format!("Deprecated: {reason}"), 90));
+            }
+            None => {}
+        }
+        self
+    }
+
+    fn outer(self) -> TokenStream {
+        let lines = self
+            .lines
+            .into_iter()
+            .map(|it| if it.is_empty() { it } else { format!(" {it}") });
+        quote!(#(#[doc = #lines])*)
+    }
+
+    fn inner(self) -> TokenStream {
+        let lines = self
+            .lines
+            .into_iter()
+            .map(|it| if it.is_empty() { it } else { format!(" {it}") });
+        quote!(#(#![doc = #lines])*)
+    }
+}
+
+/// Room for the text at these depths.
+const ITEM: usize = 96;
+const MEMBER: usize = 92;
+
+pub(super) fn of_crate(api: &Api) -> TokenStream {
+    let mut page = Page::default();
+    page.vendor(title(api), ITEM);
+    page.vendor(api.docs.description.as_deref().unwrap_or_default(), ITEM);
+    if !api.version.trim().is_empty() {
+        page.say(&format!(
+            "Made for version {}.",
+            markdown::code(&api.version)
+        ));
+    }
+    page.link(&api.docs).or("A client.").inner()
+}
+
+pub(super) fn of_connector(api: &Api) -> TokenStream {
+    let mut page = Page::default();
+    page.vendor(title(api), ITEM);
+    page.or("A connection.").outer()
+}
+
+fn title(api: &Api) -> &str {
+    if api.title.trim().is_empty() {
+        &api.key
+    } else {
+        &api.title
+    }
+}
+
+pub(super) fn of_resource(resource: &Resource) -> TokenStream {
+    Page::of(&resource.docs, ITEM)
+        .link(&resource.docs)
+        .or(&about(resource))
+        .outer()
+}
+
+pub(super) fn of_resource_module(resource: &Resource) -> TokenStream {
+    Page::default().or(&about(resource)).inner()
+}
+
+fn about(resource: &Resource) -> String {
+    format!("What can be done with {}.", markdown::code(&resource.wire))
+}
+
+pub(super) fn of_types(api: &Api) -> TokenStream {
+    let title = markdown::code(title(api));
+    Page::default()
+        .or(&format!("The types of {title}."))
+        .inner()
+}
+
+/// The request line.
+pub(super) fn of_builder(operation: &Operation) -> TokenStream {
+    Page::default().or(&request_line(operation)).outer()
+}
+
+fn request_line(operation: &Operation) -> String {
+    let method = match &operation.method {
+        Method::Get => "GET",
+        Method::Put => "PUT",
+        Method::Post => "POST",
+        Method::Delete => "DELETE",
+        Method::Options => "OPTIONS",
+        Method::Head => "HEAD",
+        Method::Patch => "PATCH",
+        Method::Trace => "TRACE",
+        Method::Query => "QUERY",
+        Method::Other(token) => token,
+    };
+    markdown::code(&format!("{method} {}", operation.path))
+}
+
+pub(super) fn of_constructor(api: &Api, id: Id<Operation>, body: usize) -> TokenStream {
+    let operation = &api.operations[id];
+    let mut page = Page::of(&operation.docs, MEMBER).or(&request_line(operation));
+    if operation.body_required && operation.bodies.len() > 1 {
+        if let Some(body) = operation.bodies.get(body) {
+            page.say(&format!("Sends {}.", markdown::code(&body.media)));
+        }
+    }
+    let required = operation.parameters.iter().filter(|it| it.required);
+    for parameter in required {
+        let text = parameter.docs.description.as_deref().unwrap_or_default();
+        if let Some(first) = markdown::lines(text, 400).first() {
+            if page.lines.last().is_none_or(|it| !it.starts_with("- `")) {
+                page.gap();
+            }
+            let item = format!("- {}: {first}", markdown::code(&parameter.wire));
+            page.lines.extend(markdown::wrap(&item, MEMBER));
+        }
+    }
+    let scopes = scopes(operation);
+    if !scopes.is_empty() {
+        let scopes: Vec<_> = scopes.into_iter().map(markdown::code).collect();
+        page.gap();
+        page.lines.extend(markdown::wrap(
+            &format!("Scopes: {}.", scopes.join(", ")),
+            MEMBER,
+        ));
+    }
+    let docs = page.link(&operation.docs).outer();
+    let deprecated = deprecated(&operation.docs);
+    quote!(#docs #deprecated)
+}
+
+/// What the first way to be let in asks for.
+fn scopes(operation: &Operation) -> Vec<&str> {
+    let first = operation.security.as_ref().and_then(|it| it.first());
+    first
+        .into_iter()
+        .flat_map(|it| &it.schemes)
+        .flat_map(|it| &it.1)
+        .map(String::as_str)
+        .collect()
+}
+
+/// `#[deprecated]`, with the reason if the document has one.
+fn deprecated(docs: &Docs) -> Option<TokenStream> {
+    let reason = docs.deprecated.as_ref()?;
+    let reason = markdown::plain(reason);
+    Some(if reason.is_empty() {
+        quote!(#[deprecated])
+    } else {
+        quote!(#[deprecated = #reason])
+    })
+}
+
+pub(super) fn of_parameter(parameter: &Parameter) -> TokenStream {
+    let mut page =
+        Page::of(&parameter.docs, MEMBER).or(&format!("Sets {}.", markdown::code(&parameter.wire)));
+    page.assumes(parameter.default.as_deref());
+    let docs = page.outer();
+    let deprecated = deprecated(&parameter.docs);
+    quote!(#docs #deprecated)
+}
+
+impl Page {
+    fn assumes(&mut self, default: Option<&str>) {
+        const LONGEST: usize = 60;
+        let default = default.filter(|it| !it.is_empty() && it.chars().count() <= LONGEST);
+        if let Some(default) = default {
+            self.say(&format!("Default: {}.", markdown::code(default)));
+        }
+    }
+}
+
+pub(super) fn of_part(part: &Part) -> TokenStream {
+    let mut page =
+        Page::of(&part.docs, MEMBER).or(&format!("Adds the part {}.", markdown::code(&part.wire)));
+    if part.repeated {
+        page.say("May be given several times.");
+    }
+    page.outer()
+}
+
+pub(super) fn of_body(body: &Body) -> TokenStream {
+    let what = match body.content {
+        BodyContent::Form { .. } => "The form to send.",
+        BodyContent::Lines(_) => "The lines to send.",
+        _ => "The body to send.",
+    };
+    Page::of(&body.docs, MEMBER).or(what).outer()
+}
+
+pub(super) fn of_statuses(statuses: &[Status]) -> TokenStream {
+    let names: Vec<_> = statuses
+        .iter()
+        .map(|it| match it {
+            Status::Exact(code) => format!("`{code}`"),
+            Status::Range(hundred) => format!("`{hundred}XX`"),
+            Status::Default => "Any other status".to_owned(),
+        })
+        .collect();
+    Page::default().or(&names.join(", ")).outer()
+}
+
+pub(super) fn of_type(api: &Api, id: Id<Type>) -> TokenStream {
+    about_type(api, id).outer()
+}
+
+fn about_type(api: &Api, id: Id<Type>) -> Page {
+    let ty = &api.types[id];
+    let mut page = Page::of(&ty.docs, ITEM);
+    for webhook in api.webhooks.iter().filter(|it| it.payload == Some(id)) {
+        page.say(&format!(
+            "Sent to us by the webhook {}.",
+            markdown::code(&webhook.wire)
+        ));
+    }
+    page.link(&ty.docs).deprecation(&ty.docs)
+}
+
+pub(super) fn of_undecided(api: &Api, id: Id<Type>, union: &Union) -> TokenStream {
+    let mut page = about_type(api, id);
+    let labels: Vec<_> = union
+        .variants
+        .iter()
+        .map(|it| markdown::code(&it.label))
+        .collect();
+    page.gap();
+    let text = format!(
+        "One of {}; the document does not say which.",
+        labels.join(", ")
+    );
+    page.lines.extend(markdown::wrap(&text, ITEM));
+    page.outer()
+}
+
+pub(super) fn of_field(field: &Field) -> TokenStream {
+    let mut page = Page::of(&field.docs, MEMBER);
+    page.assumes(field.default.as_deref());
+    match &field.constant {
+        Some(Literal::Text(text)) => page.say(&format!("Always {}.", markdown::code(text))),
+        Some(Literal::Integer(number)) => page.say(&format!("Always `{number}`.")),
+        Some(Literal::Bool(it)) => page.say(&format!("Always `{it}`.")),
+        None => {}
+    }
+    match field.access {
+        Access::ReadOnly => page.say("Read only."),
+        Access::WriteOnly => page.say("Write only."),
+        Access::Both => {}
+    }
+    page.deprecation(&field.docs).outer()
+}
+
+pub(super) fn of_value(value: &EnumValue) -> TokenStream {
+    let mut page = Page::default();
+    page.vendor(value.description.as_deref().unwrap_or_default(), MEMBER);
+    page.outer()
+}

@@ -1,0 +1,58 @@
+//! `Cargo.toml`
+
+use super::{Draft, Text, one_line};
+use crate::ir::Api;
+use crate::specs::Options;
+
+/// Inside the workspace the crate inherits what all crates share. Outside it says so itself, and it has
+/// no `[workspace]` table: with one it could never become a member of its user's workspace, and cargo
+/// says clearly what to do when a folder above it is a workspace that does not know it.
+pub(super) fn manifest(api: &Api, options: &Options) -> Draft {
+    let name = string(&options.crate_name);
+    let description = string(&format!(
+        "A typed client of {}.",
+        one_line(if api.title.is_empty() {
+            &options.key
+        } else {
+            &api.title
+        })
+    ));
+    let (package, lints) = if options.workspace {
+        (
+            "version.workspace = true\nedition.workspace = true\nrust-version.workspace = true\n\
+             license.workspace = true\npublish.workspace = true\n",
+            "\n[lints]\nworkspace = true\n",
+        )
+    } else {
+        (
+            "version = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.95\"\n",
+            "",
+        )
+    };
+    let text = format!(
+        "# @generated from {origin} by `cargo xtask generate`. Do not edit.\n\n\
+         [package]\nname = {name}\ndescription = {description}\n{package}\n\
+         [dependencies]\nconnectome = {runtime}\n\n\
+         [features]\nserde = [\"connectome/serde\"]\n{lints}",
+        origin = one_line(&options.origin),
+        runtime = options.runtime,
+    );
+    Draft {
+        path: "Cargo.toml".to_owned(),
+        text: Text::Plain(text),
+    }
+}
+
+/// A TOML string.
+fn string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for it in text.chars() {
+        match it {
+            '"' | '\\' => out.extend(['\\', it]),
+            _ if it.is_control() => out.push(' '),
+            _ => out.push(it),
+        }
+    }
+    out.push('"');
+    out
+}

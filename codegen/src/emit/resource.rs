@@ -1,0 +1,105 @@
+//! `src/<resource>/mod.rs`: one constructor for each operation.
+
+use super::docs;
+use super::imports::{self, Place as File, Scene, import_order, reexports};
+use super::operation::{Given, call, given};
+use super::runtime::Runtime;
+use crate::ir::{Api, Id, Operation, Resource};
+use crate::name::{MethodName, Names};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use std::collections::HashSet;
+
+pub(super) fn resource(api: &Api, names: &Names, id: Id<Resource>) -> (String, TokenStream) {
+    let resource = &api.resources[id];
+    let name = &names.resource(id).ty;
+    let operations = || resource.operations.iter().copied();
+
+    let mut modules: Vec<_> = operations().map(|it| &names.operation(it).module).collect();
+    modules.sort_by(|a, b| import_order(&a.text(), &b.text()));
+    let mut public = Vec::new();
+    let mut own = HashSet::from([name.text()]);
+    for operation in operations() {
+        let module = &names.operation(operation).module;
+        for item in names.items_of(operation) {
+            own.insert(item.text());
+            public.push((module, item as &dyn ToTokens, item.text()));
+        }
+    }
+    let public = reexports(public);
+    let facts = operations().map(|it| {
+        let names = names.operation(it);
+        (
+            &names.module,
+            &names.facts as &dyn ToTokens,
+            names.facts.text(),
+        )
+    });
+    let facts = reexports(facts.collect());
+
+    let (uses, body) = imports::file(api, names, File::Resource(id), &own, |scene| {
+        let docs = docs::of_resource(resource);
+        let connection = scene.runtime(Runtime::Connection);
+        let constructors = operations()
+            .flat_map(|it| constructors(scene, it))
+            .collect::<Vec<_>>();
+
+        quote! {
+            #docs
+            #[derive(Clone, Copy, Debug)]
+            pub struct #name<'c>(pub(crate) &'c #connection);
+
+            impl<'c> #name<'c> {
+                #(#constructors)*
+            }
+        }
+    });
+    let module_docs = docs::of_resource_module(resource);
+    let tokens = quote! {
+        #module_docs
+
+        #(mod #modules;)*
+
+        pub #public
+
+        #(#uses)*
+        #facts
+
+        #body
+    };
+    (
+        format!("src/{}/mod.rs", names.resource(id).module.text()),
+        tokens,
+    )
+}
+
+/// One for the operation, or one for each body that it may send when it must send one.
+fn constructors(scene: &mut Scene<'_>, id: Id<Operation>) -> Vec<TokenStream> {
+    let names = scene.names.operation(id);
+    names
+        .constructors
+        .iter()
+        .enumerate()
+        .map(|(body, name)| constructor(scene, id, name, body))
+        .collect()
+}
+
+fn constructor(
+    scene: &mut Scene<'_>,
+    id: Id<Operation>,
+    name: &MethodName,
+    body: usize,
+) -> TokenStream {
+    let names = scene.names.operation(id);
+    let (builder, facts) = (&names.builder, &names.facts);
+    let docs = docs::of_constructor(scene.api, id, body);
+    let Given { arguments, calls } = given(scene, id, body);
+    let call = call(scene);
+
+    quote! {
+        #docs
+        pub fn #name(self, #(#arguments),*) -> #builder<'c> {
+            #builder(#call::new(self.0, &#facts) #(#calls)*)
+        }
+    }
+}

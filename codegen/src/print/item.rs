@@ -1,0 +1,415 @@
+//! Items: what a file, an impl block or a table is made of.
+
+use super::expr::{self, Expr};
+use super::spacing::{append, line};
+use super::token::{Bracket, Kind, Slice, Tokens};
+use super::{STEP, WIDTH};
+use std::fmt::Write;
+
+/// A whole file. The header tells who made it.
+pub(super) fn file(header: &str, tokens: &Tokens) -> String {
+    let mut printer = Printer { out: String::new() };
+    let _ = writeln!(printer.out, "// {header}");
+    printer.items(tokens.all(), 0, Some(Group::Comment));
+    printer.out
+}
+
+struct Printer {
+    out: String,
+}
+
+/// Items of one group stand close together, others have an empty line between.
+#[derive(Clone, Copy, PartialEq)]
+enum Group {
+    Comment,
+    Inner,
+    Modules,
+    Uses,
+    PublicUses,
+    Alone,
+}
+
+impl Printer {
+    fn items(&mut self, tokens: Slice<'_>, indent: usize, mut before: Option<Group>) {
+        let mut rest = tokens;
+        while !rest.is_empty() {
+            if rest.is_sign(0, '#') && rest.is_sign(1, '!') {
+                if before.is_some_and(|it| it != Group::Inner) || !is_doc(rest.inside(2)) {
+                    self.out.push('\n');
+                }
+                self.attribute(rest.inside(2), indent, "#![", "//!");
+                before = Some(Group::Inner);
+                rest = rest.from(rest.next(2));
+                continue;
+            }
+            let start = skip_attributes(rest);
+            let end = item_end(rest, start);
+            let group = group_of(rest.from(start));
+            if before.is_some_and(|it| it != group || group == Group::Alone) {
+                self.out.push('\n');
+            }
+            before = Some(group);
+            self.attributes(rest.range(0, start), indent);
+            self.item(rest.range(start, end), indent);
+            rest = rest.from(end);
+        }
+    }
+
+    fn attributes(&mut self, mut tokens: Slice<'_>, indent: usize) {
+        while !tokens.is_empty() {
+            self.attribute(tokens.inside(1), indent, "#[", "///");
+            tokens = tokens.from(tokens.next(1));
+        }
+    }
+
+    fn attribute(&mut self, tokens: Slice<'_>, indent: usize, open: &str, slashes: &str) {
+        if is_doc(tokens) {
+            self.indent(indent);
+            self.out.push_str(slashes);
+            unescape(&mut self.out, tokens.text(2));
+            self.out.push('\n');
+            return;
+        }
+        const LONGEST_ARGUMENTS: usize = 70;
+        let flat = line(tokens);
+        let arguments = flat.find('(').map_or(0, |at| flat.len() - at - 2);
+        self.indent(indent);
+        self.out.push_str(open);
+        if arguments <= LONGEST_ARGUMENTS {
+            let _ = writeln!(self.out, "{flat}]");
+            return;
+        }
+        let parts = tokens.inside(1).split_at_commas();
+        let _ = writeln!(self.out, "{}(", tokens.text(0));
+        for (at, part) in parts.iter().enumerate() {
+            self.indent(indent + STEP);
+            append(&mut self.out, *part);
+            self.out
+                .push_str(if at + 1 < parts.len() { ",\n" } else { "\n" });
+        }
+        self.indent(indent);
+        self.out.push_str(")]\n");
+    }
+
+    fn item(&mut self, tokens: Slice<'_>, indent: usize) {
+        match keyword(tokens) {
+            "use" => self.import(tokens, indent),
+            "struct" => self.structure(tokens, indent),
+            "enum" => self.block(tokens, indent, Self::members),
+            "impl" => self.block(tokens, indent, |it, inside, indent| {
+                it.items(inside, indent, None)
+            }),
+            "fn" => self.function(tokens, indent),
+            "static" | "const" => self.value(tokens, indent),
+            "type" => self.alias(tokens, indent),
+            "mod" => self.plain(tokens, indent),
+            _ => self.macro_call(tokens, indent),
+        }
+    }
+
+    fn plain(&mut self, tokens: Slice<'_>, indent: usize) {
+        self.indent(indent);
+        append(&mut self.out, tokens);
+        self.out.push('\n');
+    }
+
+    fn import(&mut self, tokens: Slice<'_>, indent: usize) {
+        let brace = tokens.find(|it, at| it.is_open(at, Bracket::Curly));
+        if brace == tokens.len() {
+            return self.plain(tokens, indent);
+        }
+        let mut head = line(tokens.range(0, brace));
+        if !head.ends_with("::") {
+            head.push(' ');
+        }
+        let names: Vec<String> = tokens
+            .inside(brace)
+            .split_at_commas()
+            .into_iter()
+            .map(line)
+            .collect();
+        let len = names
+            .iter()
+            .map(|it| it.len() + 2)
+            .sum::<usize>()
+            .saturating_sub(2);
+        self.indent(indent);
+        self.out.push_str(&head);
+        self.out.push('{');
+        if indent + head.len() + len + 3 <= WIDTH {
+            self.out.push_str(&names.join(", "));
+        } else {
+            self.fill(&names, indent + STEP, WIDTH - indent - STEP - 1);
+            self.out.push('\n');
+            self.indent(indent);
+        }
+        self.out.push_str("};\n");
+    }
+
+    /// As many names on a line as it holds.
+    fn fill(&mut self, names: &[String], indent: usize, width: usize) {
+        let mut used = width;
+        for name in names {
+            let len = name.len() + 1;
+            if used + 1 + len > width {
+                self.out.push('\n');
+                self.indent(indent);
+                used = 0;
+            } else {
+                self.out.push(' ');
+                used += 1;
+            }
+            self.out.push_str(name);
+            self.out.push(',');
+            used += len;
+        }
+    }
+
+    fn structure(&mut self, tokens: Slice<'_>, indent: usize) {
+        if tokens.is_open(
+            tokens.find(|it, at| it.is_open(at, Bracket::Curly)),
+            Bracket::Curly,
+        ) {
+            return self.block(tokens, indent, Self::members);
+        }
+        let flat = line(tokens);
+        self.indent(indent);
+        if indent + flat.len() <= WIDTH {
+            self.out.push_str(&flat);
+        } else {
+            // A visibility in brackets stands in front of `struct`, and inside.
+            let at = tokens.find(|it, at| it.is_word(at, "struct"));
+            let open = at
+                + tokens
+                    .from(at)
+                    .find(|it, at| it.is_open(at, Bracket::Round));
+            append(&mut self.out, tokens.range(0, open));
+            self.out.push_str("(\n");
+            for part in tokens.inside(open).split_at_commas() {
+                self.indent(indent + STEP);
+                append(&mut self.out, part);
+                self.out.push_str(",\n");
+            }
+            self.indent(indent);
+            self.out.push_str(");");
+        }
+        self.out.push('\n');
+    }
+
+    /// `head { … }`
+    fn block(
+        &mut self,
+        tokens: Slice<'_>,
+        indent: usize,
+        body: impl FnOnce(&mut Self, Slice<'_>, usize),
+    ) {
+        let open = tokens.find(|it, at| it.is_open(at, Bracket::Curly));
+        self.indent(indent);
+        append(&mut self.out, tokens.range(0, open));
+        if tokens.inside(open).is_empty() {
+            self.out.push_str(" {}\n");
+            return;
+        }
+        self.out.push_str(" {\n");
+        body(self, tokens.inside(open), indent + STEP);
+        self.indent(indent);
+        self.out.push_str("}\n");
+    }
+
+    /// Fields or variants.
+    fn members(&mut self, tokens: Slice<'_>, indent: usize) {
+        for member in tokens.split_at_commas() {
+            let start = skip_attributes(member);
+            self.attributes(member.range(0, start), indent);
+            let member = member.from(start);
+            let flat = line(member);
+            self.indent(indent);
+            if indent + flat.len() < WIDTH {
+                self.out.push_str(&flat);
+            } else if let Some(at) = flat.find(": ") {
+                let _ = write!(
+                    self.out,
+                    "{}:\n{:2$}{3}",
+                    &flat[..at],
+                    "",
+                    indent + STEP,
+                    &flat[at + 2..]
+                );
+            } else if let Some((name, held)) = flat.split_once('(') {
+                let held = held.trim_end_matches(')');
+                let _ = write!(
+                    self.out,
+                    "{name}(\n{:1$}{held},\n{:2$})",
+                    "",
+                    indent + STEP,
+                    indent
+                );
+            } else {
+                self.out.push_str(&flat);
+            }
+            self.out.push_str(",\n");
+        }
+    }
+
+    fn function(&mut self, tokens: Slice<'_>, indent: usize) {
+        let name = tokens.find(|it, at| it.is_word(at, "fn"));
+        let open = name
+            + tokens
+                .from(name)
+                .find(|it, at| it.is_open(at, Bracket::Round));
+        let body = tokens.find(|it, at| it.is_open(at, Bracket::Curly));
+        let flat = line(tokens.range(0, body));
+        self.indent(indent);
+        if indent + flat.len() + 2 <= WIDTH {
+            self.out.push_str(&flat);
+        } else {
+            append(&mut self.out, tokens.range(0, open));
+            self.out.push_str("(\n");
+            for argument in tokens.inside(open).split_at_commas() {
+                self.indent(indent + STEP);
+                append(&mut self.out, argument);
+                self.out.push_str(",\n");
+            }
+            self.indent(indent);
+            self.out.push_str(") ");
+            append(&mut self.out, tokens.range(tokens.next(open), body));
+        }
+        self.out.push_str(" {\n");
+        self.indent(indent + STEP);
+        let expr = Expr::parse(tokens.inside(body));
+        self.out.push_str(&expr::lay_out(&expr, indent + STEP, 0));
+        self.out.push('\n');
+        self.indent(indent);
+        self.out.push_str("}\n");
+    }
+
+    /// `static NAME: Type = value;`
+    fn value(&mut self, tokens: Slice<'_>, indent: usize) {
+        let equals = tokens.find(|it, at| it.is_sign(at, '='));
+        let head = line(tokens.range(0, equals + 1));
+        let expr = Expr::parse(tokens.range(equals + 1, tokens.len() - 1));
+        self.indent(indent);
+        self.out.push_str(&head);
+        self.out
+            .push_str(&expr::assigned(&expr, indent, head.len() + 1));
+        self.out.push_str(";\n");
+    }
+
+    fn alias(&mut self, tokens: Slice<'_>, indent: usize) {
+        let equals = tokens.find(|it, at| it.is_sign(at, '='));
+        let head = line(tokens.range(0, equals + 1));
+        let held = line(tokens.from(equals + 1));
+        self.indent(indent);
+        self.out.push_str(&head);
+        if indent + head.len() + 1 + held.len() <= WIDTH {
+            self.out.push(' ');
+        } else {
+            self.out.push('\n');
+            self.indent(indent + STEP);
+        }
+        self.out.push_str(&held);
+        self.out.push('\n');
+    }
+
+    fn macro_call(&mut self, tokens: Slice<'_>, indent: usize) {
+        let open = tokens.find(|it, at| it.is_open(at, Bracket::Curly));
+        if open == tokens.len() {
+            return self.plain(tokens, indent);
+        }
+        self.block(tokens, indent, Self::table);
+    }
+
+    /// `Name { rows }`, once or more.
+    fn table(&mut self, tokens: Slice<'_>, indent: usize) {
+        self.block(tokens, indent, |it, mut rows, indent| {
+            while rows.is_open(0, Bracket::Row) {
+                it.indent(indent);
+                append(&mut it.out, rows.inside(0));
+                it.out.push('\n');
+                rows = rows.from(rows.next(0));
+            }
+        });
+    }
+
+    fn indent(&mut self, by: usize) {
+        const SPACES: &str = "                                ";
+        self.out.push_str(&SPACES[..by.min(SPACES.len())]);
+    }
+}
+
+fn is_doc(attribute: Slice<'_>) -> bool {
+    attribute.is_word(0, "doc") && attribute.is_sign(1, '=')
+}
+
+fn skip_attributes(tokens: Slice<'_>) -> usize {
+    let mut at = 0;
+    while tokens.is_sign(at, '#') && tokens.is_open(at + 1, Bracket::Square) {
+        at = tokens.next(at + 1);
+    }
+    at
+}
+
+/// The word that tells what an item is; empty for a macro call.
+fn keyword(tokens: Slice<'_>) -> &str {
+    let at = tokens.find(|it, at| {
+        it.kind(at) == Some(Kind::Word) && !it.is_word(at, "pub") && !it.is_word(at, "unsafe")
+    });
+    if tokens.is_sign(at + 1, '!') {
+        ""
+    } else {
+        tokens.text(at)
+    }
+}
+
+/// Where the item that begins at `start` ends: behind its `;` or its braces.
+fn item_end(tokens: Slice<'_>, start: usize) -> usize {
+    let item = tokens.from(start);
+    let braces_end = !matches!(keyword(item), "use" | "static" | "const" | "type" | "mod");
+    let last =
+        item.find(|it, at| it.is_sign(at, ';') || (braces_end && it.is_open(at, Bracket::Curly)));
+    if last == item.len() {
+        tokens.len()
+    } else {
+        start + item.next(last)
+    }
+}
+
+fn group_of(item: Slice<'_>) -> Group {
+    match keyword(item) {
+        "mod" => Group::Modules,
+        "use" if item.is_word(0, "pub") => Group::PublicUses,
+        "use" => Group::Uses,
+        _ => Group::Alone,
+    }
+}
+
+/// Adds what a string literal holds.
+fn unescape(out: &mut String, literal: &str) {
+    let inner = literal
+        .strip_prefix('"')
+        .and_then(|it| it.strip_suffix('"'))
+        .unwrap_or(literal);
+    if !inner.contains('\\') {
+        out.push_str(inner);
+        return;
+    }
+    let mut chars = inner.chars();
+    while let Some(it) = chars.next() {
+        if it != '\\' {
+            out.push(it);
+            continue;
+        }
+        match chars.next() {
+            Some('n') => out.push('\n'),
+            Some('t') => out.push('\t'),
+            Some('r') => out.push('\r'),
+            Some('0') => out.push('\0'),
+            Some('u') => {
+                let code: String = chars.by_ref().skip(1).take_while(|it| *it != '}').collect();
+                out.extend(u32::from_str_radix(&code, 16).ok().and_then(char::from_u32));
+            }
+            Some(other) => out.push(other),
+            None => {}
+        }
+    }
+}
