@@ -98,7 +98,7 @@ fn constructor(
 
     quote! {
         #docs
-        pub fn #name(self, #(#arguments),*) -> #builder<'c> {
+        pub fn #name(self #(, #arguments)*) -> #builder<'c> {
             #builder(#call::new(self.0, &#facts) #(#calls)*)
         }
     }

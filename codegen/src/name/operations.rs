@@ -72,7 +72,7 @@ fn without_resource(own: &[String], group: &[String], operation: &Operation) -> 
         return own[len..].to_vec();
     }
     let (head, tail) = own.split_at(own.len() - len);
-    if matches(tail) && ends_well(head) {
+    if matches(tail) && ends_well(head) && is_verb(head) {
         let is_plural = tail.last().is_some_and(|it| singular(it) != *it);
         let is_list = head == ["get"]
             && is_plural
@@ -100,6 +100,15 @@ fn without_key(short: &[String], operation: &Operation) -> Option<Vec<String>> {
     let parameter = words(last_parameter(&operation.path)?);
     let is_key = key == ["id"] || key == parameter || parameter.ends_with(key);
     (is_key && !key.is_empty()).then(|| short[..at].to_vec())
+}
+
+/// Whether these words stand alone: `buy museum` of `buy museum tickets` does not.
+fn is_verb(words: &[String]) -> bool {
+    const ADVERBS: [&str; 8] = [
+        "all", "or", "many", "multiple", "bulk", "batch", "single", "one",
+    ];
+    let is_adverb = |it: &String| ADVERBS.contains(&it.as_str());
+    words.len() == 1 || words[0..words.len().min(2)].iter().any(is_adverb)
 }
 
 const JOINING: [&str; 14] = [

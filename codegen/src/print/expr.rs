@@ -257,6 +257,15 @@ impl Expr {
         }
     }
 
+    /// A call directly inside another one's brackets has less room than a line.
+    fn is_nested_call(&self) -> bool {
+        match self {
+            Self::Call(..) => true,
+            Self::Ref(inner) => inner.is_nested_call(),
+            _ => false,
+        }
+    }
+
     /// Whether it may begin on the line of the bracket before it when it is the only one inside.
     fn can_overflow(&self) -> bool {
         match self {
@@ -313,7 +322,11 @@ fn is_short(items: &[Expr]) -> bool {
         };
         len += text.len() + 2;
     }
-    items.len() < 2 || len <= SHORT + 2
+    let is_long = len > SHORT + 2;
+    match items {
+        [only] => !is_long || !only.is_nested_call(),
+        _ => !is_long,
+    }
 }
 
 /// `head(items)` over several lines.
@@ -357,7 +370,10 @@ fn overflow(head: &str, item: &Expr, open: char, close: char, room: Room) -> Opt
     if !item.can_overflow() || (item.is_method_call() && head.len() >= STEP) {
         return None;
     }
-    let inside = room.behind(head.len() + 1)?.shorter(1)?;
+    let mut inside = room.behind(head.len() + 1)?.shorter(1)?;
+    if item.is_nested_call() {
+        inside.width = inside.width.min(SHORT);
+    }
     let text = item.fit(inside)?;
     let first = text.lines().next()?;
     if first.len() > SHORT.min(inside.width) {
