@@ -23,6 +23,12 @@ pub mod json;
 
 use std::fmt::Debug;
 
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use ::serde_core;
+#[cfg(feature = "serde")]
+pub use serde::{deserialize, serialize};
+
 pub use error::{DecodeError, Result};
 pub use reader::Reader;
 pub use record::{Field, Rest, Shape, presence};

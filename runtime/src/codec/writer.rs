@@ -80,6 +80,18 @@ impl Writer {
         self.out.push_str(json);
     }
 
+    /// Where the text ends now, for [`Writer::reset`].
+    #[cfg(feature = "serde")]
+    pub(super) fn mark(&self) -> usize {
+        self.out.len()
+    }
+
+    /// Takes back what was written since.
+    #[cfg(feature = "serde")]
+    pub(super) fn reset(&mut self, mark: usize) {
+        self.out.truncate(mark);
+    }
+
     /// Writes a list.
     pub fn list(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {
         let mut separator = "[";

@@ -108,3 +108,5 @@ impl fmt::Debug for Extra {
         f.debug_map().entries(self.iter()).finish()
     }
 }
+
+crate::__serde!(Extra);

@@ -21,3 +21,5 @@ impl Codec for Null {
         Self
     }
 }
+
+crate::__serde!(Null);

@@ -1,0 +1,41 @@
+//! Holds the codec against serde's derives on the same types: what it costs to compile, how fast
+//! it is.
+//!
+//! `cargo run --release -p connectome-benches -- compile [STRUCTS] [RUNS]`
+//! `cargo run --release -p connectome-benches -- speed`
+#![allow(clippy::print_stdout)]
+
+mod compile;
+mod issue;
+mod source;
+mod speed;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let number = |index: usize, default: usize| {
+        words
+            .get(index)
+            .and_then(|word| word.parse().ok())
+            .unwrap_or(default)
+    };
+    match words.first() {
+        Some(&"compile") => match compile::compare(number(1, 250), number(2, 3)) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                println!("{error}");
+                ExitCode::FAILURE
+            }
+        },
+        Some(&"speed") => {
+            speed::compare();
+            ExitCode::SUCCESS
+        }
+        _ => {
+            println!("usage: connectome-benches compile [STRUCTS] [RUNS] | speed");
+            ExitCode::FAILURE
+        }
+    }
+}
