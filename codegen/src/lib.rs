@@ -48,6 +48,7 @@ pub fn compile_watched(
 ) -> Result<Output, Report> {
     let mut diagnostics = Diagnostics::default();
 
+    specs.report_slips(&mut diagnostics);
     entered(Stage::Lower);
     let api = lower::lower(specs, options, &mut diagnostics);
     let report = diagnostics.barrier(specs)?;

@@ -1,7 +1,8 @@
 //! How the readers put a tree together: open, scalar, close.
 
+use super::settle::settle;
 use super::tree::{Content, NARROW, NodeKind, Slot, Span};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 /// How deep a document may nest. Real ones stay under 60; whatever walks a tree may recurse.
 pub(super) const DEEPEST: usize = 256;
@@ -36,17 +37,17 @@ impl Wrong {
 /// A tree under construction. Keys that occur twice in a map and merge keys are noted as maps close, and
 /// settled in one pass at the end.
 pub(super) struct Builder<'s> {
-    source: &'s str,
-    content: Content,
-    open: u32,
+    pub(super) source: &'s str,
+    pub(super) content: Content,
+    pub(super) open: u32,
     depth: usize,
     copied: usize,
     /// Entries that a later one of the same key replaces.
-    replaced: BTreeSet<u32>,
+    pub(super) replaced: BTreeSet<u32>,
     /// Entries that replace an earlier one.
-    repeats: BTreeSet<u32>,
+    pub(super) repeats: BTreeSet<u32>,
     /// Entries whose key is `<<`.
-    merges: BTreeSet<u32>,
+    pub(super) merges: BTreeSet<u32>,
 }
 
 impl<'s> Builder<'s> {
@@ -208,7 +209,7 @@ impl<'s> Builder<'s> {
     /// What was built.
     pub(super) fn finish(mut self) -> Content {
         if !self.replaced.is_empty() || !self.merges.is_empty() {
-            self = self.settle();
+            self = settle(self);
         }
         self.content.repeats = self.repeats.into_iter().collect();
         self.content.slots.shrink_to_fit();
@@ -290,72 +291,5 @@ impl<'s> Builder<'s> {
             self.content.wide.push(shifted);
         }
         Span::source(start, index.len())
-    }
-
-    /// The same tree without replaced entries and with merged ones in their place.
-    fn settle(mut self) -> Self {
-        let mut settled = Builder::new(self.source);
-        settled.content.unescaped = std::mem::take(&mut self.content.unescaped);
-        if !self.content.slots.is_empty() {
-            self.settle_node(0, &mut settled);
-        }
-        settled
-    }
-
-    fn settle_node(&self, id: u32, settled: &mut Builder<'s>) {
-        let slot = self.content.slots[id as usize];
-        let new = settled.push(slot.start as usize, slot.kind, slot.key, slot.text);
-        if self.repeats.contains(&id) && !self.replaced.contains(&id) {
-            settled.repeats.insert(new);
-        }
-        if !matches!(slot.kind, NodeKind::List | NodeKind::Map) {
-            return;
-        }
-        settled.open = new;
-        settled.depth += 1;
-        let parts = match slot.kind {
-            NodeKind::Map => self.settled_entries(id),
-            _ => self.content.parts(id).collect(),
-        };
-        for part in parts {
-            self.settle_node(part, settled);
-        }
-        settled.close();
-    }
-
-    /// The entries that a map has in the end.
-    fn settled_entries(&self, map: u32) -> Vec<u32> {
-        let mut entries = Vec::new();
-        if self.content.parts(map).any(|it| self.merges.contains(&it)) {
-            self.collect_merged(map, &mut HashSet::new(), &mut entries);
-        } else {
-            entries.extend(self.content.parts(map));
-            entries.retain(|it| !self.replaced.contains(it));
-        }
-        entries
-    }
-
-    /// A map's own entries, then those of the maps that it merges whose keys are new.
-    fn collect_merged<'b>(&'b self, map: u32, keys: &mut HashSet<&'b str>, entries: &mut Vec<u32>) {
-        let (merges, own): (Vec<u32>, Vec<u32>) = self
-            .content
-            .parts(map)
-            .partition(|it| self.merges.contains(it));
-        for entry in own {
-            let key = self.text(self.content.slots[entry as usize].key);
-            if !self.replaced.contains(&entry) && keys.insert(key) {
-                entries.push(entry);
-            }
-        }
-        for merge in merges {
-            match self.content.slots[merge as usize].kind {
-                NodeKind::Map => self.collect_merged(merge, keys, entries),
-                _ => {
-                    for merged in self.content.parts(merge) {
-                        self.collect_merged(merged, keys, entries);
-                    }
-                }
-            }
-        }
     }
 }

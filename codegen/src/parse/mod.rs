@@ -12,6 +12,8 @@ mod lines;
 mod mentions;
 pub mod openapi;
 mod reference;
+mod settle;
+mod slips;
 mod specs;
 mod tree;
 mod yaml;

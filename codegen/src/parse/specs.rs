@@ -5,8 +5,8 @@ use super::lines::Lines;
 use super::mentions::{Mentions, is_bare, mentions, named_schema};
 use super::reference::{Reference, Target, is_remote, normalise, percent_decoded, tidy_url};
 use super::tree::Content;
-use super::{Node, NodeKind, Tree, encoding, json, yaml};
-use crate::diagnostic::{Place, Site};
+use super::{Node, NodeKind, Tree, encoding, json, slips, yaml};
+use crate::diagnostic::{Diagnostics, Place, Site};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
@@ -33,6 +33,8 @@ struct Source {
     tree: Tree,
     /// Why it cannot be read.
     unreadable: Option<String>,
+    /// Where a byte that is no UTF-8 first stood.
+    foreign: Option<usize>,
     mentions: Mentions,
     lines: OnceLock<Lines>,
 }
@@ -77,11 +79,10 @@ impl Specs {
         let path = path.into();
         let address = address(&path);
         let file = FileId(self.sources.len() as u32);
-        let (text, wrong) = match bytes.len() {
+        let (text, foreign) = match bytes.len() {
             ..LONGEST => encoding::decode(bytes),
             _ => (String::new(), None),
         };
-        let _ = wrong;
         let read = match bytes.len() {
             ..LONGEST => read(&path, &text),
             _ => Err(Wrong::new(0, "the file is longer than a gigabyte")),
@@ -98,6 +99,7 @@ impl Specs {
             address,
             tree,
             unreadable,
+            foreign,
             lines: OnceLock::new(),
         });
         file
@@ -121,6 +123,11 @@ impl Specs {
             .get(path)
             .or_else(|| self.by_path.get(&address(path)));
         known.copied()
+    }
+
+    /// All files, in the order of their insertion.
+    pub fn files(&self) -> impl Iterator<Item = FileId> + use<> {
+        (0..self.sources.len() as u32).map(FileId)
     }
 
     /// The path of a file.
@@ -182,6 +189,13 @@ impl Specs {
             pointer: node.pointer(),
             excerpt: position.excerpt,
             caret: position.caret,
+        }
+    }
+
+    /// Reports what the readers forgave.
+    pub(crate) fn report_slips(&self, diagnostics: &mut Diagnostics) {
+        for (id, source) in self.sources.iter().enumerate() {
+            slips::report(FileId(id as u32), &source.tree, source.foreign, diagnostics);
         }
     }
 

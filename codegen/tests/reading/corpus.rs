@@ -1,7 +1,9 @@
 //! Every file of the corpus, against serde_json.
 
-use crate::oracle::difference;
-use connectome_codegen::Specs;
+use crate::oracle::{as_json, difference};
+use connectome_codegen::parse::{FileId, Unresolved};
+use connectome_codegen::{Specs, Wanted};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 #[test]
@@ -26,14 +28,18 @@ fn json_reads_as_serde_json_reads_it() {
     assert!(refused.len() <= 2, "{refused:#?}");
 }
 
-/// The corpus's files with these extensions.
-fn files(extensions: &[&str]) -> Vec<PathBuf> {
-    let corpus = match std::env::var_os("CONNECTOME_CORPUS") {
+/// Where the corpus is.
+fn folder() -> PathBuf {
+    match std::env::var_os("CONNECTOME_CORPUS") {
         Some(folder) => PathBuf::from(folder),
         None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus"),
-    };
+    }
+}
+
+/// The corpus's files with these extensions.
+fn files(extensions: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut folders = vec![corpus];
+    let mut folders = vec![folder()];
     while let Some(folder) = folders.pop() {
         let Ok(entries) = std::fs::read_dir(&folder) else {
             println!("skipped: no corpus at {}", folder.display());
@@ -79,31 +85,61 @@ fn yaml_reads_as_serde_norway_reads_it() {
     assert!(different.is_empty(), "{}", different.join("\n"));
 }
 
-fn as_json(value: serde_norway::Value) -> serde_json::Value {
-    use serde_json::Value as Json;
-    use serde_norway::Value as Yaml;
-    match value {
-        Yaml::Null => Json::Null,
-        Yaml::Bool(value) => Json::Bool(value),
-        Yaml::Number(value) => value
-            .to_string()
-            .parse()
-            .map_or(Json::String(value.to_string()), Json::Number),
-        Yaml::String(value) => Json::String(value),
-        Yaml::Sequence(values) => Json::Array(values.into_iter().map(as_json).collect()),
-        Yaml::Mapping(values) => Json::Object(
-            values
-                .into_iter()
-                .map(|(key, value)| (as_key(key), as_json(value)))
-                .collect(),
-        ),
-        Yaml::Tagged(value) => as_json(value.value),
+#[test]
+fn references_lead_somewhere() {
+    let corpus = folder();
+    let Ok(index) = std::fs::read_to_string(corpus.join("index.tsv")) else {
+        return println!("skipped: no corpus at {}", corpus.display());
+    };
+    let mut found = 0;
+    let mut lost = Vec::new();
+    for line in index.lines().skip(1) {
+        let document = line.split('\t').next().unwrap_or_default();
+        let provider = document.split('/').next().unwrap_or_default();
+        let specs = with_parts(&corpus.join(provider), &document[provider.len() + 1..]);
+        for (from, reference) in references(&specs) {
+            match specs.resolve(from, reference) {
+                Ok(_) => found += 1,
+                Err(Unresolved::Remote(_)) => {}
+                Err(why) => lost.push(format!("{provider}/{}: {why:?}", specs.path(from))),
+            }
+        }
+    }
+    println!("{found} references lead somewhere, {} do not", lost.len());
+    assert!(lost.len() * 1000 <= found, "{}", lost.join("\n"));
+}
+
+/// A document with all local files that it refers to, under their paths in this folder.
+fn with_parts(folder: &Path, document: &str) -> Specs {
+    let mut specs = Specs::new();
+    let bytes = std::fs::read(folder.join(document)).expect("the index names files");
+    specs.insert(document, &bytes);
+    let mut missing = HashSet::new();
+    loop {
+        let mut wanted = specs.wanted();
+        wanted.retain(|it| !missing.contains(it));
+        if wanted.is_empty() {
+            return specs;
+        }
+        for part in wanted {
+            match &part {
+                Wanted::Local(path) if let Ok(bytes) = std::fs::read(folder.join(path)) => {
+                    specs.insert(path, &bytes);
+                }
+                _ => {
+                    missing.insert(part);
+                }
+            }
+        }
     }
 }
 
-fn as_key(key: serde_norway::Value) -> String {
-    match as_json(key) {
-        serde_json::Value::String(key) => key,
-        key => key.to_string(),
-    }
+/// Every `$ref` that stands in no data.
+fn references(specs: &Specs) -> Vec<(FileId, &str)> {
+    let files = specs.files();
+    let nodes = files.flat_map(|file| specs.root(file).tree().nodes());
+    nodes
+        .filter(|node| node.key() == Some("$ref") && !node.pointer().contains("/example"))
+        .filter_map(|node| Some((node.site().file, node.text()?)))
+        .collect()
 }

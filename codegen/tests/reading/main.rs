@@ -3,5 +3,6 @@
 #![expect(clippy::print_stdout, reason = "a test that is skipped says so")]
 
 mod corpus;
+mod mutations;
 mod oracle;
 mod specs;

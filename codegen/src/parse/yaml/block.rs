@@ -11,7 +11,7 @@ pub(super) struct Within {
     /// Whether it begins on the line of its key, where no block collection may begin.
     inline: bool,
     /// Whether a list at `indent` itself belongs to it.
-    dashes: bool,
+    lists: bool,
 }
 
 impl Within {
@@ -20,7 +20,7 @@ impl Within {
         Self {
             indent: -1,
             inline: false,
-            dashes: false,
+            lists: false,
         }
     }
 }
@@ -67,8 +67,12 @@ impl<'s> Reader<'s> {
                 }
                 self.block_list(collection)
             }
-            Some(b'?' | b':') if self.cursor.is_gap(1) && !within.inline => {
+            Some(b'?') if self.cursor.is_gap(1) && !within.inline => {
                 self.block_map(collection, None)
+            }
+            Some(b':') if self.cursor.is_gap(1) && !within.inline => {
+                let first = self.empty_key(properties);
+                self.block_map(collection, Some(first))
             }
             Some(b'|' | b'>') => {
                 let scalar = self.block_scalar(within.indent)?;
@@ -114,9 +118,10 @@ impl<'s> Reader<'s> {
             let within = Within {
                 indent: map.column,
                 inline: !entry.explicit,
-                dashes: true,
+                lists: true,
             };
-            if self.cursor.is_indicator(b':') {
+            let is_own = !entry.explicit || self.cursor.column() == map.column;
+            if is_own && self.cursor.is_indicator(b':') {
                 self.cursor.at += 1;
                 self.block_node(entry.text, within)?;
             } else {
@@ -139,7 +144,7 @@ impl<'s> Reader<'s> {
         let within = Within {
             indent: list.column,
             inline: false,
-            dashes: false,
+            lists: false,
         };
         loop {
             self.cursor.at += 1;
@@ -163,7 +168,7 @@ impl<'s> Reader<'s> {
             return self.explicit_key(column);
         }
         if self.cursor.is_indicator(b':') {
-            return Ok(EntryKey::of(Span::default()));
+            return Ok(self.empty_key(properties));
         }
         let line = self.cursor.line_start;
         let key = if let Some(b'[' | b'{') = self.cursor.peek() {
@@ -190,14 +195,11 @@ impl<'s> Reader<'s> {
         let within = Within {
             indent: column,
             inline: false,
-            dashes: true,
+            lists: true,
         };
         self.block_node(Span::default(), within)?;
         let key = self.key_from_node(id, anchors);
         self.cursor.skip_blank();
-        if self.cursor.is_indicator(b':') && self.cursor.column() != column {
-            return Err(self.misplaced());
-        }
         Ok(EntryKey {
             explicit: true,
             ..key
@@ -228,10 +230,18 @@ impl<'s> Reader<'s> {
         if self.cursor.at_end() || self.cursor.at_marker() {
             return true;
         }
-        let column = self.cursor.column();
-        let is_own_list =
-            within.dashes && column == within.indent && self.cursor.is_indicator(b'-');
-        self.cursor.is_first_on_line() && column <= within.indent && !is_own_list
+        if !self.cursor.is_first_on_line() || self.cursor.column() > within.indent {
+            return false;
+        }
+        if self.cursor.column() < within.indent {
+            return true;
+        }
+        match self.cursor.peek() {
+            Some(b'-') => !(within.lists && self.cursor.is_gap(1)),
+            // A block scalar cannot be a key, so it is a value even where the next key could stand.
+            Some(b'|' | b'>') => false,
+            _ => true,
+        }
     }
 
     /// Whether what was read is a key.
@@ -250,13 +260,19 @@ impl<'s> Reader<'s> {
     ) -> Result<u32, Wrong> {
         let id = self.builder.next();
         self.builder.open(start, kind, key)?;
-        self.define(properties, Anchor::Open);
+        self.define(properties, Anchor::Open(id));
         Ok(id)
     }
 
     pub(super) fn close(&mut self, id: u32, properties: Properties<'s>) {
         self.builder.close();
-        self.define(properties, Anchor::Node(id));
+        let named = properties.anchor.and_then(|it| self.anchors.get_mut(it));
+        // A node inside may have taken the name.
+        if let Some(anchor) = named
+            && matches!(anchor, Anchor::Open(open) if *open == id)
+        {
+            *anchor = Anchor::Node(id);
+        }
     }
 }
 

@@ -51,10 +51,10 @@ impl<'s> Reader<'s> {
 
     /// An entry of a map: `key: value`, or a key alone.
     fn flow_entry(&mut self) -> Result<(), Wrong> {
-        self.skip_question_mark();
+        let explicit = self.skip_question_mark();
         let start = self.cursor.at;
         let item = self.item(Span::default())?;
-        let key = self.item_key(item)?;
+        let key = self.item_key(item, explicit)?;
         self.cursor.skip_blank();
         self.flow_value(key, start)
     }
@@ -66,7 +66,7 @@ impl<'s> Reader<'s> {
         let item = self.item(Span::default())?;
         self.cursor.skip_blank();
         if explicit || self.cursor.peek() == Some(b':') {
-            let key = self.item_key(item)?;
+            let key = self.item_key(item, explicit)?;
             let map = self.open(start, NodeKind::Map, Span::default(), Properties::default())?;
             self.flow_value(key, start)?;
             self.close(map, Properties::default());
@@ -129,17 +129,22 @@ impl<'s> Reader<'s> {
         }
     }
 
-    fn item_key(&mut self, item: Item<'s>) -> Result<EntryKey, Wrong> {
+    fn item_key(&mut self, item: Item<'s>, explicit: bool) -> Result<EntryKey, Wrong> {
         match item {
             Item::Simple(simple, properties) => self.key(simple, properties),
             Item::Node(id, anchors) => Ok(self.key_from_node(id, anchors)),
-            Item::Empty(_) if self.cursor.peek() == Some(b':') => Ok(EntryKey::of(Span::default())),
+            Item::Empty(properties)
+                if explicit || properties.start.is_some() || self.cursor.peek() == Some(b':') =>
+            {
+                Ok(self.empty_key(properties))
+            }
             Item::Empty(_) => Err(self.misplaced_in_flow()),
         }
     }
 
     fn skip_question_mark(&mut self) -> bool {
-        let is_explicit = self.cursor.is_indicator(b'?');
+        let is_explicit = self.cursor.peek() == Some(b'?')
+            && (self.cursor.is_gap(1) || is_flow_indicator(self.cursor.peek_at(1)));
         if is_explicit {
             self.cursor.at += 1;
             self.cursor.skip_blank();

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Anchor {
     /// A collection that is still being read.
-    Open,
+    Open(u32),
     /// A node.
     Node(u32),
     /// A key.
@@ -19,10 +19,10 @@ pub(super) enum Anchor {
 /// What a tag says of a scalar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Tag {
-    /// Nothing, or something that is none of the core schema's.
+    /// Nothing: there is none, or it is somebody's own.
     #[default]
     None,
-    /// `!!str`, or `!`.
+    /// `!!str`, or any other of YAML's own that has no kind in JSON.
     Text,
     /// `!!int`, `!!float`, `!!bool`, `!!null`: what it looks like, in quotes or not.
     Resolved,
@@ -116,7 +116,7 @@ impl<'s> Reader<'s> {
                     self.add_scalar(key, scalar, tag);
                     Ok(())
                 }
-                Anchor::Open => Err(recursive(start, name)),
+                Anchor::Open(_) => Err(recursive(start, name)),
             },
         }
     }
@@ -135,7 +135,7 @@ impl<'s> Reader<'s> {
             Simple::Alias { start, name } => match self.anchor(start, name)? {
                 Anchor::Key(scalar, _) => scalar,
                 Anchor::Node(id) => return Ok(EntryKey::of(self.builder.key_of(id))),
-                Anchor::Open => return Err(recursive(start, name)),
+                Anchor::Open(_) => return Err(recursive(start, name)),
             },
         };
         Ok(EntryKey {
@@ -144,6 +144,18 @@ impl<'s> Reader<'s> {
                 && self.builder.text(scalar.text) == "<<",
             ..EntryKey::of(scalar.text)
         })
+    }
+
+    /// Nothing, where a key could stand.
+    pub(super) fn empty_key(&mut self, properties: Properties<'s>) -> EntryKey {
+        let scalar = Scalar {
+            start: self.cursor.at,
+            text: Span::default(),
+            plain: true,
+            one_line: true,
+        };
+        self.define(properties, Anchor::Key(scalar, properties.tag));
+        EntryKey::of(scalar.text)
     }
 
     /// Makes a key of the node that was added last, which had this id; what was anchored in it is gone.
@@ -201,7 +213,7 @@ impl<'s> Reader<'s> {
         let start = self.cursor.at;
         while !self.cursor.is_gap(0)
             && !is_flow_indicator(self.cursor.peek())
-            && !self.cursor.is_indicator(b':')
+            && self.cursor.peek() != Some(b':')
         {
             self.cursor.at += 1;
         }
@@ -219,10 +231,9 @@ impl<'s> Reader<'s> {
             .strip_prefix("!<tag:yaml.org,2002:")
             .and_then(|it| it.strip_suffix('>'));
         match verbatim.or(tag.strip_prefix("!!")) {
-            Some("str") => Tag::Text,
             Some("int" | "float" | "bool" | "null") => Tag::Resolved,
-            None if tag == "!" => Tag::Text,
-            _ => Tag::None,
+            Some(_) => Tag::Text,
+            None => Tag::None,
         }
     }
 
@@ -230,7 +241,8 @@ impl<'s> Reader<'s> {
     fn can_begin_plain(&self, flow: bool) -> bool {
         match self.cursor.peek() {
             None => false,
-            Some(b'-' | b'?' | b':') => {
+            Some(b'-') => !self.cursor.is_gap(1),
+            Some(b'?' | b':') => {
                 !(self.cursor.is_gap(1) || flow && is_flow_indicator(self.cursor.peek_at(1)))
             }
             Some(byte) => !b",[]{}#&*!|>'\"%@`".contains(&byte),

@@ -66,6 +66,7 @@ fn explicit_and_odd_keys() {
         "{? a : b, ? c, [d]: e}",
         r#"{"a":"b","c":null,"[\"d\"]":"e"}"#,
     );
+    check("? ? a\n: b", r#"{"{\"a\":null}":"b"}"#);
     check("&k a: 1\nb: *k\n*k : 3", r#"{"b":"a","a":3}"#);
 }
 
@@ -144,6 +145,10 @@ fn blocks() {
     check("- |\n a\n- >\n b\n -c", r#"["a\n","b -c"]"#);
     check("- a: |\n    b\n  c: d", r#"[{"a":"b\n","c":"d"}]"#);
     check("a:\n- |\n  b\n- c", r#"{"a":["b\n","c"]}"#);
+    check(
+        "a:\n|\n  b\nc:\n- d\n-\n>-\n  e\n  f",
+        r#"{"a":"b\n","c":["d","e f"]}"#,
+    );
     check("|\n a\n b", r#""a\nb""#);
     check("a: |\n  b\n \t\n  c", r#"{"a":"b\n\nc"}"#);
     check("a: |\n  b\n    \n  c", r#"{"a":"b\n  \nc"}"#);
@@ -193,6 +198,7 @@ fn anchors_and_aliases() {
     );
     check("a: &x\n  b: 1\nc: *x", r#"{"a":{"b":1},"c":{"b":1}}"#);
     check("&x a: 1\nb: *x", r#"{"a":1,"b":"a"}"#);
+    check("- &x [&x 1]\n- *x", "[[1],1]");
     check("- &x 1\n- &x 2\n- *x", "[1,2,2]");
     check(
         "a: &x !!str 1\nb: !!str &y 2\nc: [*x, *y]",
@@ -249,8 +255,8 @@ fn the_last_of_two_entries_with_one_key_counts() {
 #[test]
 fn tags() {
     check(
-        "[!!str 1, !!int '2', !!float \"3.5\", !!bool 'true', !!null '', ! 4, !<tag:yaml.org,2002:str> 5]",
-        r#"["1",2,3.5,true,null,"4","5"]"#,
+        "[!!str 1, !!int '2', !!float \"3.5\", !!bool 'true', !!null '', ! 4, !<tag:yaml.org,2002:str> 5, !!binary 6]",
+        r#"["1",2,3.5,true,null,4,"5","6"]"#,
     );
     check("!Custom {a: !Other 1}", r#"{"a":1}"#);
     check("a: !!map\n  b: !!seq\n  - c", r#"{"a":{"b":["c"]}}"#);

@@ -1,0 +1,34 @@
+//! What the readers forgave: said once, so that nobody wonders where an entry went.
+
+use super::{FileId, NodeId, Tree};
+use crate::diagnostic::{Code, Diagnostics, Site};
+
+/// Reports what was forgiven in a file; `foreign` is where a byte that is no UTF-8 first stood.
+pub(super) fn report(
+    file: FileId,
+    tree: &Tree,
+    foreign: Option<usize>,
+    diagnostics: &mut Diagnostics,
+) {
+    if let Some(offset) = foreign {
+        let node = before(tree, offset);
+        diagnostics.report(
+            Code::FOREIGN_ENCODING,
+            Site { file, node },
+            "the text is not UTF-8 from here on; such bytes are read as Latin-1",
+        );
+    }
+    for entry in tree.repeats() {
+        let key = entry.key().unwrap_or_default();
+        let message =
+            format!("the key `{key}` occurs twice; this entry replaces the one before it");
+        diagnostics.report(Code::REPEATED_KEY, entry.site(), message);
+    }
+}
+
+/// The last node that begins before this byte.
+fn before(tree: &Tree, offset: usize) -> NodeId {
+    let nodes = tree.nodes().filter(|it| it.offset() <= offset);
+    let last = nodes.max_by_key(|it| it.offset());
+    last.unwrap_or(tree.root()).site().node
+}
