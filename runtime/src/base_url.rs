@@ -76,8 +76,10 @@ pub(crate) fn checked(url: &str) -> Result<String, Box<Failure>> {
         }
         Ok(parsed) => return Ok(parsed.as_str().trim_end_matches('/').to_owned()),
     };
+    // What stands before an `@` may be a password.
+    let shown = url.rsplit('@').next().unwrap_or_default();
     Err(Failure::invalid(format!(
-        "{url:?} is no base URL: {}",
+        "{shown:?} is no base URL: {}",
         problem.unwrap_or_default()
     )))
 }
@@ -196,6 +198,7 @@ mod tests {
         check(with("x.example"), Err("is no base URL"));
         check(with("ftp://x"), Err("must begin with http"));
         check(with("https://u:s3cret@x"), Err("connect with `Basic`"));
+        check(with("u:s3cret@x"), Err("is no base URL"));
         check(with("https://x?a=b"), Err("no query"));
     }
 

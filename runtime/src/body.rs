@@ -2,7 +2,10 @@
 
 use std::fmt;
 use std::future::poll_fn;
+use std::io::{self, Read};
+use std::path::Path;
 use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -36,6 +39,12 @@ impl Body {
             pieces: Box::pin(pieces),
             length: None,
         })
+    }
+
+    /// What a reader gives, sent piece by piece. Each read blocks for as long as the reader does, which is
+    /// right for files of this machine; for anything slower use [`Body::stream`].
+    pub fn read<R: Read + Send + Unpin + 'static>(reader: R) -> Self {
+        Self::stream(Reading(reader))
     }
 
     /// Says how many bytes a streamed body will have; many servers refuse one that does not say so.
@@ -79,13 +88,10 @@ impl Body {
 impl Stream for Body {
     type Item = Result<Bytes, BoxError>;
 
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         match &mut self.0 {
-            Kind::Whole(bytes) if bytes.is_empty() => std::task::Poll::Ready(None),
-            Kind::Whole(bytes) => std::task::Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Kind::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Kind::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
             Kind::Streamed { pieces, .. } => pieces.as_mut().poll_next(context),
         }
     }
@@ -137,6 +143,24 @@ impl From<&str> for Body {
     }
 }
 
+/// A reader as a stream.
+struct Reading<R>(R);
+
+impl<R: Read + Unpin> Stream for Reading<R> {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        const PIECE: u64 = 64 << 10;
+        let mut piece = Vec::new();
+        let read = self.0.by_ref().take(PIECE).read_to_end(&mut piece);
+        Poll::Ready(match read {
+            Ok(0) => None,
+            Ok(_) => Some(Ok(piece.into())),
+            Err(error) => Some(Err(error.into())),
+        })
+    }
+}
+
 /// A file for a multipart body: a name and bytes.
 #[derive(Debug)]
 pub struct File {
@@ -153,6 +177,18 @@ impl File {
             media: None,
             body: body.into(),
         }
+    }
+
+    /// A file of this machine under its own name. It is read while it is sent.
+    pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let file = std::fs::File::open(path)?;
+        let length = file.metadata()?.len();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        Ok(Self::new(
+            name,
+            Body::read(file.take(length)).with_length(length),
+        ))
     }
 
     /// Bytes without a file name.

@@ -40,6 +40,8 @@ pub enum Category {
     Conflict,
     /// The API understood and said no (all other 4xx): mend the request.
     Rejected,
+    /// What is asked for is elsewhere (a redirect that is not followed) or has not changed (304).
+    Redirected,
     /// Too many calls (429): wait, see [`Error::retry_after`].
     Limited,
     /// The API cannot be reached or cannot answer now (5xx, connection failures): try later.
@@ -107,6 +109,7 @@ impl Category {
             429 => Self::Limited,
             500.. => Self::Unavailable,
             400..500 => Self::Rejected,
+            300..400 => Self::Redirected,
             _ => Self::Unreadable,
         }
     }

@@ -3,7 +3,7 @@
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use http::header::USER_AGENT;
@@ -55,7 +55,7 @@ pub(crate) async fn execute(
         status = tracing::field::Empty,
     );
     let timeout = draft.timeout.or(settings.timeout);
-    let call = call(settings, draft, reads).instrument(span);
+    let call = call(settings, draft, timeout, reads).instrument(span);
     let outcome = match timeout {
         None => call.await,
         Some(timeout) => within(&*settings.transport, timeout, call).await,
@@ -86,8 +86,10 @@ async fn within(
 async fn call(
     settings: &Settings,
     draft: Box<Draft>,
+    timeout: Option<Duration>,
     reads: fn(u16) -> Reads,
 ) -> Result<Arrived, Box<Failure>> {
+    let begun = Instant::now();
     let key = draft.operation.key;
     let keyed = draft.is_keyed();
     let retry = draft
@@ -116,6 +118,10 @@ async fn call(
         let (Some(wait), Some(next)) = (wait, again) else {
             return Err(failure);
         };
+        // What is known now says more than the timeout that would end the wait.
+        if timeout.is_some_and(|timeout| begun.elapsed() + wait >= timeout) {
+            return Err(failure);
+        }
         tracing::debug!(
             operation = key,
             attempt,

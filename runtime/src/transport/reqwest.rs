@@ -12,7 +12,7 @@ use http_body::{Body as _, Frame, SizeHint};
 use super::{Incoming, Pending, Request, Transport, TransportError};
 use crate::body::{Body, BoxError};
 
-/// The transport over reqwest. It must run within a tokio runtime.
+/// The transport over reqwest. Calls must be awaited within a tokio runtime; outside of one they fail.
 #[derive(Clone, Debug)]
 pub struct Reqwest(reqwest::Client);
 
@@ -30,6 +30,12 @@ impl Reqwest {
     }
 
     async fn exchange(&self, request: Request) -> Result<Incoming, TransportError> {
+        if !is_within_tokio() {
+            return Err(TransportError {
+                unsent: true,
+                source: "reqwest needs a tokio runtime around the call".into(),
+            });
+        }
         let mut outgoing = http::Request::new(match request.body.whole() {
             Some(bytes) => reqwest::Body::from(bytes.clone()),
             None => reqwest::Body::wrap(Outgoing::new(request.body)),
@@ -66,8 +72,15 @@ impl Transport for Reqwest {
     }
 
     fn sleep(&self, duration: Duration) -> Pending<'_, ()> {
-        Box::pin(tokio::time::sleep(duration))
+        match is_within_tokio() {
+            true => Box::pin(tokio::time::sleep(duration)),
+            false => Box::pin(std::future::ready(())),
+        }
     }
+}
+
+fn is_within_tokio() -> bool {
+    tokio::runtime::Handle::try_current().is_ok()
 }
 
 // The URL may hold a secret; reqwest shows it in its errors.
