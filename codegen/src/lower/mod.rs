@@ -16,10 +16,11 @@ mod server;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Site};
 use crate::ir::{Api, Docs, Owner, Step};
-use crate::parse::Node;
 use crate::parse::openapi::{Document, Said};
+use crate::parse::{FileId, Node};
 use crate::specs::{Options, Specs};
 use schema::Schemas;
+use std::collections::HashMap;
 
 /// What the document means. Nothing stops it but a document that cannot be read: the rest is reported.
 pub(crate) fn lower(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -> Api {
@@ -35,10 +36,12 @@ pub(crate) fn lower(specs: &Specs, options: &Options, diagnostics: &mut Diagnost
         schemas: Schemas::default(),
         resources: resource::Resources::default(),
         at: At::default(),
+        resolved: HashMap::new(),
     };
     lowering.about();
     lowering.servers();
     lowering.security();
+    lowering.families();
     lowering.operations();
     if options.only.is_empty() {
         lowering.named_schemas();
@@ -85,6 +88,8 @@ struct Lowering<'t, 'd> {
     schemas: Schemas<'t>,
     resources: resource::Resources,
     at: At,
+    /// What references led to.
+    resolved: HashMap<(FileId, &'t str), Option<Node<'t>>>,
 }
 
 /// Where an inline schema would live that is met now: the material of its name.

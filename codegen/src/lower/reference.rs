@@ -29,15 +29,21 @@ impl<'t> Lowering<'t, '_> {
 
     /// What a `$ref`'s text leads to: one step.
     pub(super) fn target(&mut self, reference: Node<'t>) -> Option<Node<'t>> {
-        let text = reference.text()?;
-        let site = reference.site();
-        match self.specs.resolve(site.file, text) {
-            Ok(target) => Some(target),
-            Err(reason) => {
-                self.unresolved(site, text, reason);
-                None
-            }
+        let found = self.resolve(reference);
+        if found.is_none() {
+            let (site, text) = (reference.site(), reference.text()?);
+            let reason = self.specs.resolve(site.file, text).err()?;
+            self.unresolved(site, text, reason);
         }
+        found
+    }
+
+    /// The same without a report, for questions that are asked again and again.
+    pub(super) fn resolve(&mut self, reference: Node<'t>) -> Option<Node<'t>> {
+        let (file, text) = (reference.site().file, reference.text()?);
+        let specs = self.specs;
+        let resolve = || specs.resolve(file, text).ok();
+        *self.resolved.entry((file, text)).or_insert_with(resolve)
     }
 
     fn unresolved(&mut self, site: Site, text: &str, reason: Unresolved) {

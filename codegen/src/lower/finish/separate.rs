@@ -7,6 +7,10 @@
 use super::simplify::is_text_like;
 use super::visit::behind;
 use crate::ir::{Id, Kind, Literal, Presence, Primitive, Record, Rest, Shape, Table, Test, Type};
+use std::collections::HashSet;
+
+/// Nobody tells more objects apart by what they happen to have.
+const MOST_APART: usize = 200;
 
 /// What is known of the values of a type.
 pub(super) struct Facts<'a> {
@@ -137,13 +141,24 @@ impl<'a> Facts<'a> {
     }
 }
 
-// A mapping that contradicts the type's own value is a slip; the value is what is on the wire.
+// A name that contradicts the type's own values is a slip: the values are what is on the wire.
 fn agreed(told: Vec<Literal>, own: &[Literal]) -> Vec<Literal> {
-    if own.is_empty() {
-        return told;
+    let among = |same: &dyn Fn(&Literal, &Literal) -> bool| -> Vec<Literal> {
+        let own = own.iter().filter(|own| told.iter().any(|it| same(it, own)));
+        own.cloned().collect()
+    };
+    let equal = among(&|one, other| one == other);
+    if !equal.is_empty() {
+        return equal;
     }
-    let both: Vec<_> = told.iter().filter(|it| own.contains(it)).cloned().collect();
-    if both.is_empty() { own.to_vec() } else { both }
+    let close = among(&|one, other| match (one, other) {
+        (Literal::Text(one), Literal::Text(other)) => one.eq_ignore_ascii_case(other),
+        _ => false,
+    });
+    if !close.is_empty() {
+        return close;
+    }
+    if own.len() == 1 { own.to_vec() } else { told }
 }
 
 fn kind(primitive: Primitive) -> Kind {
@@ -226,33 +241,49 @@ fn objects(
         order.extend(tests);
         return Ok(());
     }
+    if group.len() > MOST_APART {
+        return Err(ordered(group[0], group[1]));
+    }
     let mut left = group.to_vec();
     while let [_, _, ..] = left.as_slice() {
         let next = left.iter().enumerate().find_map(|(position, at)| {
             let others: Vec<_> = left.iter().filter(|it| *it != at).copied().collect();
             Some((position, apart(facts, *at, &others)?))
         });
-        let Some((position, test)) = next else {
-            return Err(ordered(left[0], left[1]));
+        let Some((position, tests)) = next else {
+            return Err(alike(facts, &left));
         };
-        order.push((left.remove(position), vec![test]));
+        order.push((left.remove(position), tests));
     }
     if let [last] = left.as_slice() {
         // What it must have that the others need not is asked too, so that a stranger fits none.
         let others: Vec<_> = group.iter().filter(|it| *it != last).copied().collect();
-        let test = apart(facts, *last, &others).unwrap_or(Test::Kind(Kind::Object));
-        order.push((*last, vec![test]));
+        let tests = apart(facts, *last, &others);
+        order.push((*last, tests.unwrap_or(vec![Test::Kind(Kind::Object)])));
     }
     Ok(())
+}
+
+/// Two that look alike, where no order helps.
+fn alike(facts: &[Facts<'_>], left: &[usize]) -> (usize, usize) {
+    for (position, one) in left.iter().enumerate() {
+        for other in &left[position + 1..] {
+            let differs = |one: usize, other: usize| test(&facts[one], &facts[other]).is_some();
+            if !differs(*one, *other) && !differs(*other, *one) {
+                return ordered(*one, *other);
+            }
+        }
+    }
+    ordered(left[0], left[1])
 }
 
 /// By the discriminator, when its values are given for all and differ.
 fn by_told(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>)>> {
     let mut tests: Vec<(usize, Vec<Test>)> = Vec::new();
-    let mut taken: Vec<&Literal> = Vec::new();
+    let mut taken: HashSet<&Literal> = HashSet::new();
     for at in group {
         let (property, values) = facts[*at].told.as_ref()?;
-        if values.iter().any(|it| taken.contains(&it)) {
+        if values.iter().any(|it| taken.contains(it)) {
             return None;
         }
         taken.extend(values);
@@ -277,11 +308,11 @@ fn by_values_of(
     wire: &str,
 ) -> Option<Vec<(usize, Vec<Test>)>> {
     let mut tests: Vec<(usize, Vec<Test>)> = Vec::new();
-    let mut taken: Vec<&Literal> = Vec::new();
+    let mut taken: HashSet<&Literal> = HashSet::new();
     for at in group {
         let key = facts[*at].key(wire)?;
         let is_usable = key.required && !key.values.is_empty();
-        if !is_usable || key.values.iter().any(|it| taken.contains(&it)) {
+        if !is_usable || key.values.iter().any(|it| taken.contains(it)) {
             return None;
         }
         taken.extend(&key.values);
@@ -290,26 +321,35 @@ fn by_values_of(
     Some(tests)
 }
 
-/// A test that every value of one type passes and none of the others.
-fn apart(facts: &[Facts<'_>], one: usize, others: &[usize]) -> Option<Test> {
-    let required = facts[one].keys.iter().filter(|it| it.required);
+/// Tests that every value of one type passes, and no value of any of the others.
+fn apart(facts: &[Facts<'_>], one: usize, others: &[usize]) -> Option<Vec<Test>> {
+    let mut tests: Vec<Test> = Vec::new();
+    for other in others {
+        let other = &facts[*other];
+        if tests.iter().any(|it| fails(it, other)) {
+            continue;
+        }
+        tests.push(test(&facts[one], other)?);
+    }
+    Some(tests)
+}
+
+/// A test that every value of one type passes and no value of the other.
+fn test(one: &Facts<'_>, other: &Facts<'_>) -> Option<Test> {
+    let required = one.keys.iter().filter(|it| it.required);
     let by_value = required.clone().filter(|it| !it.values.is_empty());
-    for key in by_value {
-        let fails = |other: &usize| match facts[*other].key(key.wire) {
-            Some(it) => {
-                !it.values.is_empty() && !it.values.iter().any(|it| key.values.contains(it))
-            }
-            None => !facts[*other].any_key,
-        };
-        if others.iter().all(fails) {
-            return Some(Test::Equals(key.wire.to_owned(), key.values.clone()));
-        }
+    let by_value = by_value.map(|it| Test::Equals(it.wire.to_owned(), it.values.clone()));
+    let by_key = required.map(|it| Test::Has(it.wire.to_owned()));
+    by_value.chain(by_key).find(|it| fails(it, other))
+}
+
+fn fails(test: &Test, facts: &Facts<'_>) -> bool {
+    match test {
+        Test::Has(wire) => facts.key(wire).is_none() && !facts.any_key,
+        Test::Equals(wire, values) => match facts.key(wire) {
+            Some(it) => !it.values.is_empty() && !it.values.iter().any(|it| values.contains(it)),
+            None => !facts.any_key,
+        },
+        Test::Kind(_) | Test::Is(_) => false,
     }
-    for key in required {
-        let fails = |other: &usize| facts[*other].key(key.wire).is_none() && !facts[*other].any_key;
-        if others.iter().all(fails) {
-            return Some(Test::Has(key.wire.to_owned()));
-        }
-    }
-    None
 }

@@ -85,7 +85,8 @@ impl<'t> Lowering<'t, '_> {
         }
     }
 
-    fn merged(&mut self, parts: &[Schema<'t>]) -> Lowered {
+    /// One schema out of parts.
+    pub(super) fn merged(&mut self, parts: &[Schema<'t>]) -> Lowered {
         let parts: Vec<_> = parts.iter().filter(|it| it.is_usable()).copied().collect();
         for part in &parts {
             self.note_unexpressed(part);

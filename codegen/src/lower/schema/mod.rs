@@ -5,6 +5,7 @@
 
 mod choice;
 mod conjunction;
+mod family;
 mod intern;
 mod null;
 mod place;
@@ -40,6 +41,7 @@ pub(super) struct Schemas<'t> {
     /// The types among them that have no shape yet.
     waiting: HashSet<Id<Type>>,
     interned: intern::Interned,
+    families: family::Families<'t>,
     nullable: HashMap<Site, bool>,
     /// How the variants of a union are told apart, where the document says it.
     pub(super) told: HashMap<Id<Type>, Told>,
@@ -86,7 +88,10 @@ impl<'t> Lowering<'t, '_> {
     pub(super) fn pending_schemas(&mut self) {
         while let Some((id, members)) = self.schemas.pending.pop_front() {
             let lowered = self.owned(Owner::Type(id), |it| match members.as_slice() {
-                [schema] => it.lowered(schema),
+                [schema] => match it.family_member(schema) {
+                    Some(lowered) => lowered,
+                    None => it.lowered(schema),
+                },
                 _ => it.conjunction(members),
             });
             let shape = match lowered {
@@ -166,9 +171,23 @@ impl<'t> Lowering<'t, '_> {
         if !needs_name {
             return self.intern(site, Docs::default(), None, shape, None);
         }
-        let id = self.intern(site, docs(schema.said()), schema.title, shape, told);
+        let id = self.settle_new(schema, shape, told);
         self.schemas.places.entry(site).or_insert(id);
         id
+    }
+
+    /// The same for what a schema is in one place only: a reference to it does not mean this.
+    fn settle_apart(&mut self, schema: &Schema<'t>, lowered: Lowered) -> Id<Type> {
+        match lowered {
+            Lowered::Is(id) => id,
+            Lowered::Shape(shape) => self.settle_new(schema, shape, None),
+            Lowered::Told(shape, told) => self.settle_new(schema, shape, Some(told)),
+        }
+    }
+
+    fn settle_new(&mut self, schema: &Schema<'t>, shape: Shape, told: Option<Told>) -> Id<Type> {
+        let site = schema.node.site();
+        self.intern(site, docs(schema.said()), schema.title, shape, told)
     }
 
     fn lowered(&mut self, schema: &Schema<'t>) -> Lowered {

@@ -54,11 +54,7 @@ impl<'t> Lowering<'t, '_> {
     }
 
     fn nullable_target(&mut self, reference: Node<'t>, depth: usize) -> bool {
-        let file = reference.site().file;
-        let target = reference
-            .text()
-            .and_then(|it| self.specs.resolve(file, it).ok());
-        let Some(target) = target else {
+        let Some(target) = self.resolve(reference) else {
             return false;
         };
         if let Some(known) = self.schemas.nullable.get(&target.site()) {

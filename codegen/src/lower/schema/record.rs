@@ -120,7 +120,7 @@ impl<'t> Lowering<'t, '_> {
             self.united(members)
         } else {
             let lowered = self.conjunction(members);
-            self.settle(&last, lowered)
+            self.settle_apart(&last, lowered)
         };
         Value { ty, nullable }
     }
@@ -128,10 +128,7 @@ impl<'t> Lowering<'t, '_> {
     fn access(&mut self, schema: &Schema<'t>) -> Access {
         let (mut read, mut write) = (schema.read_only, schema.write_only);
         if let Some(reference) = schema.reference {
-            let file = reference.site().file;
-            let target = reference
-                .text()
-                .and_then(|it| self.specs.resolve(file, it).ok());
+            let target = self.resolve(reference);
             let says = |key| {
                 target
                     .and_then(|it| it.get(key))

@@ -6,7 +6,7 @@ use super::intern::Told;
 use super::{Lowered, Value, null};
 use crate::diagnostic::{Code, Site};
 use crate::ir::{Id, Shape, Step, Type, Union, Variant};
-use crate::parse::openapi::{Schema, Types};
+use crate::parse::openapi::{Discriminator, Schema, Types};
 use crate::parse::{Node, NodeKind};
 use std::collections::HashSet;
 
@@ -76,12 +76,7 @@ impl<'t> Lowering<'t, '_> {
             if variants.iter().any(|it| it.ty == value.ty) {
                 continue;
             }
-            variants.push(Variant {
-                label,
-                ty: value.ty,
-                boxed: false,
-                tests: Vec::new(),
-            });
+            variants.push(variant(label, value.ty));
             targets.push((branch.target, branch.name.clone()));
         }
         self.schemas.spreading -= usize::from(!base.is_empty());
@@ -133,7 +128,7 @@ impl<'t> Lowering<'t, '_> {
         members.push(branch.schema);
         let lowered = self.conjunction(members);
         Value {
-            ty: self.settle(&branch.schema, lowered),
+            ty: self.settle_apart(&branch.schema, lowered),
             nullable: false,
         }
     }
@@ -149,9 +144,22 @@ impl<'t> Lowering<'t, '_> {
         kind_label(schema).to_owned()
     }
 
-    /// What the discriminator says of the variants.
+    /// What a discriminator says of the variants: the union's own, or that of a base of all of them.
     fn told(&mut self, chooser: &Schema<'t>, targets: &[(Site, Option<String>)]) -> Option<Told> {
-        let discriminator = chooser.discriminator()?;
+        if let Some(own) = chooser.discriminator() {
+            return Some(self.told_by(own, targets));
+        }
+        let sites: Vec<_> = targets.iter().map(|(site, _)| *site).collect();
+        let base = self.common_base(&sites)?;
+        Some(self.told_by(base.discriminator()?, targets))
+    }
+
+    /// The values that this discriminator gives to each target.
+    pub(super) fn told_by(
+        &mut self,
+        discriminator: Discriminator<'t>,
+        targets: &[(Site, Option<String>)],
+    ) -> Told {
         let mut values = vec![Vec::new(); targets.len()];
         for (value, to) in discriminator.mapping() {
             let Some(target) = self.mapped(to) else {
@@ -162,30 +170,29 @@ impl<'t> Lowering<'t, '_> {
                 );
                 continue;
             };
-            if let Some(at) = targets.iter().position(|(it, _)| *it == target) {
+            if let Some(at) = targets.iter().position(|(it, _)| *it == target.site()) {
                 values[at].push(value.to_owned());
             }
         }
-        for (values, (_, name)) in values.iter_mut().zip(targets) {
-            if let (true, Some(name)) = (values.is_empty(), name) {
-                values.push(name.clone());
+        for (values, (site, name)) in values.iter_mut().zip(targets) {
+            if !values.is_empty() {
+                continue;
             }
+            let said = self.specs.node(*site).get("x-ms-discriminator-value");
+            let said = said.and_then(Node::text).map(str::to_owned);
+            values.extend(said.or(name.clone()));
         }
-        Some(Told {
+        Told {
             property: discriminator.property.to_owned(),
             values,
-        })
+        }
     }
 
     // A mapping holds a reference, or a schema's bare name.
-    fn mapped(&mut self, to: Node<'t>) -> Option<Site> {
+    pub(super) fn mapped(&mut self, to: Node<'t>) -> Option<Node<'t>> {
         let text = to.text()?;
         let named = self.document.schemas().and_then(|it| it.get(text));
-        if let Some(named) = named {
-            return Some(named.site());
-        }
-        let found = self.specs.resolve(to.site().file, text).ok()?;
-        Some(found.site())
+        named.or_else(|| self.resolve(to))
     }
 
     /// A schema that names several JSON types.
@@ -213,7 +220,8 @@ impl<'t> Lowering<'t, '_> {
     }
 }
 
-fn variant(label: String, ty: Id<Type>) -> Variant {
+/// A variant before anything is known of how to tell it.
+pub(super) fn variant(label: String, ty: Id<Type>) -> Variant {
     Variant {
         label,
         ty,
