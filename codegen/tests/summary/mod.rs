@@ -5,7 +5,7 @@ use connectome_codegen::ir::*;
 use std::fmt::Write;
 
 /// Everything that a test wants to see of an API.
-pub fn summary(api: &Api, report: &Report) -> String {
+pub(crate) fn summary(api: &Api, report: &Report) -> String {
     let mut text = String::new();
     about(api, &mut text);
     for (_, operation) in api.operations.iter() {
