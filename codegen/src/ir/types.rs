@@ -267,6 +267,8 @@ pub struct Variant {
     /// What must hold for a value to be this one; all of them. In a decided union at most one variant
     /// fits a value, tried in order. Empty in an undecided one.
     pub tests: Vec<Test>,
+    /// Where it stands.
+    pub site: Site,
 }
 
 /// A question to a JSON value.

@@ -119,7 +119,7 @@ impl<'t> Lowering<'t, '_> {
             return class;
         };
         match class {
-            Class::Json | Class::Any if self.is_binary(schema) => Class::Bytes,
+            Class::Json | Class::Any | Class::Text if self.is_binary(schema) => Class::Bytes,
             Class::Any if self.is_structured(schema) => Class::Json,
             // ASP.NET says `text/plain` of its JSON.
             Class::Text if media.name.starts_with("text/plain") && self.is_structured(schema) => {
@@ -136,8 +136,8 @@ impl<'t> Lowering<'t, '_> {
         };
         match class {
             Class::Json | Class::JsonPatch => Content::Json(ty(self)),
-            Class::Events => Content::Events(ty(self)),
-            Class::Lines => Content::Lines(ty(self)),
+            Class::Events => Content::Events(self.each_line(media.schema, media.node)),
+            Class::Lines => Content::Lines(self.each_line(media.schema, media.node)),
             Class::Text | Class::Form => Content::Text,
             Class::Any | Class::Bytes | Class::Multipart => Content::Binary,
         }

@@ -1,7 +1,7 @@
 //! Request bodies: one for each media type, the preferred one first.
 
 use super::media::{self, Class};
-use super::parameter::{Given, encoding};
+use super::parameter::{Given, as_json, encoding};
 use super::schema::{Value, default_text, properties};
 use super::{Lowering, docs};
 use crate::diagnostic::Code;
@@ -165,6 +165,18 @@ impl<'t> Lowering<'t, '_> {
         }
     }
 
+    /// The type of one line: a list in a schema of lines means the lines.
+    pub(super) fn each_line(&mut self, schema: Option<Node<'t>>, node: Node<'t>) -> Id<Type> {
+        let Some(schema) = schema else {
+            return self.anything(node);
+        };
+        let followed = self.follow(schema).unwrap_or(schema);
+        match Schema::read(followed).items() {
+            Items::Each(line) => self.whole(line),
+            _ => self.whole(schema),
+        }
+    }
+
     fn form(&mut self, offer: &Offer<'t>) -> BodyContent {
         let ty = match offer.schema {
             Some(schema) => self.value(schema).ty,
@@ -179,7 +191,7 @@ impl<'t> Lowering<'t, '_> {
             let mut encoding = encoding(Place::Query, written);
             let media = node.get("contentType").and_then(Node::text);
             if written.style.is_none() && media.is_some_and(|it| media::class(it) == Class::Json) {
-                encoding.style = crate::ir::Style::Json;
+                encoding = as_json();
             }
             if encoding != plain() {
                 encodings.push((field.to_owned(), encoding));

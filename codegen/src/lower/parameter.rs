@@ -7,7 +7,7 @@ use crate::diagnostic::Code;
 use crate::ir::{Docs, Encoding, Parameter, Place, Primitive, Step, Style};
 use crate::parse::openapi::{self, In, Operation, PathItem, Written};
 use crate::parse::{Node, NodeKind};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A parameter object with its place and name.
 #[derive(Clone, Copy)]
@@ -36,12 +36,13 @@ impl<'t> Lowering<'t, '_> {
             }
         }
         let shared = all.len();
+        let mut replaced = HashSet::new();
         for node in operation.parameters() {
             let Some(given) = self.given(node) else {
                 continue;
             };
             match at.get(&(given.place, given.name)) {
-                Some(index) if *index < shared => all[*index] = given,
+                Some(index) if *index < shared && replaced.insert(*index) => all[*index] = given,
                 Some(index) => {
                     let first = all[*index].parameter.node().site();
                     self.report(
@@ -203,7 +204,7 @@ impl<'t> Lowering<'t, '_> {
         let mut encoding = encoding(place, parameter.written());
         let is_json = |it: openapi::MediaType<'_>| media::class(it.name) == media::Class::Json;
         if content.is_some_and(is_json) && place != Place::QueryString {
-            encoding.style = Style::Json;
+            encoding = as_json();
         }
         Parameter {
             place,
@@ -258,6 +259,15 @@ pub(super) fn encoding(place: Place, written: Written<'_>) -> Encoding {
             Style::Form | Style::Cookie | Style::DeepObject
         )),
         allow_reserved: written.allow_reserved,
+    }
+}
+
+/// The value as JSON text.
+pub(super) fn as_json() -> Encoding {
+    Encoding {
+        style: Style::Json,
+        explode: false,
+        allow_reserved: false,
     }
 }
 

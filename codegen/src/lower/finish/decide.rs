@@ -23,8 +23,8 @@ pub(super) fn decide(api: &mut Api, told: &HashMap<Id<Type>, Told>, diagnostics:
                         format!("`{}` and `{}` cannot be told apart", one.label, other.label),
                     )
                     .help("add a `discriminator`, or a property with one value to each of them")
-                    .related(api.types[one.ty].site, format!("`{}`", one.label))
-                    .related(api.types[other.ty].site, format!("`{}`", other.label));
+                    .related(one.site, format!("`{}`", one.label))
+                    .related(other.site, format!("`{}`", other.label));
             }
         }
     }

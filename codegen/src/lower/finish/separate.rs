@@ -7,7 +7,7 @@
 use super::simplify::is_text_like;
 use super::visit::behind;
 use crate::ir::{Id, Kind, Literal, Presence, Primitive, Record, Rest, Shape, Table, Test, Type};
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
 /// Nobody tells more objects apart by what they happen to have.
 const MOST_APART: usize = 200;
@@ -176,7 +176,7 @@ pub(super) fn separate(facts: &[Facts<'_>]) -> Result<Vec<(usize, Vec<Test>)>, (
     if let Some(mixed) = facts.iter().position(|it| it.kinds.len() != 1) {
         return Err(ordered(mixed, usize::from(mixed == 0)));
     }
-    let mut order = Vec::new();
+    let mut by_kind = Vec::new();
     for kind in [
         Kind::Null,
         Kind::Bool,
@@ -186,15 +186,21 @@ pub(super) fn separate(facts: &[Facts<'_>]) -> Result<Vec<(usize, Vec<Test>)>, (
         Kind::Object,
     ] {
         let group: Vec<_> = (0..facts.len()).filter(|at| facts[*at].has(kind)).collect();
+        let mut order = VecDeque::new();
         match group.as_slice() {
             [] => {}
-            [only] => order.push((*only, vec![Test::Kind(kind)])),
+            [only] => order.push_back((*only, vec![Test::Kind(kind)])),
             _ if kind == Kind::Object => objects(facts, &group, &mut order)?,
             _ => scalars(facts, &group, kind, &mut order)?,
         }
+        by_kind.push((kind, order));
     }
-    // Objects stay in the order in which they were told apart.
-    order.sort_by_key(|(_, tests)| is_late(tests));
+    // Kinds exclude each other, so each kind's places in the document are kept; within them its own order.
+    let mut order = Vec::with_capacity(facts.len());
+    for fact in facts {
+        let of_kind = by_kind.iter_mut().find(|(kind, _)| fact.has(*kind));
+        order.extend(of_kind.and_then(|(_, order)| order.pop_front()));
+    }
     Ok(order)
 }
 
@@ -202,16 +208,11 @@ fn ordered(one: usize, other: usize) -> (usize, usize) {
     (one.min(other), one.max(other))
 }
 
-// A bare kind is what is left when the others of that kind have been tried.
-fn is_late(tests: &[Test]) -> bool {
-    matches!(tests, [Test::Kind(_)])
-}
-
 fn scalars(
     facts: &[Facts<'_>],
     group: &[usize],
     kind: Kind,
-    order: &mut Vec<(usize, Vec<Test>)>,
+    order: &mut VecDeque<(usize, Vec<Test>)>,
 ) -> Result<(), (usize, usize)> {
     let open: Vec<_> = group
         .iter()
@@ -220,14 +221,12 @@ fn scalars(
     if let [one, other, ..] = open.as_slice() {
         return Err(ordered(**one, **other));
     }
-    for at in group {
-        let values = &facts[*at].values;
-        let tests = if values.is_empty() {
-            vec![Test::Kind(kind)]
-        } else {
-            vec![Test::Is(values.clone())]
-        };
-        order.push((*at, tests));
+    for at in group.iter().filter(|at| !facts[**at].values.is_empty()) {
+        order.push_back((*at, vec![Test::Is(facts[*at].values.clone())]));
+    }
+    // What is left of this kind when the listed values have been tried.
+    if let [rest] = open.as_slice() {
+        order.push_back((**rest, vec![Test::Kind(kind)]));
     }
     Ok(())
 }
@@ -235,14 +234,29 @@ fn scalars(
 fn objects(
     facts: &[Facts<'_>],
     group: &[usize],
-    order: &mut Vec<(usize, Vec<Test>)>,
+    order: &mut VecDeque<(usize, Vec<Test>)>,
 ) -> Result<(), (usize, usize)> {
     if let Some(tests) = by_told(facts, group).or_else(|| by_value(facts, group)) {
         order.extend(tests);
         return Ok(());
     }
+    if let Some(tests) = by_presence(facts, group) {
+        order.extend(tests);
+        return Ok(());
+    }
+    // Documents forget to require the property that tells. What lacks it fits none, which loses nothing.
+    match by_optional_value(facts, group) {
+        Some(tests) => order.extend(tests),
+        None => return Err(alike(facts, group)),
+    }
+    Ok(())
+}
+
+/// One after another, each by what it must have and the ones after it have not.
+fn by_presence(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>)>> {
+    let mut order = Vec::new();
     if group.len() > MOST_APART {
-        return Err(ordered(group[0], group[1]));
+        return None;
     }
     let mut left = group.to_vec();
     while let [_, _, ..] = left.as_slice() {
@@ -250,9 +264,7 @@ fn objects(
             let others: Vec<_> = left.iter().filter(|it| *it != at).copied().collect();
             Some((position, apart(facts, *at, &others)?))
         });
-        let Some((position, tests)) = next else {
-            return Err(alike(facts, &left));
-        };
+        let (position, tests) = next?;
         order.push((left.remove(position), tests));
     }
     if let [last] = left.as_slice() {
@@ -261,11 +273,12 @@ fn objects(
         let tests = apart(facts, *last, &others);
         order.push((*last, tests.unwrap_or(vec![Test::Kind(Kind::Object)])));
     }
-    Ok(())
+    Some(order)
 }
 
 /// Two that look alike, where no order helps.
 fn alike(facts: &[Facts<'_>], left: &[usize]) -> (usize, usize) {
+    let left = &left[..left.len().min(MOST_APART)];
     for (position, one) in left.iter().enumerate() {
         for other in &left[position + 1..] {
             let differs = |one: usize, other: usize| test(&facts[one], &facts[other]).is_some();
@@ -295,11 +308,20 @@ fn by_told(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>
 
 /// By one property that all of them must have, each with values of its own.
 fn by_value(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>)>> {
-    let (first, _) = group.split_first()?;
-    facts[*first]
-        .keys
-        .iter()
+    let keys = facts[*group.first()?].keys.iter();
+    keys.filter(|key| group.iter().all(|at| requires(&facts[*at], key.wire)))
         .find_map(|key| by_values_of(facts, group, key.wire))
+}
+
+/// By one property that all of them may have, each with values of its own.
+fn by_optional_value(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>)>> {
+    let keys = facts[*group.first()?].keys.iter();
+    keys.map(|key| by_values_of(facts, group, key.wire))
+        .find_map(|tests| tests)
+}
+
+fn requires(facts: &Facts<'_>, wire: &str) -> bool {
+    facts.key(wire).is_some_and(|it| it.required)
 }
 
 fn by_values_of(
@@ -311,8 +333,7 @@ fn by_values_of(
     let mut taken: HashSet<&Literal> = HashSet::new();
     for at in group {
         let key = facts[*at].key(wire)?;
-        let is_usable = key.required && !key.values.is_empty();
-        if !is_usable || key.values.iter().any(|it| taken.contains(it)) {
+        if key.values.is_empty() || key.values.iter().any(|it| taken.contains(it)) {
             return None;
         }
         taken.extend(&key.values);

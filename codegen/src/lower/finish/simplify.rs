@@ -197,6 +197,7 @@ fn bools(scalars: &[Variant], shapes: &[Shape], dropped: &mut HashSet<Id<Type>>)
 
 fn add(api: &mut Api, of: Id<Type>, variants: &mut Vec<Variant>, label: &str, shape: Shape) {
     let union = &api.types[of];
+    let site = union.site;
     let ty = Type {
         origins: union.origins.clone(),
         shape,
@@ -224,6 +225,7 @@ fn add(api: &mut Api, of: Id<Type>, variants: &mut Vec<Variant>, label: &str, sh
         ty,
         boxed: false,
         tests: Vec::new(),
+        site,
     });
 }
 

@@ -114,7 +114,7 @@ impl<'t> Lowering<'t, '_> {
     fn member(&mut self, base: &Schema<'t>, member: Node<'t>) -> Variant {
         let label = member.key().unwrap_or("base").to_owned();
         if member.site() != base.node.site() {
-            return variant(label, self.type_at(member));
+            return variant(label, self.type_at(member), member);
         }
         // The base itself, without its heirs.
         let ty = self.step(Step::Variant(label.clone()), |it| {
@@ -122,7 +122,7 @@ impl<'t> Lowering<'t, '_> {
             let lowered = it.merged(&parts);
             it.settle_apart(base, lowered)
         });
-        variant(label, ty)
+        variant(label, ty, member)
     }
 }
 

@@ -76,7 +76,7 @@ impl<'t> Lowering<'t, '_> {
             if variants.iter().any(|it| it.ty == value.ty) {
                 continue;
             }
-            variants.push(variant(label, value.ty));
+            variants.push(variant(label, value.ty, branch.schema.node));
             targets.push((branch.target, branch.name.clone()));
         }
         self.schemas.spreading -= usize::from(!base.is_empty());
@@ -211,7 +211,7 @@ impl<'t> Lowering<'t, '_> {
                 let lowered = it.one_type(schema, name);
                 it.settle(schema, lowered)
             });
-            variants.push(variant(label, ty));
+            variants.push(variant(label, ty, schema.node));
         }
         Lowered::Shape(Shape::Union(Union {
             variants,
@@ -221,8 +221,9 @@ impl<'t> Lowering<'t, '_> {
 }
 
 /// A variant before anything is known of how to tell it.
-pub(super) fn variant(label: String, ty: Id<Type>) -> Variant {
+pub(super) fn variant(label: String, ty: Id<Type>, node: Node<'_>) -> Variant {
     Variant {
+        site: node.site(),
         label,
         ty,
         boxed: false,
