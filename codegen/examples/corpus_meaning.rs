@@ -49,7 +49,7 @@ struct Totals {
 
 impl Totals {
     fn document(&mut self, folder: &Path, path: &str, expected: usize, shows_all: bool) {
-        let (home, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let (home, name) = root_and_name(path);
         let home = folder.join(home);
         let began = Instant::now();
         let mut specs = Specs::new();
@@ -125,6 +125,15 @@ impl Totals {
             println!("{count:6} {code}");
         }
     }
+}
+
+// The parts of a document of several files stand under a folder that begins with `mf-`.
+fn root_and_name(path: &str) -> (&str, &str) {
+    if let Some(at) = path.find("/mf-") {
+        let end = path[at + 1..].find('/').map_or(at, |it| at + 1 + it);
+        return (&path[..end], &path[end + 1..]);
+    }
+    path.rsplit_once('/').unwrap_or(("", path))
 }
 
 fn kinds(api: &Api) {
