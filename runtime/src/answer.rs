@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::body::{Body, BoxError};
-use crate::{Codec, json};
+use crate::{Codec, Download, Events, Lines, Text, json};
 
 /// Something that an answer's body can be read as: any [`Codec`], `()`, [`crate::Text`], [`crate::Download`],
 /// [`crate::Events`], [`crate::Lines`], and the enums of `by_status!`.
@@ -83,6 +83,31 @@ impl Answer for () {
     fn read(_: &Head, _: Body) -> Result<Self, BoxError> {
         Ok(())
     }
+}
+
+/// `Option` of an answer that is no codec: `None` when nothing came.
+macro_rules! optional {
+    ($([$($item:ident)?] $answer:ty,)*) => {
+        $(impl$(<$item: Codec>)? Answer for Option<$answer> {
+            fn reads(status: u16) -> Reads {
+                <$answer>::reads(status)
+            }
+
+            fn read(head: &Head, body: Body) -> Result<Self, BoxError> {
+                match matches!(head.status(), 204 | 205) || body.length() == Some(0) {
+                    true => Ok(None),
+                    false => <$answer>::read(head, body).map(Some),
+                }
+            }
+        })*
+    };
+}
+
+optional! {
+    [] Text,
+    [] Download,
+    [T] Events<T>,
+    [T] Lines<T>,
 }
 
 /// The bytes of a body that [`Reads::Whole`] has gathered.

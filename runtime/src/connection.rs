@@ -5,11 +5,14 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::USER_AGENT;
+use http::{HeaderMap, HeaderValue};
+
 use crate::base_url::{self, Choice};
 use crate::credential::Credentials;
 use crate::error::Failure;
 use crate::transport::Transport;
-use crate::{Connector, Error, Facts, Retry};
+use crate::{Connector, Error, Facts, Retry, request};
 
 /// A connector with a credential and a way to its server. Cloning it is cheap; clones share everything.
 #[derive(Clone)]
@@ -26,7 +29,8 @@ pub(crate) struct Settings {
     pub(crate) retry: Retry,
     pub(crate) timeout: Option<Duration>,
     pub(crate) body_limit: usize,
-    pub(crate) user_agent: String,
+    /// Sent with every call that does not say otherwise.
+    pub(crate) headers: HeaderMap,
 }
 
 impl Connection {
@@ -60,7 +64,7 @@ pub struct Builder<C> {
     timeout: Option<Duration>,
     connect_timeout: Duration,
     body_limit: usize,
-    user_agent: Option<String>,
+    headers: Vec<(String, String)>,
     connector: PhantomData<fn() -> C>,
 }
 
@@ -74,7 +78,7 @@ impl<C: Connector> Builder<C> {
             timeout: Some(Duration::from_secs(60)),
             connect_timeout: Duration::from_secs(10),
             body_limit: 64 << 20,
-            user_agent: None,
+            headers: Vec::new(),
             connector: PhantomData,
         }
     }
@@ -137,8 +141,13 @@ impl<C: Connector> Builder<C> {
     }
 
     /// Who we say we are.
-    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
-        self.user_agent = Some(name.into());
+    pub fn user_agent(self, name: impl Into<String>) -> Self {
+        self.header("user-agent", name)
+    }
+
+    /// A header of every call that does not say otherwise: a version of the API, an account.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 
@@ -169,11 +178,19 @@ impl<C: Connector> Builder<C> {
             retry: self.retry,
             timeout: self.timeout,
             body_limit: self.body_limit,
-            user_agent: self
-                .user_agent
-                .unwrap_or_else(|| concat!("connectome/", env!("CARGO_PKG_VERSION")).to_owned()),
+            headers: headers(&self.headers)?,
         })
     }
+}
+
+fn headers(given: &[(String, String)]) -> Result<HeaderMap, Box<Failure>> {
+    const WE: &str = concat!("connectome/", env!("CARGO_PKG_VERSION"));
+    let mut headers = HeaderMap::from_iter([(USER_AGENT, HeaderValue::from_static(WE))]);
+    for (name, value) in given {
+        let (name, value) = request::header(name, value)?;
+        headers.insert(name, value);
+    }
+    Ok(headers)
 }
 
 impl<C: Connector> Default for Builder<C> {

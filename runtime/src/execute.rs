@@ -6,9 +6,8 @@ use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
-use http::header::USER_AGENT;
-use http::{HeaderValue, StatusCode};
-use tracing::Instrument;
+use http::StatusCode;
+use tracing::{Instrument, Span};
 use url::Url;
 
 use crate::answer::{Head, Reads};
@@ -55,7 +54,7 @@ pub(crate) async fn execute(
         status = tracing::field::Empty,
     );
     let timeout = draft.timeout.or(settings.timeout);
-    let call = call(settings, draft, timeout, reads).instrument(span);
+    let call = call(settings, draft, timeout, reads, span.clone()).instrument(span);
     let outcome = match timeout {
         None => call.await,
         Some(timeout) => within(&*settings.transport, timeout, call).await,
@@ -88,6 +87,7 @@ async fn call(
     draft: Box<Draft>,
     timeout: Option<Duration>,
     reads: fn(u16) -> Reads,
+    span: Span,
 ) -> Result<Arrived, Box<Failure>> {
     let begun = Instant::now();
     let key = draft.operation.key;
@@ -101,7 +101,6 @@ async fn call(
     loop {
         let again = body.again();
         let sent = send(settings, key, hop.clone(), &grants, body, reads).await;
-        let span = tracing::Span::current();
         span.record("attempts", attempt);
         let lost = match sent {
             Ok(arrived) => {
@@ -150,10 +149,10 @@ fn prepare(settings: &Settings, draft: Draft) -> Result<(Hop, Vec<Grant>, Body),
         mut headers,
         body,
     } = draft.assemble()?;
-    if !headers.contains_key(USER_AGENT) {
-        let name = HeaderValue::from_str(&settings.user_agent)
-            .map_err(|_| Failure::invalid("the user agent holds a control character"))?;
-        headers.insert(USER_AGENT, name);
+    for (name, value) in &settings.headers {
+        if !headers.contains_key(name) {
+            headers.insert(name, value.clone());
+        }
     }
     let mut url = Url::parse(&format!("{base}{path}"))
         .map_err(|error| Failure::invalid(format!("{base}{path} is no URL: {error}")))?;

@@ -158,17 +158,11 @@ impl Draft {
     }
 
     pub(crate) fn extra_header(&mut self, name: &str, value: &str) {
-        match (
-            HeaderName::from_bytes(name.as_bytes()),
-            HeaderValue::from_bytes(value.as_bytes()),
-        ) {
-            (Ok(name), Ok(value)) => {
+        match header(name, value) {
+            Ok((name, value)) => {
                 self.headers.insert(name, value);
             }
-            (Err(_), _) => self.wrong(format!("{name:?} can be no header's name")),
-            (_, Err(_)) => self.wrong(format!(
-                "header `{name}` holds a control character, such as a line break"
-            )),
+            Err(failure) => self.wrong(failure.message),
         }
     }
 
@@ -196,21 +190,21 @@ impl Draft {
         append_query(&mut query, &self.query);
 
         let mut headers = HeaderMap::new();
-        insert(&mut headers, ACCEPT, operation.accept)?;
+        headers.extend([header(ACCEPT.as_str(), operation.accept)?]);
         let body = match self.payload {
             Payload::None => Body::empty(),
             Payload::Whole { media, body } => {
-                insert(&mut headers, CONTENT_TYPE, &media)?;
+                headers.extend([header(CONTENT_TYPE.as_str(), &media)?]);
                 body
             }
             Payload::Parts { media, parts } => {
                 let (media, body) = multipart::body(&media, parts);
-                insert(&mut headers, CONTENT_TYPE, &media)?;
+                headers.extend([header(CONTENT_TYPE.as_str(), &media)?]);
                 body
             }
         };
         if !self.cookies.is_empty() {
-            insert(&mut headers, COOKIE, &self.cookies)?;
+            headers.extend([header(COOKIE.as_str(), &self.cookies)?]);
         }
         headers.extend(self.headers);
         Ok(Assembled {
@@ -275,9 +269,14 @@ fn is_cookie_text(text: &str) -> bool {
     !text.contains([';', '\r', '\n', '\0'])
 }
 
-fn insert(headers: &mut HeaderMap, name: HeaderName, value: &str) -> Result<(), Box<Failure>> {
-    let value = HeaderValue::from_bytes(value.as_bytes())
-        .map_err(|_| Failure::invalid(format!("header `{name}` holds a control character")))?;
-    headers.insert(name, value);
-    Ok(())
+/// A header, unless its name or its value would break out of it.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Box<Failure>> {
+    let known = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| Failure::invalid(format!("{name:?} can be no header's name")))?;
+    let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
+        Failure::invalid(format!(
+            "header `{name}` holds a control character, such as a line break"
+        ))
+    })?;
+    Ok((known, value))
 }

@@ -382,3 +382,78 @@ fn only(fake: &Fake) -> Recorded {
     assert_eq!(requests.len(), 1);
     requests.remove(0)
 }
+
+#[tokio::test]
+async fn optional_answers_that_are_no_json() {
+    use connectome::{Call, Download, Events, Operation, Text, operation};
+
+    static MAYBE: Operation = Operation::get("maybe", "/maybe");
+    #[derive(Debug)]
+    struct MaybeText<'c>(Call<'c, Option<Text>>);
+    operation!(MaybeText -> Option<Text>);
+    #[derive(Debug)]
+    struct MaybeFile<'c>(Call<'c, Option<Download>>);
+    operation!(MaybeFile -> Option<Download>);
+    #[derive(Debug)]
+    struct MaybeEvents<'c>(Call<'c, Option<Events<i64>>>);
+    operation!(MaybeEvents -> Option<Events<i64>>);
+
+    let fake = Fake::new()
+        .then(Reply::status(204))
+        .then(Reply::status(200).body("a"))
+        .then(Reply::status(204))
+        .then(Reply::status(200).body("b"))
+        .then(Reply::status(204))
+        .then(Reply::status(200).body("data: 5\n\n"));
+    let github = connect(&fake);
+    let connection = github.connection();
+    let text = || MaybeText(Call::new(connection, &MAYBE));
+    let file = || MaybeFile(Call::new(connection, &MAYBE));
+    let events = || MaybeEvents(Call::new(connection, &MAYBE));
+
+    assert!(text().await.unwrap().is_none());
+    assert_eq!(text().await.unwrap().into_inner().unwrap().0, "a");
+    assert!(file().await.unwrap().is_none());
+    let download = file().await.unwrap().into_inner().unwrap();
+    assert_eq!(download.bytes(9).await.unwrap(), "b");
+    assert!(events().await.unwrap().is_none());
+    let mut events = events().await.unwrap().into_inner().unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap().data, 5);
+}
+
+#[tokio::test]
+async fn headers_of_a_connection_yield_to_those_of_a_call() {
+    let fake = Fake::new()
+        .then(Reply::status(204))
+        .then(Reply::status(204));
+    let github = GitHub::builder()
+        .transport(fake.clone())
+        .header("X-Version", "1")
+        .user_agent("mine/1")
+        .connect(Bearer::new("t"))
+        .unwrap();
+    github.issues().delete(1).await.unwrap();
+    github
+        .issues()
+        .delete(1)
+        .with_header("x-version", "2")
+        .await
+        .unwrap();
+
+    let versions: Vec<_> = fake
+        .requests()
+        .iter()
+        .map(|it| it.header("x-version").map(str::to_owned))
+        .collect();
+    assert_eq!(versions, [Some("1".to_owned()), Some("2".to_owned())]);
+    assert_eq!(fake.requests()[0].header("user-agent"), Some("mine/1"));
+    let broken = GitHub::builder()
+        .header("a", "b\r\nc")
+        .connect(Bearer::new("t"));
+    assert!(
+        broken
+            .unwrap_err()
+            .to_string()
+            .contains("control character")
+    );
+}
