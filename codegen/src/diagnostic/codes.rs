@@ -39,7 +39,7 @@ codes! {
         "The text is JSON or YAML, but it is no API description: it has neither `openapi: 3.…` nor \
          `swagger: \"2.0\"` at its top.";
     FOREIGN_ENCODING = Note "foreign-encoding":
-        "JSON and YAML are UTF-8, and this text has bytes that are not. They are read as Latin-1, which is \
+        "JSON and YAML are UTF-8, and this text has bytes that are not. They are read as Windows-1252, which is \
          what they nearly always are. Save the document as UTF-8.";
     REPEATED_KEY = Warning "repeated-key":
         "An object has two entries with the same key. The last one counts, as in every common JSON reader; \

@@ -1,7 +1,13 @@
 //! Bytes → text: UTF-8, UTF-16, and what slips into either.
 
+/// What the bytes from 0x80 to 0x9F are in Windows-1252, where it differs from Latin-1; five are unassigned.
+const WINDOWS: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
 /// The text, without a byte order mark and without the NULs that some tools pad with; and where a byte
-/// that is no UTF-8 first stood, if any did. Such bytes are taken for Latin-1, which they nearly always
+/// that is no UTF-8 first stood, if any did. Such bytes are taken for Windows-1252, which they nearly always
 /// are, so no letter is lost.
 pub(super) fn decode(bytes: &[u8]) -> (String, Option<usize>) {
     let (mut text, first_wrong) = match bytes {
@@ -30,10 +36,17 @@ fn utf8(bytes: &[u8]) -> (String, Option<usize>) {
         text.push_str(chunk.valid());
         if !chunk.invalid().is_empty() {
             first_wrong.get_or_insert(text.len());
-            text.extend(chunk.invalid().iter().map(|byte| char::from(*byte)));
+            text.extend(chunk.invalid().iter().map(|byte| windows(*byte)));
         }
     }
     (text, first_wrong)
+}
+
+fn windows(byte: u8) -> char {
+    match byte {
+        0x80..=0x9F => WINDOWS[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
 }
 
 #[cfg(test)]
@@ -50,6 +63,7 @@ mod tests {
         check(b"\0{\0}", "{}", None);
         check(b"{}\0\0\0", "{}", None);
         check(b"caf\xE9 cr\xE8me", "café crème", Some(3));
+        check(b"it\x92s", "it’s", Some(2));
         check(b"", "", None);
     }
 

@@ -59,9 +59,25 @@ impl Mentions {
         for (key, value) in node.entries() {
             match value.text() {
                 Some(text) => self.note(path, node, key, text),
+                None if key == "mapping" && node.key() == Some("discriminator") => {
+                    self.note_mapping(path, value);
+                }
                 None if names => self.visit(path, value, false),
                 None if DATA.contains(&key) || key.starts_with("x-") => {}
                 None => self.visit(path, value, NAMING.contains(&key)),
+            }
+        }
+    }
+
+    /// A discriminator's mapping leads to names of schemas or to files.
+    fn note_mapping(&mut self, path: &str, mapping: Node<'_>) {
+        for reference in mapping.children().filter_map(Node::text) {
+            let file = reference.split('#').next().unwrap_or_default();
+            if [".yaml", ".yml", ".json"]
+                .iter()
+                .any(|it| file.ends_with(it))
+            {
+                self.files.insert(Reference::parse(path, reference).file);
             }
         }
     }

@@ -12,11 +12,13 @@ mod lines;
 mod mentions;
 pub mod openapi;
 mod reference;
+mod resolve;
 mod settle;
 mod slips;
 mod specs;
 mod tree;
 mod yaml;
 
-pub use specs::{FileId, Specs, Unresolved, Wanted};
+pub use resolve::Unresolved;
+pub use specs::{FileId, Specs, Wanted};
 pub use tree::{Node, NodeId, NodeKind, Tree};

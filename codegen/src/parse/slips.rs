@@ -15,7 +15,7 @@ pub(super) fn report(
         diagnostics.report(
             Code::FOREIGN_ENCODING,
             Site { file, node },
-            "the text is not UTF-8 from here on; such bytes are read as Latin-1",
+            "the text is not UTF-8 from here on; such bytes are read as Windows-1252",
         );
     }
     for entry in tree.repeats() {

@@ -1,9 +1,9 @@
-//! All the files of a compilation, read; references between them.
+//! All the files of a compilation, read.
 
 use super::builder::Wrong;
 use super::lines::Lines;
-use super::mentions::{Mentions, is_bare, mentions, named_schema};
-use super::reference::{Reference, Target, is_remote, normalise, percent_decoded, tidy_url};
+use super::mentions::{Mentions, mentions};
+use super::reference::{Target, is_remote, normalise, tidy_url};
 use super::tree::Content;
 use super::{Node, NodeKind, Tree, encoding, json, slips, yaml};
 use crate::diagnostic::{Diagnostics, Place, Site};
@@ -20,22 +20,23 @@ pub struct FileId(pub(super) u32);
 /// under its URL.
 #[derive(Debug, Default)]
 pub struct Specs {
-    sources: Vec<Source>,
-    by_path: HashMap<String, FileId>,
+    pub(super) sources: Vec<Source>,
+    /// The newest file under each address.
+    pub(super) by_path: HashMap<String, FileId>,
 }
 
 #[derive(Debug)]
-struct Source {
+pub(super) struct Source {
     path: String,
     /// Where it stands: what its references are relative to.
-    address: String,
+    pub(super) address: String,
     /// Of a text that cannot be read: an empty map that stands where the text goes wrong.
-    tree: Tree,
+    pub(super) tree: Tree,
     /// Why it cannot be read.
     unreadable: Option<String>,
     /// Where a byte that is no UTF-8 first stood.
     foreign: Option<usize>,
-    mentions: Mentions,
+    pub(super) mentions: Mentions,
     lines: OnceLock<Lines>,
 }
 
@@ -48,21 +49,6 @@ pub enum Wanted {
     /// A path under the root.
     Local(String),
     /// An `http` or `https` address.
-    Remote(String),
-}
-
-/// Why a reference leads nowhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unresolved {
-    /// No such file was inserted.
-    NoFile(String),
-    /// The file has no such place.
-    NoPlace(String),
-    /// The file is there but cannot be read.
-    Unreadable(String),
-    /// The path climbs above the root, is absolute, or has another scheme such as `file:`.
-    Outside(String),
-    /// It is on the network, and was not inserted.
     Remote(String),
 }
 
@@ -150,31 +136,6 @@ impl Specs {
         self.sources[file.0 as usize].unreadable.as_deref()
     }
 
-    /// What a `$ref` that stands in this file leads to: one step, not followed further. Cheap to repeat.
-    ///
-    /// # Errors
-    /// When it leads nowhere.
-    pub fn resolve(&self, from: FileId, reference: &str) -> Result<Node<'_>, Unresolved> {
-        let source = self.source(from);
-        let root = source.tree.root();
-        let Reference { file, fragment } = Reference::parse(&source.address, reference);
-        let target = match &file {
-            Target::Same => from,
-            Target::Local(path) | Target::Remote(path) => match self.by_path.get(path) {
-                Some(file) => *file,
-                None => return self.resolve_without_file(root, &file, reference),
-            },
-            Target::Outside => return self.resolve_without_file(root, &file, reference),
-        };
-        if let Some(reason) = self.unreadable(target) {
-            return Err(Unresolved::Unreadable(reason.to_owned()));
-        }
-        let source = self.source(target);
-        at_fragment(source.tree.root(), fragment)
-            .or_else(|| source.named(&source.mentions.anchors, fragment))
-            .ok_or_else(|| Unresolved::NoPlace(reference.to_owned()))
-    }
-
     /// Line, column and pointer of a place.
     pub fn place(&self, site: Site) -> Place {
         let source = self.source(site.file);
@@ -199,49 +160,8 @@ impl Specs {
         }
     }
 
-    fn source(&self, file: FileId) -> &Source {
+    pub(super) fn source(&self, file: FileId) -> &Source {
         &self.sources[file.0 as usize]
-    }
-
-    /// Where a reference leads whose file is not here: perhaps to a schema that bears this name or `$id`, or
-    /// to a place that it names without `#`.
-    fn resolve_without_file<'s>(
-        &'s self,
-        root: Node<'s>,
-        file: &Target,
-        reference: &str,
-    ) -> Result<Node<'s>, Unresolved> {
-        let reference = reference.trim();
-        if is_bare(reference)
-            && let Some(schema) = named_schema(root, reference)
-        {
-            return Ok(schema);
-        }
-        if let (Target::Outside, Some(node)) = (file, at_fragment(root, reference)) {
-            return Ok(node);
-        }
-        let (id, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let address = match file {
-            Target::Local(path) | Target::Remote(path) => path,
-            Target::Same | Target::Outside => id,
-        };
-        let schema = self.sources.iter().find_map(|source| {
-            let ids = &source.mentions.ids;
-            source.named(ids, address).or_else(|| source.named(ids, id))
-        });
-        match (schema, file) {
-            (Some(schema), _) => at_fragment(schema, fragment)
-                .ok_or_else(|| Unresolved::NoPlace(reference.to_owned())),
-            (None, Target::Remote(url)) => Err(Unresolved::Remote(url.clone())),
-            (None, Target::Outside) => Err(Unresolved::Outside(reference.to_owned())),
-            (None, _) => Err(Unresolved::NoFile(address.to_owned())),
-        }
-    }
-}
-
-impl Source {
-    fn named(&self, names: &HashMap<String, super::NodeId>, name: &str) -> Option<Node<'_>> {
-        Some(self.tree.node(*names.get(name)?))
     }
 }
 
@@ -251,18 +171,6 @@ fn address(path: &str) -> String {
         return tidy_url(path);
     }
     normalise(path).unwrap_or_else(|| path.to_owned())
-}
-
-/// What a fragment leads to; whoever wrote it may have forgotten to percent-encode it.
-fn at_fragment<'t>(root: Node<'t>, fragment: &str) -> Option<Node<'t>> {
-    if fragment.is_empty() {
-        return Some(root);
-    }
-    if !fragment.starts_with('/') {
-        return None;
-    }
-    root.at(fragment)
-        .or_else(|| root.at(&percent_decoded(fragment)))
 }
 
 /// Reads a text as what it looks like. One that starts as JSON and goes on as YAML is YAML; one that is

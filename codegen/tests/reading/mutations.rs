@@ -28,7 +28,7 @@ const PIECES: &[&str] = &[
 #[test]
 fn nothing_panics_and_every_place_is_inside() {
     let mut random = Random(0x5eed);
-    for round in 0..rounds(60_000) {
+    for round in 0..rounds(20_000) {
         let text = random.document();
         let path = ["a.yaml", "a.json"][round % 2];
         inspect(path, text.as_bytes());
@@ -38,7 +38,7 @@ fn nothing_panics_and_every_place_is_inside() {
 #[test]
 fn bytes_of_any_kind_are_read_or_refused() {
     let mut random = Random(0xb17e5);
-    for _ in 0..rounds(20_000) {
+    for _ in 0..rounds(8_000) {
         let mut bytes = random.document().into_bytes();
         for _ in 0..=random.below(4) {
             if !bytes.is_empty() {
@@ -54,7 +54,7 @@ fn bytes_of_any_kind_are_read_or_refused() {
 fn what_the_oracle_reads_reads_the_same() {
     let mut random = Random(0xd1ff);
     let mut compared = 0;
-    for _ in 0..rounds(60_000) {
+    for _ in 0..rounds(20_000) {
         // The comment keeps JSON away from the JSON reader, which does not fold lines in texts.
         let text = format!("#\n{}", random.document());
         if reads_otherwise_on_purpose(&text) {
@@ -79,7 +79,7 @@ fn what_the_oracle_reads_reads_the_same() {
             ),
         }
     }
-    assert!(compared > 10_000, "only {compared} documents were compared");
+    assert!(compared > 3_000, "only {compared} documents were compared");
 }
 
 /// The oracle reads YAML 1.1 here: other line breaks, byte order marks anywhere, `?` without a blank. And it
@@ -98,7 +98,7 @@ fn reads_otherwise_on_purpose(text: &str) -> bool {
 
 #[test]
 fn hostile_documents_cost_little() {
-    let long = 1 << 20;
+    let long = 1 << 18;
     for text in [
         "[".repeat(long),
         "{\"a\":".repeat(long),
@@ -138,11 +138,6 @@ fn hostile_documents_cost_little() {
         specs.place(specs.root(file).site());
         specs.wanted();
         let elapsed = start.elapsed();
-        println!(
-            "{elapsed:?} {} {:?}",
-            &text[..text.floor_char_boundary(12)].escape_debug(),
-            specs.unreadable(file)
-        );
         assert!(
             elapsed < Duration::from_secs(20),
             "{:?} {:.40}",

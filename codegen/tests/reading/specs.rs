@@ -23,6 +23,7 @@ fn wants_the_files_that_are_mentioned() {
             example: {$ref: e.yaml}
             Names: {properties: {default: {$ref: f.yaml}, $ref: {type: string}}}
             Bare: {$ref: Own}
+            One: {discriminator: {propertyName: a, mapping: {b: b.yaml, c: Own, d: '#/x', e: com.x.E}}}
             Foreign: {$ref: Other}
         ",
     )]);
@@ -33,6 +34,7 @@ fn wants_the_files_that_are_mentioned() {
             local("c.json"),
             local("v1/Other"),
             local("v1/a.yaml"),
+            local("v1/b.yaml"),
             local("v1/e.yaml"),
             local("v1/f.yaml"),
             Wanted::Remote("https://a.example/d.yaml".to_owned()),
@@ -59,7 +61,10 @@ fn resolves() {
             components: {schemas: {Dog: {a: 6}, Anchored: {$anchor: here, a: 7}, Named: {$id: 'urn:x', a: 8}}}
             "##,
         ),
-        ("v1/pets/pet.yaml", "a: 9\nb: {a: 10}"),
+        (
+            "v1/pets/pet.yaml",
+            "a: 9\nb: {a: 10}\nc: {$ref: '../api.yaml#/definitions'}\nd: {$ref: '#/c'}\ne: {$ref: '#/e'}",
+        ),
         ("shared.json", r#"{"a": 11}"#),
         ("https://a.example/v1/api.json", r#"{"a": 12}"#),
         ("https://a.example/v1/pet.json", r#"{"a": 13}"#),
@@ -91,6 +96,10 @@ fn resolves() {
     check(from, "pets/pet.yaml", "9");
     check(from, "./pets/pet.yaml#", "9");
     check(from, "pets/pet.yaml#/b", "10");
+    check(from, "pets/pet.yaml#/c/Pet", "1");
+    check(from, "pets/pet.yaml#/d/d%20e", "3");
+    check(from, "definitions/Pet", "1");
+    check(from, "#definitions/Pet", "1");
     check(from, "../v1/../shared.json", "11");
     check("v1/pets/pet.yaml", "../../shared.json", "11");
     check("v1/pets/pet.yaml", "../api.yaml#/definitions/Pet", "1");
@@ -103,7 +112,10 @@ fn resolves() {
 #[test]
 fn says_why_a_reference_leads_nowhere() {
     let specs = Specs::of(&[
-        ("api.yaml", "a: {b: [1]}"),
+        (
+            "api.yaml",
+            "a: {b: [1]}\nc: {$ref: '#/c'}\nd: {$ref: '#/e/x'}\ne: {$ref: '#/d/x'}",
+        ),
         ("broken.yaml", "a: [1"),
         ("https://a.example/api.yaml", "{}"),
     ]);
@@ -119,6 +131,8 @@ fn says_why_a_reference_leads_nowhere() {
     check(0, "#/a/c", Unresolved::NoPlace, "#/a/c");
     check(0, "#/a/b/1", Unresolved::NoPlace, "#/a/b/1");
     check(0, "#/a/b/x", Unresolved::NoPlace, "#/a/b/x");
+    check(0, "#/c/d", Unresolved::NoPlace, "#/c/d");
+    check(0, "#/d/x", Unresolved::NoPlace, "#/d/x");
     check(0, "#nowhere", Unresolved::NoPlace, "#nowhere");
     check(
         0,
