@@ -20,7 +20,7 @@ use crate::parse::openapi::{Document, Said};
 use crate::parse::{FileId, Node};
 use crate::specs::{Options, Specs};
 use schema::Schemas;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What the document means. Nothing stops it but a document that cannot be read: the rest is reported.
 pub(crate) fn lower(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -> Api {
@@ -37,10 +37,13 @@ pub(crate) fn lower(specs: &Specs, options: &Options, diagnostics: &mut Diagnost
         resources: resource::Resources::default(),
         at: At::default(),
         resolved: HashMap::new(),
+        named: HashMap::new(),
+        unknown_schemes: HashSet::new(),
     };
     lowering.about();
     lowering.servers();
     lowering.security();
+    lowering.know_named_schemas();
     lowering.families();
     lowering.operations();
     if options.only.is_empty() {
@@ -65,7 +68,7 @@ fn document<'t>(
             .help("give a document that is JSON or YAML");
         return None;
     }
-    let document = Document::read(root);
+    let document = Document::read(specs, root);
     if document.is_none() {
         diagnostics
             .report(
@@ -88,6 +91,10 @@ struct Lowering<'t, 'd> {
     schemas: Schemas<'t>,
     resources: resource::Resources,
     at: At,
+    /// The named schemas of the document.
+    named: HashMap<&'t str, Node<'t>>,
+    /// Security schemes that are missing, each reported once.
+    unknown_schemes: HashSet<&'t str>,
     /// What references led to.
     resolved: HashMap<(FileId, &'t str), Option<Node<'t>>>,
 }

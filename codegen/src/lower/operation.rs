@@ -43,6 +43,10 @@ impl<'t> Lowering<'t, '_> {
         let document = self.document;
         let mut found = Vec::new();
         for (path, entry) in document.paths() {
+            if path == "$ref" {
+                self.target(entry);
+                continue;
+            }
             let Some(node) = self.follow(entry) else {
                 continue;
             };

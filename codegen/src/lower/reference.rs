@@ -41,9 +41,37 @@ impl<'t> Lowering<'t, '_> {
     /// The same without a report, for questions that are asked again and again.
     pub(super) fn resolve(&mut self, reference: Node<'t>) -> Option<Node<'t>> {
         let (file, text) = (reference.site().file, reference.text()?);
-        let specs = self.specs;
-        let resolve = || specs.resolve(file, text).ok();
-        *self.resolved.entry((file, text)).or_insert_with(resolve)
+        if let Some(known) = self.resolved.get(&(file, text)) {
+            return *known;
+        }
+        let found = self.specs.resolve(file, text).ok();
+        let found = found.or_else(|| self.through_references(reference));
+        self.resolved.insert((file, text), found);
+        found
+    }
+
+    // `#/components/schemas/Pet` where `schemas` stands in a file of its own, or in a part of a document
+    // where the main file's `Pet` is meant.
+    fn through_references(&self, reference: Node<'t>) -> Option<Node<'t>> {
+        let pointer = reference.text()?.strip_prefix("#/")?;
+        let own = self.specs.root(reference.site().file);
+        self.walk(own, pointer)
+            .or_else(|| self.walk(self.document.node(), pointer))
+    }
+
+    fn walk(&self, root: Node<'t>, pointer: &str) -> Option<Node<'t>> {
+        let mut here = root;
+        for step in pointer.split('/') {
+            for _ in 0..LONGEST_CHAIN {
+                let Some(reference) = reference(here) else {
+                    break;
+                };
+                let (file, text) = (reference.site().file, reference.text()?);
+                here = self.specs.resolve(file, text).ok()?;
+            }
+            here = here.at(&format!("/{step}"))?;
+        }
+        Some(here)
     }
 
     fn unresolved(&mut self, site: Site, text: &str, reason: Unresolved) {

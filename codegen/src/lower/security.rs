@@ -65,11 +65,14 @@ impl<'t> Lowering<'t, '_> {
         let mut need = Requirement::default();
         for (wire, scopes) in node.entries() {
             let Some(scheme) = self.scheme(wire) else {
-                self.report(
-                    Code::UNKNOWN_SECURITY,
-                    scopes.site(),
-                    format!("there is no security scheme `{wire}`"),
-                );
+                if self.unknown_schemes.insert(wire) {
+                    self.report(
+                        Code::UNKNOWN_SECURITY,
+                        scopes.site(),
+                        format!("there is no security scheme `{wire}`"),
+                    )
+                    .help("define it, or mend its name; it is left out wherever it is named");
+                }
                 return None;
             };
             let scopes = scopes.items().filter_map(Node::text).map(str::to_owned);

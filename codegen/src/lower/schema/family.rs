@@ -22,10 +22,11 @@ impl<'t> Lowering<'t, '_> {
     /// Learns which named schemas take in which others.
     pub(in crate::lower) fn families(&mut self) {
         let schemas = self.document.schemas();
-        let named: Vec<_> = schemas.into_iter().flat_map(Node::entries).collect();
+        let named: Vec<_> = schemas.into_iter().flat_map(Node::children).collect();
+        let named: Vec<_> = named.into_iter().map(|it| self.behind_same_name(it)).collect();
         let mut parents: HashMap<Site, Vec<Node<'t>>> = HashMap::new();
         let mut bases = HashSet::new();
-        for (_, node) in &named {
+        for node in &named {
             let schema = Schema::read(*node);
             let has_branches = schema.one_of.is_some() || schema.any_of.is_some();
             if schema.discriminator().is_some() && !has_branches {
@@ -39,7 +40,7 @@ impl<'t> Lowering<'t, '_> {
         if bases.is_empty() {
             return;
         }
-        for (_, heir) in &named {
+        for heir in &named {
             for base in ancestors(heir.site(), &parents) {
                 if bases.contains(&base.site()) {
                     let families = &mut self.schemas.families;

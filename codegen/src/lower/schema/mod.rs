@@ -21,7 +21,7 @@ use super::{Lowering, docs};
 use crate::diagnostic::{Code, Site};
 use crate::ir::{Docs, Id, Owner, Primitive, Record, Rest, Shape, Step, Type};
 use crate::parse::Node;
-use crate::parse::openapi::{Additional, Items, Schema, Types};
+use crate::parse::openapi::{Additional, Items, Schema, Types, reference};
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// Schemas inside schemas inside schemas: deeper than this is an attack.
@@ -35,6 +35,8 @@ const MOST_TYPES: usize = 400_000;
 pub(super) struct Schemas<'t> {
     /// Types by the place of their schema: named schemas, and all that a reference leads to.
     places: HashMap<Site, Id<Type>>,
+    /// Names that the document gives to schemas of other files.
+    given_names: HashMap<Site, &'t str>,
     /// Types that unite several schemas, by the places of those.
     united: HashMap<Vec<Site>, Id<Type>>,
     pending: VecDeque<(Id<Type>, Vec<Schema<'t>>)>,
@@ -79,8 +81,28 @@ impl<'t> Lowering<'t, '_> {
     /// Gives every named schema of the document its type.
     pub(super) fn named_schemas(&mut self) {
         let schemas = self.document.schemas();
-        for (_, node) in schemas.into_iter().flat_map(Node::entries) {
-            self.type_at(node);
+        for (name, node) in schemas.into_iter().flat_map(Node::entries) {
+            if name == "$ref" {
+                self.target(node);
+            } else {
+                self.type_at(node);
+            }
+        }
+    }
+
+    /// Learns the names of the document's schemas.
+    pub(super) fn know_named_schemas(&mut self) {
+        let schemas = self.document.schemas();
+        let named: Vec<_> = schemas.into_iter().flat_map(Node::entries).collect();
+        self.named = named.iter().copied().collect();
+        // `Pet: {$ref: schemas/pet-v2.yaml}` names the schema of that file.
+        for (name, node) in named {
+            let Some(target) = reference(node).and_then(|it| self.resolve(it)) else {
+                continue;
+            };
+            if target.site().file != node.site().file {
+                self.schemas.given_names.entry(target.site()).or_insert(name);
+            }
         }
     }
 

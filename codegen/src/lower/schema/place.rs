@@ -3,7 +3,7 @@
 use super::super::Lowering;
 use super::{MOST_TYPES, docs};
 use crate::ir::{Id, Origin, Owner, Shape, Step, Type, Usage};
-use crate::parse::openapi::Schema;
+use crate::parse::openapi::{Schema, reference};
 use crate::parse::{Node, NodeKind};
 
 /// Words of a pointer that say nothing of what is there.
@@ -27,6 +27,7 @@ const SILENT: [&str; 14] = [
 impl<'t> Lowering<'t, '_> {
     /// The type of the schema at this node, which is lowered later if it is new.
     pub(super) fn type_at(&mut self, node: Node<'t>) -> Id<Type> {
+        let node = self.behind_same_name(node);
         let site = node.site();
         if let Some(id) = self.schemas.places.get(&site) {
             return *id;
@@ -42,6 +43,29 @@ impl<'t> Lowering<'t, '_> {
         self.schemas.waiting.insert(id);
         self.schemas.pending.push_back((id, vec![schema]));
         id
+    }
+
+    /// Where the schema really stands that a list of names only points at: `Pet: {$ref: Pet.yaml}`.
+    pub(super) fn behind_same_name(&mut self, node: Node<'t>) -> Node<'t> {
+        let mut here = node;
+        for _ in 0..8 {
+            let Some(reference) = reference(here) else {
+                break;
+            };
+            // What stands beside a reference makes it a schema of its own.
+            if here.entries().count() > 1 {
+                break;
+            }
+            let Some(target) = self.resolve(reference) else {
+                break;
+            };
+            let name = self.given_name(here);
+            if name.is_none() || name != self.given_name(target) {
+                break;
+            }
+            here = target;
+        }
+        here
     }
 
     /// The type that unites these schemas, which is made later if it is new.
@@ -109,13 +133,16 @@ impl<'t> Lowering<'t, '_> {
 
     /// The name that the document or its file gives to this very node.
     fn given_name(&self, node: Node<'t>) -> Option<String> {
+        if let Some(name) = self.schemas.given_names.get(&node.site()) {
+            return Some((*name).to_owned());
+        }
         let Some(parent) = node.parent() else {
             return Some(file_name(self.specs.path(node.site().file)));
         };
         let key = node.key()?;
         let holds_schemas = match parent.key() {
             Some("definitions" | "$defs" | "schemas") => true,
-            _ => self.document.schemas().map(Node::site) == Some(parent.site()),
+            _ => self.named.get(key).is_some_and(|it| it.site() == node.site()),
         };
         // A file of nothing but schemas holds them at its top.
         let is_top = parent.parent().is_none() && node.kind() == NodeKind::Map;

@@ -107,6 +107,7 @@ impl<'t> Lowering<'t, '_> {
                 continue;
             }
             let target = schema.reference.and_then(|it| self.target(it));
+            let target = target.map(|it| self.behind_same_name(it));
             let name = match target {
                 Some(target) => target.key().map(str::to_owned),
                 None => schema.title.map(str::to_owned),
@@ -162,6 +163,12 @@ impl<'t> Lowering<'t, '_> {
     ) -> Told {
         let mut values = vec![Vec::new(); targets.len()];
         for (value, to) in discriminator.mapping() {
+            // Some documents map to the name that a branch's schema has in its own file.
+            let named = |(_, name): &(Site, Option<String>)| name.as_deref() == to.text();
+            if let Some(at) = targets.iter().position(named) {
+                values[at].push(value.to_owned());
+                continue;
+            }
             let Some(target) = self.mapped(to) else {
                 self.report(
                     Code::DANGLING_REFERENCE,
@@ -178,8 +185,8 @@ impl<'t> Lowering<'t, '_> {
             if !values.is_empty() {
                 continue;
             }
-            let said = self.specs.node(*site).get("x-ms-discriminator-value");
-            let said = said.and_then(Node::text).map(str::to_owned);
+            let schema = self.document.schema(self.specs.node(*site));
+            let said = schema.discriminator_value().map(str::to_owned);
             values.extend(said.or(name.clone()));
         }
         Told {
@@ -191,8 +198,9 @@ impl<'t> Lowering<'t, '_> {
     // A mapping holds a reference, or a schema's bare name.
     pub(super) fn mapped(&mut self, to: Node<'t>) -> Option<Node<'t>> {
         let text = to.text()?;
-        let named = self.document.schemas().and_then(|it| it.get(text));
-        named.or_else(|| self.resolve(to))
+        let named = self.named.get(text).copied();
+        let mapped = named.or_else(|| self.resolve(to))?;
+        Some(self.behind_same_name(mapped))
     }
 
     /// A schema that names several JSON types.

@@ -2,19 +2,23 @@
 
 use super::operation::{PathItem, Response};
 use super::schema::Schema;
-use super::{Parameter, RequestBody, Said, Version};
-use crate::parse::{Node, NodeKind};
+use super::{Parameter, RequestBody, Said, Version, reference};
+use crate::parse::{Node, NodeKind, Specs};
+
+/// A section that stands in a file that says it stands in another file, and so on.
+const LONGEST_CHAIN: usize = 8;
 
 /// A whole API description.
 #[derive(Clone, Copy)]
 pub struct Document<'t> {
+    specs: &'t Specs,
     root: Node<'t>,
     version: Version,
 }
 
 impl<'t> Document<'t> {
     /// Takes the top of a tree for an API description, if it says that it is one.
-    pub fn read(root: Node<'t>) -> Option<Self> {
+    pub fn read(specs: &'t Specs, root: Node<'t>) -> Option<Self> {
         let version = if let Some(version) = root.get("openapi").and_then(Node::scalar) {
             match version.trim() {
                 it if it.starts_with("3.0") || it == "3" => Version::OpenApi30,
@@ -31,7 +35,11 @@ impl<'t> Document<'t> {
                 _ => return None,
             }
         };
-        Some(Self { root, version })
+        Some(Self {
+            specs,
+            root,
+            version,
+        })
     }
 
     /// Its top.
@@ -61,7 +69,7 @@ impl<'t> Document<'t> {
 
     /// Every path with its item, `x-ms-paths` (paths that differ in their query) included.
     pub fn paths(self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
-        let all = ["paths", "x-ms-paths"].map(|key| self.root.get(key));
+        let all = ["paths", "x-ms-paths"].map(|key| self.section(self.root, key));
         all.into_iter()
             .flatten()
             .flat_map(Node::entries)
@@ -70,26 +78,26 @@ impl<'t> Document<'t> {
 
     /// Requests that the vendor makes: the event's name and its path item.
     pub fn webhooks(self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
-        let all = ["webhooks", "x-webhooks"].map(|key| self.root.get(key));
+        let all = ["webhooks", "x-webhooks"].map(|key| self.section(self.root, key));
         all.into_iter().flatten().flat_map(Node::entries)
     }
 
     /// The map that holds the named schemas.
     pub fn schemas(self) -> Option<Node<'t>> {
         match self.version {
-            Version::Swagger2 => self.root.get("definitions"),
-            _ => self.root.get("components")?.get("schemas"),
+            Version::Swagger2 => self.section(self.root, "definitions"),
+            _ => self.section(self.section(self.root, "components")?, "schemas"),
         }
     }
 
     /// The security schemes by name.
     pub fn security_schemes(self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
         let map = match self.version {
-            Version::Swagger2 => self.root.get("securityDefinitions"),
-            _ => self
-                .root
-                .get("components")
-                .and_then(|it| it.get("securitySchemes")),
+            Version::Swagger2 => self.section(self.root, "securityDefinitions"),
+            _ => {
+                let components = self.section(self.root, "components");
+                components.and_then(|it| self.section(it, "securitySchemes"))
+            }
         };
         map.into_iter().flat_map(Node::entries)
     }
@@ -171,6 +179,23 @@ impl<'t> Document<'t> {
     /// Whether bodies stand among the parameters.
     pub(super) fn is_swagger(self) -> bool {
         self.version == Version::Swagger2
+    }
+
+    /// A part of the document, which may stand in a file of its own. A reference that leads nowhere is
+    /// left where it is: an entry `$ref` among the others.
+    fn section(self, within: Node<'t>, key: &str) -> Option<Node<'t>> {
+        let mut here = within.get(key)?;
+        for _ in 0..LONGEST_CHAIN {
+            let Some(reference) = reference(here) else {
+                break;
+            };
+            let (file, text) = (reference.site().file, reference.text()?);
+            let Ok(target) = self.specs.resolve(file, text) else {
+                break;
+            };
+            here = target;
+        }
+        Some(here)
     }
 
     fn host_servers(self) -> Vec<Server<'t>> {

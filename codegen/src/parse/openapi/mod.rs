@@ -1,6 +1,7 @@
 //! The specification's words over a tree, whatever its version.
 //!
-//! Views are handles, cheap to copy: they name what a node says, they judge and resolve nothing. Where
+//! Views are handles, cheap to copy: they name what a node says and judge nothing. References are the
+//! reader's to follow, except where a whole section of the document stands in a file of its own. Where
 //! Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 say one thing differently, the view says it in one way.
 
 mod document;

@@ -246,6 +246,12 @@ impl<'t> Schema<'t> {
         })
     }
 
+    /// The value of an inherited discriminator that means this schema.
+    pub fn discriminator_value(&self) -> Option<&'t str> {
+        let keys = ["x-ms-discriminator-value", "x-discriminator-value"];
+        keys.into_iter().find_map(|key| self.node.get(key)?.text())
+    }
+
     /// The vendor's name for the choice at this position.
     pub fn choice_name(&self, position: usize, choice: Node<'t>) -> Option<&'t str> {
         let names = self.choice_names?;
