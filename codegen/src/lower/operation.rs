@@ -58,14 +58,17 @@ impl<'t> Lowering<'t, '_> {
             let nodes = [Some(node), (node.site() != entry.site()).then_some(entry)];
             for node in nodes.into_iter().flatten() {
                 let item = document.path_item(node);
-                let operations = item.operations();
-                found.extend(operations.map(|(method, operation)| Found {
-                    path,
-                    entry,
-                    item,
-                    method,
-                    operation,
-                }));
+                for (method, operation) in item.operations() {
+                    // Some documents keep each operation in a file of its own.
+                    let followed = self.follow(operation.node());
+                    found.push(Found {
+                        path,
+                        entry,
+                        item,
+                        method,
+                        operation: followed.map_or(operation, |it| document.operation(it)),
+                    });
+                }
             }
         }
         found

@@ -23,7 +23,10 @@ impl<'t> Lowering<'t, '_> {
     pub(in crate::lower) fn families(&mut self) {
         let schemas = self.document.schemas();
         let named: Vec<_> = schemas.into_iter().flat_map(Node::children).collect();
-        let named: Vec<_> = named.into_iter().map(|it| self.behind_same_name(it)).collect();
+        let named: Vec<_> = named
+            .into_iter()
+            .map(|it| self.behind_same_name(it))
+            .collect();
         let mut parents: HashMap<Site, Vec<Node<'t>>> = HashMap::new();
         let mut bases = HashSet::new();
         for node in &named {

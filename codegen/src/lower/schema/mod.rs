@@ -101,7 +101,10 @@ impl<'t> Lowering<'t, '_> {
                 continue;
             };
             if target.site().file != node.site().file {
-                self.schemas.given_names.entry(target.site()).or_insert(name);
+                self.schemas
+                    .given_names
+                    .entry(target.site())
+                    .or_insert(name);
             }
         }
     }

@@ -142,7 +142,10 @@ impl<'t> Lowering<'t, '_> {
         let key = node.key()?;
         let holds_schemas = match parent.key() {
             Some("definitions" | "$defs" | "schemas") => true,
-            _ => self.named.get(key).is_some_and(|it| it.site() == node.site()),
+            _ => self
+                .named
+                .get(key)
+                .is_some_and(|it| it.site() == node.site()),
         };
         // A file of nothing but schemas holds them at its top.
         let is_top = parent.parent().is_none() && node.kind() == NodeKind::Map;

@@ -1,6 +1,6 @@
 //! The document's top: where the API is served, how to get in, what its tags mean.
 
-use super::operation::{PathItem, Response};
+use super::operation::{Operation, PathItem, Response};
 use super::schema::Schema;
 use super::{Parameter, RequestBody, Said, Version, reference};
 use crate::parse::{Node, NodeKind, Specs};
@@ -141,6 +141,11 @@ impl<'t> Document<'t> {
         PathItem::new(node, self)
     }
 
+    /// Takes a node for an operation.
+    pub fn operation(self, node: Node<'t>) -> Operation<'t> {
+        Operation::new(node, self)
+    }
+
     /// Takes a node for a parameter.
     pub fn parameter(self, node: Node<'t>) -> Parameter<'t> {
         Parameter::new(node, self)
@@ -183,7 +188,7 @@ impl<'t> Document<'t> {
 
     /// A part of the document, which may stand in a file of its own. A reference that leads nowhere is
     /// left where it is: an entry `$ref` among the others.
-    fn section(self, within: Node<'t>, key: &str) -> Option<Node<'t>> {
+    pub(super) fn section(self, within: Node<'t>, key: &str) -> Option<Node<'t>> {
         let mut here = within.get(key)?;
         for _ in 0..LONGEST_CHAIN {
             let Some(reference) = reference(here) else {

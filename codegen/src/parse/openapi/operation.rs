@@ -51,6 +51,10 @@ pub struct Operation<'t> {
 }
 
 impl<'t> Operation<'t> {
+    pub(super) fn new(node: Node<'t>, document: Document<'t>) -> Self {
+        Self { node, document }
+    }
+
     /// Where it stands.
     pub fn node(self) -> Node<'t> {
         self.node
@@ -94,7 +98,7 @@ impl<'t> Operation<'t> {
 
     /// Status and answer, in document order.
     pub fn responses(self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
-        let all = self.node.get("responses").into_iter();
+        let all = self.document.section(self.node, "responses").into_iter();
         all.flat_map(Node::entries)
             .filter(|(status, _)| !status.starts_with("x-"))
     }
@@ -217,7 +221,9 @@ impl<'t> Parameter<'t> {
 
     /// The media type that its text is written in, when it has `content`.
     pub fn content(self) -> Option<MediaType<'t>> {
-        contents(self.node.get("content")).into_iter().next()
+        contents(self.document.section(self.node, "content"))
+            .into_iter()
+            .next()
     }
 
     /// How lists and objects are written.
@@ -269,11 +275,12 @@ impl<'t> Parameter<'t> {
 #[derive(Clone, Copy)]
 pub struct RequestBody<'t> {
     node: Node<'t>,
+    document: Document<'t>,
 }
 
 impl<'t> RequestBody<'t> {
-    pub(super) fn new(node: Node<'t>, _document: Document<'t>) -> Self {
-        Self { node }
+    pub(super) fn new(node: Node<'t>, document: Document<'t>) -> Self {
+        Self { node, document }
     }
 
     /// Where it stands.
@@ -288,7 +295,7 @@ impl<'t> RequestBody<'t> {
 
     /// One for each media type, in document order.
     pub fn contents(self) -> Vec<MediaType<'t>> {
-        contents(self.node.get("content"))
+        contents(self.document.section(self.node, "content"))
     }
 
     /// What is said of it.
@@ -351,7 +358,7 @@ impl<'t> Response<'t> {
     /// answers, where they do not say it themselves.
     pub fn contents(self, produces: &[&'t str]) -> Vec<MediaType<'t>> {
         if !self.document.is_swagger() {
-            return contents(self.node.get("content"));
+            return contents(self.document.section(self.node, "content"));
         }
         let Some(schema) = self.node.get("schema") else {
             return Vec::new();
