@@ -2,17 +2,23 @@
 
 use super::compact::{is_named, without_inline_aliases};
 use super::visit::behind;
-use crate::ir::{Api, Enum, Id, Literal, Primitive, Shape, Type, Union, Usage, Variant};
+use crate::ir::{
+    Api, Docs, Enum, Id, Literal, Origin, Owner, Primitive, Shape, Step, Type, Union, Usage,
+    Variant,
+};
 use crate::lower::schema::{Told, tell_labels_apart};
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 /// Merges variants that no value could or need tell apart.
 pub(super) fn simplify(api: &mut Api, told: &mut HashMap<Id<Type>, Told>) {
-    for id in api.types.ids() {
+    let mut open: VecDeque<_> = api.types.ids().collect();
+    while let Some(id) = open.pop_front() {
         if let Shape::Union(union) = &api.types[id].shape {
             let union = union.clone();
+            let before = api.types.len();
             let shape = merged(api, id, union, told);
             api.types[id].shape = shape;
+            open.extend(api.types.ids().skip(before));
         }
     }
     without_inline_aliases(api);
@@ -55,6 +61,7 @@ fn merged(api: &mut Api, id: Id<Type>, union: Union, told: &mut HashMap<Id<Type>
         let mut kept = keep.into_iter();
         variants.retain(|_| kept.next() == Some(true));
     }
+    lists(api, id, &mut variants, told);
     match variants.as_slice() {
         [only] => Shape::Alias(only.ty),
         _ => Shape::Union(Union {
@@ -195,23 +202,97 @@ fn bools(scalars: &[Variant], shapes: &[Shape], dropped: &mut HashSet<Id<Type>>)
     dropped.extend(bools.skip(1).map(|(it, _)| it.ty));
 }
 
+// No test looks into a list, so several lists are one list of several.
+fn lists(
+    api: &mut Api,
+    id: Id<Type>,
+    variants: &mut Vec<Variant>,
+    told: &mut HashMap<Id<Type>, Told>,
+) {
+    let item = |it: &Variant| match api.types[behind(&api.types, it.ty)].shape {
+        Shape::List(item) => Some(item),
+        _ => None,
+    };
+    let items: Vec<_> = variants
+        .iter()
+        .filter_map(|it| Some((it.clone(), item(it)?)))
+        .collect();
+    // Lists of lists of lists of several would go on for ever in a circle.
+    if items.len() < 2 || told.contains_key(&id) || items.len() > 16 {
+        return;
+    }
+    let mut inner: Vec<Variant> = Vec::new();
+    for (list, item) in &items {
+        if !inner.iter().any(|it| it.ty == *item) {
+            let label = list.label.trim_end_matches(" list");
+            inner.push(Variant {
+                label: label.to_owned(),
+                ty: *item,
+                ..list.clone()
+            });
+        }
+    }
+    tell_labels_apart(&mut inner);
+    let (path, owner) = match &api.types[id].origins[0] {
+        Origin::Inline { owner, path, .. } => (path.clone(), *owner),
+        Origin::Named { .. } => (Vec::new(), Owner::Type(id)),
+    };
+    if path.iter().filter(|it| **it == Step::Item).count() > 4 {
+        return;
+    }
+    let mut path = path;
+    path.push(Step::Item);
+    let row = |shape| Type {
+        origins: vec![Origin::Inline {
+            owner,
+            path: path.clone(),
+            title: None,
+        }],
+        shape,
+        docs: Docs::default(),
+        site: api.types[id].site,
+        usage: Usage::default(),
+    };
+    let (one, list) = match inner.as_slice() {
+        [only] => (None, row(Shape::List(only.ty))),
+        _ => {
+            let union = row(Shape::Union(Union {
+                variants: inner,
+                decided: false,
+            }));
+            (Some(union), row(Shape::Any))
+        }
+    };
+    let mut list = list;
+    if let Some(union) = one {
+        list.shape = Shape::List(api.types.push(union));
+    }
+    let ty = api.types.push(list);
+    let first = items[0].0.ty;
+    let at = variants.iter().position(|it| it.ty == first).unwrap_or(0);
+    variants[at].ty = ty;
+    variants[at].label = "list".to_owned();
+    let others: Vec<_> = items[1..].iter().map(|(it, _)| it.ty).collect();
+    variants.retain(|it| !others.contains(&it.ty));
+    tell_labels_apart(variants);
+}
+
 fn add(api: &mut Api, of: Id<Type>, variants: &mut Vec<Variant>, label: &str, shape: Shape) {
     let union = &api.types[of];
     let site = union.site;
     let ty = Type {
         origins: union.origins.clone(),
         shape,
-        docs: Default::default(),
-        site: union.site,
+        docs: Docs::default(),
+        site,
         usage: Usage::default(),
     };
     let mut ty = ty;
-    ty.origins
-        .retain(|it| !matches!(it, crate::ir::Origin::Named { .. }));
+    ty.origins.retain(|it| !matches!(it, Origin::Named { .. }));
     if ty.origins.is_empty() {
-        ty.origins.push(crate::ir::Origin::Inline {
-            owner: crate::ir::Owner::Type(of),
-            path: vec![crate::ir::Step::Variant(label.to_owned())],
+        ty.origins.push(Origin::Inline {
+            owner: Owner::Type(of),
+            path: vec![Step::Variant(label.to_owned())],
             title: None,
         });
     }

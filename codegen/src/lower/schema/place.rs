@@ -132,7 +132,7 @@ impl<'t> Lowering<'t, '_> {
     }
 
     /// The name that the document or its file gives to this very node.
-    fn given_name(&self, node: Node<'t>) -> Option<String> {
+    pub(super) fn given_name(&self, node: Node<'t>) -> Option<String> {
         if let Some(name) = self.schemas.given_names.get(&node.site()) {
             return Some((*name).to_owned());
         }

@@ -3,10 +3,10 @@
 
 use super::super::Lowering;
 use super::intern::Told;
-use super::{Lowered, Value, null};
+use super::{Lowered, Value, choice, null};
 use crate::diagnostic::{Code, Site};
-use crate::ir::{Id, Shape, Step, Type, Union, Variant};
-use crate::parse::openapi::{Discriminator, Schema, Types};
+use crate::ir::{Id, Literal, Shape, Step, Type, Union, Variant};
+use crate::parse::openapi::{Discriminator, Items, Schema, Types};
 use crate::parse::{Node, NodeKind};
 use std::collections::HashSet;
 
@@ -70,8 +70,8 @@ impl<'t> Lowering<'t, '_> {
         let branches = self.branches(chooser);
         let mut variants: Vec<Variant> = Vec::new();
         let mut targets = Vec::new();
-        for branch in &branches {
-            let label = self.label(branch);
+        let labels = self.labels(&branches);
+        for (branch, label) in branches.iter().zip(labels) {
             let value = self.step(Step::Variant(label.clone()), |it| it.branch(branch, base));
             if variants.iter().any(|it| it.ty == value.ty) {
                 continue;
@@ -109,7 +109,9 @@ impl<'t> Lowering<'t, '_> {
             let target = schema.reference.and_then(|it| self.target(it));
             let target = target.map(|it| self.behind_same_name(it));
             let name = match target {
-                Some(target) => target.key().map(str::to_owned),
+                Some(target) => self
+                    .given_name(target)
+                    .or_else(|| target.key().map(str::to_owned)),
                 None => schema.title.map(str::to_owned),
             };
             branches.push(Branch {
@@ -134,13 +136,52 @@ impl<'t> Lowering<'t, '_> {
         }
     }
 
-    fn label(&self, branch: &Branch<'t>) -> String {
+    fn labels(&mut self, branches: &[Branch<'t>]) -> Vec<String> {
+        let mut labels: Vec<_> = branches.iter().map(|it| self.label(it)).collect();
+        for at in 0..labels.len() {
+            let same = |other: &usize| *other != at && labels[*other] == labels[at];
+            let same: Vec<_> = (0..labels.len()).filter(same).collect();
+            if same.is_empty() || branches[at].name.is_some() {
+                continue;
+            }
+            // Of nameless objects, what only one of them has tells most about it.
+            let has = |branch: usize, wire: &str| {
+                let mut properties = branches[branch].schema.properties();
+                properties.any(|(it, _)| it == wire)
+            };
+            let mut own = branches[at].schema.properties();
+            let only = own.find(|(wire, _)| !same.iter().any(|other| has(*other, wire)));
+            if let Some((wire, _)) = only {
+                labels[at] = format!("with {wire}");
+            }
+        }
+        labels
+    }
+
+    fn label(&mut self, branch: &Branch<'t>) -> String {
         if let Some(name) = &branch.name {
             return name.clone();
         }
         let schema = &branch.schema;
         if let Some(only) = schema.constant.and_then(Node::scalar) {
             return only.to_owned();
+        }
+        let constants = schema.properties().map(|(_, node)| Schema::read(node));
+        let constant = constants.filter_map(|it| choice::constant(&it)).next();
+        if let Some((_, Literal::Text(value))) = constant
+            && !value.is_empty()
+        {
+            return value;
+        }
+        if let Items::Each(items) = schema.items() {
+            let items = Schema::read(items);
+            let named = items.reference.and_then(|it| self.resolve(it));
+            let named = named.and_then(|it| self.given_name(it));
+            let named = named.or_else(|| items.title.map(str::to_owned));
+            return match named {
+                Some(name) => format!("{name} list"),
+                None => format!("{} list", kind_label(&items)),
+            };
         }
         kind_label(schema).to_owned()
     }
@@ -164,12 +205,14 @@ impl<'t> Lowering<'t, '_> {
         let mut values = vec![Vec::new(); targets.len()];
         for (value, to) in discriminator.mapping() {
             // Some documents map to the name that a branch's schema has in its own file.
-            let named = |(_, name): &(Site, Option<String>)| name.as_deref() == to.text();
-            if let Some(at) = targets.iter().position(named) {
-                values[at].push(value.to_owned());
-                continue;
-            }
+            let last = to.text().and_then(|it| it.rsplit('/').next());
+            let named = |(_, name): &(Site, Option<String>)| name.as_deref() == last;
+            let named = targets.iter().position(named);
             let Some(target) = self.mapped(to) else {
+                if let Some(at) = named {
+                    values[at].push(value.to_owned());
+                    continue;
+                }
                 self.report(
                     Code::DANGLING_REFERENCE,
                     to.site(),
@@ -239,12 +282,16 @@ pub(super) fn variant(label: String, ty: Id<Type>, node: Node<'_>) -> Variant {
     }
 }
 
-fn kind_label(schema: &Schema<'_>) -> &'static str {
+fn kind_label<'t>(schema: &Schema<'t>) -> &'t str {
     let choices = schema.choices.and_then(|it| it.items().next());
     if choices.is_some_and(|it| it.kind() == NodeKind::Text) {
         return "text";
     }
     match schema.types().values() {
+        Types::TEXT => match schema.format {
+            Some(format) if format.len() <= 20 && !format.trim().is_empty() => format,
+            _ => "text",
+        },
         0 if schema.all_of.is_some() => "object",
         0 => "value",
         it if it.is_power_of_two() => type_label(it),
