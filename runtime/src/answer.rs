@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::body::{Body, BoxError};
-use crate::{Codec, Download, Events, Lines, Text, json};
+use crate::{Codec, DecodeError, Download, Events, Lines, Text, json};
 
 /// Something that an answer's body can be read as: any [`Codec`], `()`, [`crate::Text`], [`crate::Download`],
 /// [`crate::Events`], [`crate::Lines`], and the enums of `by_status!`.
@@ -115,20 +115,40 @@ pub(crate) fn gathered(body: &Body) -> Bytes {
     body.whole().cloned().unwrap_or_default()
 }
 
-/// Reads JSON, and what is no JSON as text where a text will do: many documents promise JSON text for what
-/// is `text/plain`. No body at all is null.
 fn read_json<T: Codec>(head: &Head, bytes: &[u8]) -> Result<T, BoxError> {
-    if bytes.trim_ascii().is_empty() {
-        return json::decode(b"null").map_err(|_| "the answer is empty".into());
+    let error = match json::decode(json_of(bytes)) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    let as_text = as_json_text(head, bytes);
+    as_text
+        .and_then(|text| json::decode(text.as_bytes()).ok())
+        .ok_or_else(|| unread(bytes, error))
+}
+
+/// The JSON of a body. No body at all is null; a byte order mark is passed over.
+fn json_of(bytes: &[u8]) -> &[u8] {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    match bytes.trim_ascii().is_empty() {
+        true => b"null",
+        false => bytes,
     }
-    json::decode(bytes).or_else(|error| {
-        let text = match is_json(head.media()) {
-            true => None,
-            false => std::str::from_utf8(bytes).ok(),
-        };
-        text.and_then(|text| json::decode(json::encode_text(&text).as_bytes()).ok())
-            .ok_or_else(|| error.into())
-    })
+}
+
+/// A body that is no JSON as a JSON text: many documents promise JSON text for what is `text/plain`.
+fn as_json_text(head: &Head, bytes: &[u8]) -> Option<String> {
+    let text = match is_json(head.media()) || bytes.is_empty() {
+        true => None,
+        false => std::str::from_utf8(bytes).ok(),
+    };
+    text.map(|text| json::encode_text(&text))
+}
+
+fn unread(bytes: &[u8], error: DecodeError) -> BoxError {
+    match bytes.trim_ascii().is_empty() {
+        true => "the answer is empty".into(),
+        false => error.into(),
+    }
 }
 
 /// Whether a media type is JSON; an answer that names none is taken for it.

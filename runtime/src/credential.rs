@@ -62,7 +62,8 @@ impl ApiKey {
 /// A user and a password.
 #[derive(Clone, Debug)]
 pub struct Basic {
-    pub(crate) user: String,
+    /// As secret as the password: many APIs take their key here.
+    pub(crate) user: Secret,
     pub(crate) password: Secret,
 }
 
@@ -70,7 +71,7 @@ impl Basic {
     /// Many APIs take a key as the user and an empty password, or the other way round.
     pub fn new(user: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
-            user: user.into(),
+            user: Secret(user.into()),
             password: Secret(password.into()),
         }
     }
@@ -164,17 +165,27 @@ impl Credentials {
             .filter(|name| !facts.schemes.iter().any(|scheme| scheme.name == *name))
     }
 
-    /// Every text that must not be shown.
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+    /// Whether there is nothing to send.
+    pub(crate) fn are_empty(&self) -> bool {
+        let is_nothing = |it: &Credential| matches!(it, Credential::Anonymous);
         self.held
             .iter()
-            .filter_map(|(_, credential)| match credential {
-                Credential::ApiKey(key) => Some(key.value.reveal()),
-                Credential::Basic(basic) => Some(basic.password.reveal()),
-                Credential::Bearer(bearer) => Some(bearer.token.reveal()),
-                Credential::Anonymous => None,
+            .all(|(_, credential)| is_nothing(credential))
+    }
+
+    /// Every text that must not be shown, but those that are too short to be told from any other text.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+        const SHORTEST: usize = 4;
+        self.held
+            .iter()
+            .flat_map(|(_, credential)| match credential {
+                Credential::ApiKey(key) => vec![&key.value],
+                Credential::Basic(basic) => vec![&basic.user, &basic.password],
+                Credential::Bearer(bearer) => vec![&bearer.token],
+                Credential::Anonymous => vec![],
             })
-            .filter(|secret| !secret.is_empty())
+            .map(Secret::reveal)
+            .filter(|secret| secret.len() >= SHORTEST)
     }
 }
 
@@ -192,12 +203,12 @@ mod tests {
     fn debug_shows_no_secret() {
         let held = Credentials::new()
             .with("a", ApiKey::header("X-Key", "s3cret"))
-            .with("b", Basic::new("user", "s3cret"))
+            .with("b", Basic::new("s3cret", "s3cret"))
             .and(Bearer::new("s3cret"));
 
         let shown = format!("{held:?} {held:#?}");
 
         assert!(!shown.contains("s3cret"), "{shown}");
-        assert!(shown.contains("X-Key") && shown.contains("user"));
+        assert!(shown.contains("X-Key"));
     }
 }

@@ -137,10 +137,11 @@ fn grant(kind: SchemeKind, credential: &Credential) -> Result<Option<Grant>, Box
         }
         Credential::Bearer(bearer) => authorization(format!("Bearer {}", bearer.token.reveal())),
         Credential::Basic(basic) => {
-            if basic.user.contains(':') {
+            let user = basic.user.reveal();
+            if user.contains(':') {
                 return Err(Failure::invalid("a user of `Basic` can hold no colon"));
             }
-            let pair = format!("{}:{}", basic.user, basic.password.reveal());
+            let pair = format!("{user}:{}", basic.password.reveal());
             authorization(format!("Basic {}", base64(pair.as_bytes())))
         }
     }))
@@ -162,7 +163,7 @@ fn unmet(facts: &Facts, requirements: &[Requirement], credentials: &Credentials)
             needs.join(" and ")
         })
         .collect();
-    let held = match credentials.held.is_empty() {
+    let held = match credentials.are_empty() {
         true => "the connection has no credential",
         false => "the connection's credentials do not fit",
     };

@@ -293,7 +293,7 @@ async fn nothing_is_sent_that_is_wrong() {
     assert_eq!(error.category(), Category::Unauthorized);
     assert_eq!(
         error.to_string(),
-        "issues.delete: needs `oauth` (Bearer with read), or `login` (Basic) and `key` (ApiKey); the connection's credentials do not fit"
+        "issues.delete: needs `oauth` (Bearer with read), or `login` (Basic) and `key` (ApiKey); the connection has no credential"
     );
     assert!(fake.requests().is_empty());
 }

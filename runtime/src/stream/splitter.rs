@@ -99,3 +99,38 @@ impl Splitter {
         format!("a line is longer than {} bytes (`body_limit`)", self.limit).into()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_cutting_gives_the_same_lines() {
+        let text = b"{\"a\":1}\r\n\n\x1e2\n3\x1e\x1e4";
+        let expected: [&[u8]; 7] = [b"{\"a\":1}\r", b"", b"", b"2", b"3", b"", b"4"];
+        for size in 1..=text.len() {
+            let mut splitter = Splitter::new(Ends::LineOrRecord, 100);
+            let mut lines = Vec::new();
+            for piece in text.chunks(size) {
+                splitter.push(piece);
+                lines.extend(std::iter::from_fn(|| splitter.line().unwrap()));
+            }
+            splitter.finish();
+            lines.extend(std::iter::from_fn(|| splitter.line().unwrap()));
+            assert_eq!(lines, expected, "{size}");
+        }
+    }
+
+    #[test]
+    fn a_line_ends_in_any_break() {
+        for size in 1..9 {
+            let mut splitter = Splitter::new(Ends::AnyBreak, 100);
+            let mut lines = Vec::new();
+            for piece in b"a\r\nb\rc\n\r\r".chunks(size) {
+                splitter.push(piece);
+                lines.extend(std::iter::from_fn(|| splitter.line().unwrap()));
+            }
+            assert_eq!(lines, [&b"a"[..], b"b", b"c", b"", b""], "{size}");
+        }
+    }
+}
