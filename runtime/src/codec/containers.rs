@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::error::Result;
 use super::reader::Reader;
-use super::record::Rest;
+use super::record::{Rest, Shape};
 use super::{Codec, Encode, Writer};
 
 impl<T: Encode + ?Sized> Encode for &T {
@@ -33,12 +33,9 @@ impl<T: Codec> Codec for Box<T> {
         (**self).decode(reader)
     }
 
-    fn leave_out(&mut self) -> bool {
-        (**self).leave_out()
-    }
-
     fn blank() -> Self {
-        Box::new(T::blank())
+        // Straight onto the heap, without a copy on the stack.
+        Box::write(Box::new_uninit(), T::blank())
     }
 }
 
@@ -61,12 +58,14 @@ impl<T: Codec> Codec for Option<T> {
             *self = None;
             return Ok(());
         }
-        self.insert(T::blank()).decode(reader)
-    }
-
-    fn leave_out(&mut self) -> bool {
-        *self = None;
-        true
+        // What is there is read over: `again` says so, and nothing has to be dropped here.
+        if self.is_none() {
+            *self = Some(T::blank());
+        }
+        match self {
+            Some(value) => value.decode(reader),
+            None => Ok(()),
+        }
     }
 
     fn blank() -> Self {
@@ -76,7 +75,12 @@ impl<T: Codec> Codec for Option<T> {
 
 impl<T: Encode> Encode for [T] {
     fn encode(&self, writer: &mut Writer) {
-        writer.list(&mut self.iter().map(|item| item as &dyn Encode));
+        writer.open_list();
+        for item in self {
+            writer.item();
+            item.encode(writer);
+        }
+        writer.close_list();
     }
 }
 
@@ -94,13 +98,13 @@ impl<T: Encode> Encode for Vec<T> {
 
 impl<T: Codec> Codec for Vec<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.clear();
-        reader.list(&mut |reader| {
-            let mut item = T::blank();
-            item.decode(reader)?;
-            self.push(item);
-            Ok(())
-        })
+        *self = Self::new();
+        let mut more = reader.open_list()?;
+        while more {
+            let index = self.len();
+            more = reader.item(index, self.push_mut(T::blank()))?;
+        }
+        Ok(())
     }
 
     fn blank() -> Self {
@@ -110,7 +114,12 @@ impl<T: Codec> Codec for Vec<T> {
 
 impl<T: Encode> Encode for BTreeMap<String, T> {
     fn encode(&self, writer: &mut Writer) {
-        writer.object(&mut members(self));
+        writer.open_object();
+        for (key, value) in self {
+            writer.key(key);
+            value.encode(writer);
+        }
+        writer.close_object();
     }
 }
 
@@ -134,8 +143,10 @@ impl<T: Codec> Rest for BTreeMap<String, T> {
         member(self, key, reader)
     }
 
-    fn members(&self) -> Box<dyn Iterator<Item = (&str, &dyn Encode)> + '_> {
-        Box::new(members(self))
+    fn encode_members(&self, shape: &Shape, writer: &mut Writer) {
+        for (key, value) in self {
+            writer.rest_member(shape, key, value);
+        }
     }
 }
 
@@ -152,17 +163,12 @@ fn member<T: Codec>(
     Ok(())
 }
 
-fn members<T: Encode>(map: &BTreeMap<String, T>) -> impl Iterator<Item = (&str, &dyn Encode)> {
-    map.iter()
-        .map(|(key, value)| (key.as_str(), value as &dyn Encode))
-}
-
 macro_rules! tuples {
     ($(($($item:ident $index:tt),+) $size:literal $expected:literal;)+) => {$(
         impl<$($item: Encode),+> Encode for ($($item,)+) {
             fn encode(&self, writer: &mut Writer) {
                 let items: [&dyn Encode; $size] = [$(&self.$index),+];
-                writer.list(&mut items.into_iter());
+                items.encode(writer);
             }
         }
 
@@ -196,17 +202,18 @@ fn tuple(
 ) -> Result<()> {
     let again = std::mem::take(&mut reader.again);
     let start = reader.ahead();
-    let mut count = 0;
-    reader.list(&mut |reader| {
-        let item = items.get_mut(count).ok_or_else(|| start.error(expected))?;
-        count += 1;
+    let mut more = reader.open_list()?;
+    for (index, item) in items.iter_mut().enumerate() {
+        if !more {
+            return Err(start.error(expected));
+        }
         reader.again = again;
-        item.decode(reader)?;
+        more = reader.item(index, &mut **item)?;
         reader.again = false;
-        Ok(())
-    })?;
-    if count < items.len() {
-        return Err(start.error(expected));
     }
-    Ok(())
+    if more {
+        Err(start.error(expected))
+    } else {
+        Ok(())
+    }
 }

@@ -21,7 +21,7 @@ mod writer;
 
 pub mod json;
 
-use std::fmt::Debug;
+use std::fmt;
 
 #[cfg(feature = "serde")]
 #[doc(hidden)]
@@ -37,7 +37,7 @@ pub use view::{Kind, View};
 pub use writer::Writer;
 
 /// A value that can be written as JSON.
-pub trait Encode: Debug {
+pub trait Encode {
     /// Writes the value.
     fn encode(&self, writer: &mut Writer);
 
@@ -51,12 +51,6 @@ pub trait Encode: Debug {
 pub trait Codec: Encode {
     /// Reads one value into `self`, replacing what is there.
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()>;
-
-    /// Makes `self` what it is when its field does not come; false when it must come.
-    #[doc(hidden)]
-    fn leave_out(&mut self) -> bool {
-        false
-    }
 
     /// A value to decode into: empty, zero, false.
     #[doc(hidden)]
@@ -73,6 +67,6 @@ pub fn blank<T: Codec>() -> T {
 
 /// Debug of a record, for `record!`.
 #[doc(hidden)]
-pub fn debug(record: &dyn Encode, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+pub fn debug(record: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(&Writer::debug(record, f.alternate()))
 }

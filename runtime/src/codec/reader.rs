@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::Codec;
 use super::error::{DecodeError, Result};
 use super::number::{self, Integer};
 use super::skip;
@@ -27,6 +28,8 @@ pub struct Reader<'a> {
     depth: u32,
     /// Whether the value at hand replaces one that was read before: a key that comes twice.
     pub(super) again: bool,
+    /// Whether this is the null that stands for a field that did not come.
+    pub(crate) absent: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -37,6 +40,15 @@ impl<'a> Reader<'a> {
             at: 0,
             depth: 0,
             again: false,
+            absent: false,
+        }
+    }
+
+    /// Reads the null that stands for a field that did not come.
+    pub(super) fn absent() -> Self {
+        Self {
+            absent: true,
+            ..Self::new("null")
         }
     }
 
@@ -55,7 +67,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads null if that is what comes next.
-    #[inline]
+    // What every type calls is called, so that it is not compiled once more for every type.
+    #[inline(never)]
     pub fn null_if_next(&mut self) -> Result<bool> {
         if self.peek() != Some(b'n') {
             return Ok(false);
@@ -127,22 +140,20 @@ impl<'a> Reader<'a> {
         number::integer(number).map_err(|problem| DecodeError::new(problem, start))
     }
 
-    /// Reads a list, handing the reader to `item` before each of its items.
-    pub fn list(&mut self, item: &mut dyn FnMut(&mut Self) -> Result<()>) -> Result<()> {
+    /// Goes into a list; false if it is empty and already left.
+    #[inline(never)]
+    pub(super) fn open_list(&mut self) -> Result<bool> {
         if self.peek() != Some(b'[') {
             return Err(self.unexpected("list"));
         }
-        if !self.open(b']')? {
-            return Ok(());
-        }
-        let mut index = 0;
-        loop {
-            item(self).map_err(|error| error.in_item(index))?;
-            index += 1;
-            if !self.another(b']', "expected `,` or `]`")? {
-                return Ok(());
-            }
-        }
+        self.open(b']')
+    }
+
+    /// Reads an item of the list and goes on to the next; false if there is none.
+    #[inline(never)]
+    pub(super) fn item(&mut self, index: usize, item: &mut dyn Codec) -> Result<bool> {
+        item.decode(self).map_err(|error| error.in_item(index))?;
+        self.another(b']', "expected `,` or `]`")
     }
 
     /// Reads an object, handing each key and the reader before its value to `member`.
@@ -216,10 +227,9 @@ impl<'a> Reader<'a> {
     /// A second reader at the same place, to look ahead with.
     pub(super) fn ahead(&self) -> Self {
         Self {
-            text: self.text,
             at: self.at,
             depth: self.depth,
-            again: false,
+            ..Self::new(self.text)
         }
     }
 

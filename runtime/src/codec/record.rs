@@ -1,14 +1,13 @@
 //! Records: one loop that reads every record, and the macro that states one.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use super::bits::Bits;
 use super::error::Result;
 use super::reader::Reader;
 use super::text::is_special;
-use super::{Codec, Encode};
+use super::{Codec, Writer};
 
 /// What a row says of its field, as bits: the words of `record!`.
 #[doc(hidden)]
@@ -35,6 +34,10 @@ pub struct Field {
 impl Field {
     pub(super) fn is_optional(&self) -> bool {
         self.flags & presence::optional != 0
+    }
+
+    pub(super) fn is_secret(&self) -> bool {
+        self.flags & presence::secret != 0
     }
 
     fn is_required(&self) -> bool {
@@ -111,15 +114,15 @@ impl Shape {
 
 /// The field of a record that keeps what the record does not name.
 #[doc(hidden)]
-pub trait Rest: fmt::Debug {
+pub trait Rest {
     /// Forgets everything.
     fn clear(&mut self);
 
     /// Reads the value of one more key; an error names the key.
     fn member(&mut self, key: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<()>;
 
-    /// What is kept.
-    fn members(&self) -> Box<dyn Iterator<Item = (&str, &dyn Encode)> + '_>;
+    /// Writes what is kept, each member by [`Writer::rest_member`].
+    fn encode_members(&self, shape: &Shape, writer: &mut Writer);
 }
 
 impl Reader<'_> {
@@ -172,37 +175,17 @@ impl Reader<'_> {
             more = self.another(b'}', "expected `,` or `}`")?;
         }
         for (index, field) in shape.fields.iter().enumerate() {
-            let missing = (field.is_required() || again) && !seen.contains(index);
-            if missing && !fields[index].leave_out() && field.is_required() {
+            if seen.contains(index) {
+                continue;
+            }
+            if field.is_required() {
                 return Err(start.error("missing field").in_member(field.wire()));
+            }
+            if again {
+                fields[index].decode(&mut Reader::absent())?;
             }
         }
         Ok(())
-    }
-}
-
-/// A record as Debug shows it: what is secret stays hidden.
-pub(super) struct DebugRecord<'r> {
-    pub(super) shape: &'r Shape,
-    pub(super) fields: &'r [&'r dyn Encode],
-    pub(super) rest: &'r [&'r dyn Rest],
-}
-
-impl fmt::Debug for DebugRecord<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct(self.shape.name);
-        for (field, value) in self.shape.fields.iter().zip(self.fields) {
-            let name = field.name.trim_start_matches("r#");
-            if field.flags & presence::secret != 0 && !value.is_absent() {
-                shown.field(name, &format_args!("[secret]"));
-            } else {
-                shown.field(name, value);
-            }
-        }
-        for rest in self.rest {
-            shown.field("..", rest);
-        }
-        shown.finish()
     }
 }
 
@@ -243,16 +226,20 @@ macro_rules! record {
             );
 
             impl $crate::Encode for $name {
+                // Compiled once and called, rather than once more in everything that holds one.
+                #[inline(never)]
                 fn encode(&self, writer: &mut $crate::Writer) {
                     writer.record(&SHAPE, &[$(&self.$field),*], &[$(&self.$rest)?])
                 }
             }
 
             impl $crate::Codec for $name {
+                #[inline(never)]
                 fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
                     reader.record(&SHAPE, &mut [$(&mut self.$field),*], &mut [$(&mut self.$rest)?])
                 }
 
+                #[inline(never)]
                 fn blank() -> Self {
                     Self { $($field: $crate::blank(),)* $($rest: $crate::blank())? }
                 }

@@ -44,6 +44,7 @@ pub use over_json::{deserialize, serialize};
 
 #[cfg(feature = "serde")]
 mod over_json {
+    use std::borrow::Cow;
     use std::fmt;
 
     use serde_core::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
@@ -161,31 +162,32 @@ mod over_json {
         }
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-            let mut separator = "[";
-            loop {
-                let before = self.0.mark();
-                self.0.raw(separator);
-                if items.next_element_seed(Scribe(self.0))?.is_none() {
-                    self.0.reset(before);
-                    break;
-                }
-                separator = ",";
-            }
-            self.0.raw(if separator == "[" { "[]" } else { "]" });
+            self.0.open_list();
+            while items.next_element_seed(Item(self.0))?.is_some() {}
+            self.0.close_list();
             Ok(())
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-            let mut separator = "{";
-            while let Some(key) = members.next_key::<std::borrow::Cow<'de, str>>()? {
-                self.0.raw(separator);
-                self.0.text(&key);
-                self.0.raw(":");
+            self.0.open_object();
+            while let Some(key) = members.next_key::<Cow<'de, str>>()? {
+                self.0.key(&key);
                 members.next_value_seed(Scribe(self.0))?;
-                separator = ",";
             }
-            self.0.raw(if separator == "{" { "{}" } else { "}" });
+            self.0.close_object();
             Ok(())
+        }
+    }
+
+    /// The same for an item of a list, which begins only once it is known to be there.
+    struct Item<'w>(&'w mut Writer);
+
+    impl<'de> DeserializeSeed<'de> for Item<'_> {
+        type Value = ();
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+            self.0.item();
+            Scribe(self.0).deserialize(deserializer)
         }
     }
 }

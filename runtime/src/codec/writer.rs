@@ -1,17 +1,31 @@
 //! Writing JSON text.
 
 use super::Encode;
-use super::record::{DebugRecord, Rest, Shape};
+use super::record::{Rest, Shape};
 use super::text::{is_special, plain_end};
 
 /// JSON text that grows.
-///
-/// Commas are the writer's concern: [`Writer::list`] and [`Writer::object`] place them.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Writer {
     out: String,
-    /// Set when a record is to be shown by Debug instead; says whether over several lines.
-    debug: Option<bool>,
+    style: Style,
+    /// How many lists and objects are open.
+    depth: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Style {
+    Json,
+    /// What Debug shows: records have names, and secrets do not appear.
+    Debug,
+    /// The same over several lines.
+    DebugLines,
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Writer {
@@ -19,15 +33,22 @@ impl Writer {
     pub fn new() -> Self {
         Self {
             out: String::with_capacity(128),
-            debug: None,
+            style: Style::Json,
+            depth: 0,
         }
     }
 
-    /// What Debug shows of a record, which hands its fields to a writer and to nobody else.
-    pub(super) fn debug(record: &dyn Encode, alternate: bool) -> String {
+    /// What Debug shows of a record.
+    pub(super) fn debug(record: &dyn Encode, lines: bool) -> String {
+        let style = if lines {
+            Style::DebugLines
+        } else {
+            Style::Debug
+        };
         let mut writer = Self {
             out: String::new(),
-            debug: Some(alternate),
+            style,
+            depth: 0,
         };
         record.encode(&mut writer);
         writer.out
@@ -80,89 +101,131 @@ impl Writer {
         self.out.push_str(json);
     }
 
-    /// Where the text ends now, for [`Writer::reset`].
-    #[cfg(feature = "serde")]
-    pub(super) fn mark(&self) -> usize {
-        self.out.len()
+    /// Begins a list; each item follows a call of [`Writer::item`].
+    pub fn open_list(&mut self) {
+        self.open('[');
     }
 
-    /// Takes back what was written since.
-    #[cfg(feature = "serde")]
-    pub(super) fn reset(&mut self, mark: usize) {
-        self.out.truncate(mark);
+    /// Ends the list.
+    pub fn close_list(&mut self) {
+        self.close(']');
     }
 
-    /// Writes a list.
-    pub fn list(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) {
-        let mut separator = "[";
-        for item in items {
-            self.out.push_str(separator);
-            separator = ",";
-            item.encode(self);
+    /// Begins an object; each value follows a call of [`Writer::key`].
+    pub fn open_object(&mut self) {
+        self.open('{');
+    }
+
+    /// Ends the object.
+    pub fn close_object(&mut self) {
+        self.close('}');
+    }
+
+    /// Goes on to the next item of a list.
+    pub fn item(&mut self) {
+        // Nothing that was written whole ends in an opening bracket.
+        let first = self.out.ends_with(['[', '{']);
+        match self.style {
+            Style::Json if first => {}
+            Style::Json => self.out.push(','),
+            Style::Debug if first => {}
+            Style::Debug => self.out.push_str(", "),
+            Style::DebugLines => {
+                self.out.push_str(if first { "" } else { "," });
+                self.line();
+            }
         }
-        self.out.push_str(if separator == "[" { "[]" } else { "]" });
     }
 
-    /// Writes an object.
-    pub fn object(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Encode)>) {
-        let mut separator = '{';
-        for (key, value) in members {
-            self.member(&mut separator, key, value);
-        }
-        self.out.push_str(if separator == '{' { "{}" } else { "}" });
+    /// Goes on to the next member of an object, up to its value.
+    pub fn key(&mut self, key: &str) {
+        self.item();
+        self.text(key);
+        self.out
+            .push_str(if self.style == Style::Json { ":" } else { ": " });
     }
 
     /// Writes a record.
     #[doc(hidden)]
     pub fn record(&mut self, shape: &Shape, fields: &[&dyn Encode], rest: &[&dyn Rest]) {
-        if let Some(alternate) = self.debug {
-            let shown = DebugRecord {
-                shape,
-                fields,
-                rest,
-            };
-            self.out.push_str(&if alternate {
-                format!("{shown:#?}")
-            } else {
-                format!("{shown:?}")
-            });
-            return;
+        if self.style != Style::Json {
+            return self.debug_record(shape, fields, rest);
         }
         let plain = shape.is_plain();
-        let mut separator = '{';
+        let mut first = true;
+        self.open('{');
         for (field, value) in shape.fields.iter().zip(fields) {
             if field.is_optional() && value.is_absent() {
                 continue;
             }
-            if plain && separator == ',' {
-                self.out.push_str(field.key);
-                value.encode(self);
-            } else if plain {
-                self.out.push('{');
+            if !plain {
+                self.key(field.wire());
+            } else if first {
                 self.out.push_str(field.quoted());
-                separator = ',';
-                value.encode(self);
             } else {
-                self.member(&mut separator, field.wire(), *value);
+                self.out.push_str(field.key);
+            }
+            first = false;
+            value.encode(self);
+        }
+        for rest in rest {
+            rest.encode_members(shape, self);
+        }
+        self.close('}');
+    }
+
+    /// Writes a member that a record keeps beside its fields, unless a field has the same key.
+    #[doc(hidden)]
+    pub fn rest_member(&mut self, shape: &Shape, key: &str, value: &dyn Encode) {
+        if !shape.names(key) {
+            self.key(key);
+            value.encode(self);
+        }
+    }
+
+    #[cold]
+    fn debug_record(&mut self, shape: &Shape, fields: &[&dyn Encode], rest: &[&dyn Rest]) {
+        self.out.push_str(shape.name);
+        self.out.push(' ');
+        self.open('{');
+        for (field, value) in shape.fields.iter().zip(fields) {
+            if value.is_absent() {
+                continue;
+            }
+            self.item();
+            self.out.push_str(field.name.trim_start_matches("r#"));
+            self.out.push_str(": ");
+            if field.is_secret() {
+                self.out.push_str("[secret]");
+            } else {
+                value.encode(self);
             }
         }
         for rest in rest {
-            for (key, value) in rest.members() {
-                // A field of the record wins over another value that was put beside it.
-                if !shape.names(key) {
-                    self.member(&mut separator, key, value);
-                }
-            }
+            rest.encode_members(shape, self);
         }
-        self.out.push_str(if separator == '{' { "{}" } else { "}" });
+        self.close('}');
     }
 
-    fn member(&mut self, separator: &mut char, key: &str, value: &dyn Encode) {
-        self.out.push(*separator);
-        *separator = ',';
-        self.text(key);
-        self.out.push(':');
-        value.encode(self);
+    #[inline]
+    fn open(&mut self, bracket: char) {
+        self.out.push(bracket);
+        self.depth += 1;
+    }
+
+    #[inline]
+    fn close(&mut self, bracket: char) {
+        self.depth -= 1;
+        if self.style == Style::DebugLines && !self.out.ends_with(['[', '{']) {
+            self.out.push(',');
+            self.line();
+        }
+        self.out.push(bracket);
+    }
+
+    fn line(&mut self) {
+        self.out.push('\n');
+        self.out.extend(std::iter::repeat_n("    ", self.depth));
     }
 }
 

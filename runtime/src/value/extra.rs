@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::Json;
-use crate::codec::{Codec, Encode, Reader, Rest, Result, Writer};
+use crate::codec::{Codec, Encode, Reader, Rest, Result, Shape, Writer};
 
 /// The members of an object that its type does not name, in the order of their keys.
 ///
@@ -69,7 +69,12 @@ impl Extra {
 
 impl Encode for Extra {
     fn encode(&self, writer: &mut Writer) {
-        writer.object(&mut self.members());
+        writer.open_object();
+        for (key, value) in self.iter() {
+            writer.key(key);
+            value.encode(writer);
+        }
+        writer.close_object();
     }
 }
 
@@ -98,8 +103,10 @@ impl Rest for Extra {
         Ok(())
     }
 
-    fn members(&self) -> Box<dyn Iterator<Item = (&str, &dyn Encode)> + '_> {
-        Box::new(self.iter().map(|(key, value)| (key, value as &dyn Encode)))
+    fn encode_members(&self, shape: &Shape, writer: &mut Writer) {
+        for (key, value) in self.iter() {
+            writer.rest_member(shape, key, value);
+        }
     }
 }
 

@@ -56,19 +56,15 @@ impl<T: Encode> Encode for Patch<T> {
 
 impl<T: Codec> Codec for Patch<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        if reader.null_if_next()? {
-            *self = Self::Null;
-            return Ok(());
+        *self = match reader.null_if_next()? {
+            true if reader.absent => Self::Absent,
+            true => Self::Null,
+            false => Self::Value(T::blank()),
+        };
+        match self {
+            Self::Value(value) => value.decode(reader),
+            Self::Absent | Self::Null => Ok(()),
         }
-        let mut value = T::blank();
-        value.decode(reader)?;
-        *self = Self::Value(value);
-        Ok(())
-    }
-
-    fn leave_out(&mut self) -> bool {
-        *self = Self::Absent;
-        true
     }
 
     fn blank() -> Self {
