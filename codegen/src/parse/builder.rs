@@ -7,8 +7,12 @@ use std::collections::BTreeSet;
 /// How deep a document may nest. Real ones stay under 60; whatever walks a tree may recurse.
 pub(super) const DEEPEST: usize = 256;
 
-/// How many nodes the aliases of a document may add.
-const MOST_COPIED: usize = 1 << 20;
+/// How many bytes the aliases of a document may repeat. Collections as keys count as well: written into each
+/// other they would double in length at every level.
+const MOST_REPEATED: usize = 1 << 24;
+
+/// What a repeated node weighs by itself, in bytes.
+const NODE_WEIGHT: usize = 16;
 
 /// Why a text cannot be read, and where it goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +45,7 @@ pub(super) struct Builder<'s> {
     pub(super) content: Content,
     pub(super) open: u32,
     depth: usize,
-    copied: usize,
+    repeated: usize,
     /// Entries that a later one of the same key replaces.
     pub(super) replaced: BTreeSet<u32>,
     /// Entries that replace an earlier one.
@@ -57,7 +61,7 @@ impl<'s> Builder<'s> {
             content: Content::default(),
             open: 0,
             depth: 0,
-            copied: 0,
+            repeated: 0,
             replaced: BTreeSet::new(),
             repeats: BTreeSet::new(),
             merges: BTreeSet::new(),
@@ -85,7 +89,7 @@ impl<'s> Builder<'s> {
         self.depth -= 1;
         match slot.kind {
             NodeKind::Map => self.close_map(id, end),
-            _ => self.set_parts(id, 0, self.content.parts(id).count()),
+            _ => self.close_list(id),
         }
     }
 
@@ -116,15 +120,11 @@ impl<'s> Builder<'s> {
     pub(super) fn copy(&mut self, original: u32, start: usize, key: Span) -> Result<(), Wrong> {
         let first = original as usize;
         let end = self.content.slots[first].end as usize;
-        self.copied += end - first;
-        if self.copied > MOST_COPIED {
-            let message = format!("aliases repeat more than {MOST_COPIED} values");
-            return Err(Wrong::new(start, message));
-        }
         let shift = self.next() - original;
         let mut ends = Vec::new();
         for id in first..end {
             let mut slot = self.content.slots[id];
+            self.repeat(start, NODE_WEIGHT + slot.key.len())?;
             while ends.last().is_some_and(|it| *it as usize <= id) {
                 ends.pop();
             }
@@ -133,9 +133,11 @@ impl<'s> Builder<'s> {
                 if self.depth + ends.len() > DEEPEST {
                     return Err(Wrong::too_deep(start));
                 }
-            }
-            if slot.kind == NodeKind::Map && slot.text.len() > NARROW {
-                slot.text = self.copy_index(slot.text, shift);
+                if slot.text.len() > NARROW {
+                    slot.text = self.copy_index(slot.text, shift);
+                }
+            } else {
+                self.repeat(start, slot.text.len())?;
             }
             slot.end += shift;
             if id == first {
@@ -155,28 +157,27 @@ impl<'s> Builder<'s> {
     }
 
     /// What a node says, as text for a key.
-    pub(super) fn key_of(&mut self, id: u32) -> Span {
+    pub(super) fn key_of(&mut self, id: u32) -> Result<Span, Wrong> {
         let slot = self.content.slots[id as usize];
-        match slot.kind {
-            NodeKind::List | NodeKind::Map => {
-                let mut json = String::new();
-                self.content.write_json(self.source, id, &mut json);
-                self.aside(&json)
-            }
-            _ => slot.text,
+        if !matches!(slot.kind, NodeKind::List | NodeKind::Map) {
+            return Ok(slot.text);
         }
+        let mut json = String::new();
+        self.content.write_json(self.source, id, &mut json);
+        self.repeat(slot.start as usize, json.len())?;
+        Ok(self.aside(&json))
     }
 
     /// Takes back the node that was added last, with all its parts, to be a key.
-    pub(super) fn take_key(&mut self, id: u32) -> Span {
-        let text = self.key_of(id);
+    pub(super) fn take_key(&mut self, id: u32) -> Result<Span, Wrong> {
+        let text = self.key_of(id)?;
         self.content.slots.truncate(id as usize);
         for noted in [&mut self.replaced, &mut self.repeats, &mut self.merges] {
             while noted.last().is_some_and(|it| *it >= id) {
                 noted.pop_last();
             }
         }
-        text
+        Ok(text)
     }
 
     /// What a span holds.
@@ -234,6 +235,16 @@ impl<'s> Builder<'s> {
         self.content.slots[id as usize].text = Span::source(index, count);
     }
 
+    fn close_list(&mut self, id: u32) {
+        let count = self.content.parts(id).count();
+        let index = self.content.wide.len();
+        if count > NARROW {
+            let parts: Vec<u32> = self.content.parts(id).collect();
+            self.content.wide.extend(parts);
+        }
+        self.set_parts(id, index, count);
+    }
+
     fn close_map(&mut self, id: u32, end: u32) {
         let mut narrow = [(Span::default(), 0); NARROW];
         let mut count = 0;
@@ -282,6 +293,16 @@ impl<'s> Builder<'s> {
             self.replaced.insert(dropped);
             self.repeats.insert(kept);
         }
+    }
+
+    fn repeat(&mut self, start: usize, bytes: usize) -> Result<(), Wrong> {
+        self.repeated += bytes;
+        if self.repeated > MOST_REPEATED {
+            let message =
+                format!("aliases and collections as keys repeat more than {MOST_REPEATED} bytes");
+            return Err(Wrong::new(start, message));
+        }
+        Ok(())
     }
 
     fn copy_index(&mut self, index: Span, shift: u32) -> Span {

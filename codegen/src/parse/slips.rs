@@ -3,6 +3,9 @@
 use super::{FileId, NodeId, Tree};
 use crate::diagnostic::{Code, Diagnostics, Site};
 
+/// How many repeated keys of one file are worth a message each.
+const MOST_REPORTED: usize = 100;
+
 /// Reports what was forgiven in a file; `foreign` is where a byte that is no UTF-8 first stood.
 pub(super) fn report(
     file: FileId,
@@ -18,7 +21,7 @@ pub(super) fn report(
             "the text is not UTF-8 from here on; such bytes are read as Windows-1252",
         );
     }
-    for entry in tree.repeats() {
+    for entry in tree.repeats().take(MOST_REPORTED) {
         let key = entry.key().unwrap_or_default();
         let message =
             format!("the key `{key}` occurs twice; this entry replaces the one before it");

@@ -23,13 +23,13 @@ pub struct Tree {
 pub(super) struct Content {
     pub(super) slots: Vec<Slot>,
     pub(super) unescaped: String,
-    /// The entries of each map with more than [`NARROW`] of them, sorted by key.
+    /// The parts of each map with more than [`NARROW`] of them, sorted by key, and of each such list.
     pub(super) wide: Vec<u32>,
     /// Entries that replaced an earlier one of the same key.
     pub(super) repeats: Vec<u32>,
 }
 
-/// How many entries a map may have and still be searched one by one.
+/// How many parts a list or map may have and still be searched one by one.
 pub(super) const NARROW: usize = 16;
 
 /// A node: 32 bytes.
@@ -42,7 +42,7 @@ pub(super) struct Slot {
     pub(super) parent: u32,
     /// Of a map's entry.
     pub(super) key: Span,
-    /// Of a scalar. Of a list or map: how many parts it has, and where [`Content::wide`] sorts them.
+    /// Of a scalar. Of a list or map: how many parts it has, and where [`Content::wide`] has them.
     pub(super) text: Span,
     pub(super) kind: NodeKind,
 }
@@ -301,11 +301,35 @@ impl<'t> Node<'t> {
     }
 
     fn search(self, key: &str) -> Option<Node<'t>> {
-        let index = self.tree.slot(self.id).text;
-        let sorted = &self.tree.content.wide[index.start()..index.start() + index.len()];
+        let sorted = self.wide();
         let key_of = |id: &u32| self.tree.text(self.tree.slot(NodeId(*id)).key);
         let found = sorted.binary_search_by(|it| key_of(it).cmp(key)).ok()?;
         Some(self.tree.node(NodeId(sorted[found])))
+    }
+
+    /// The parts of a wide list or map.
+    fn wide(self) -> &'t [u32] {
+        let index = self.tree.slot(self.id).text;
+        &self.tree.content.wide[index.start()..index.start() + index.len()]
+    }
+
+    /// A list's item at this position, from 0.
+    pub fn item(self, position: usize) -> Option<Node<'t>> {
+        if self.kind() == NodeKind::List && self.len() > NARROW {
+            let id = self.wide().get(position)?;
+            return Some(self.tree.node(NodeId(*id)));
+        }
+        self.items().nth(position)
+    }
+
+    /// The position of this item among those of its list.
+    fn position_in(self, list: Node<'t>) -> usize {
+        let found = if list.len() > NARROW {
+            list.wide().binary_search(&self.id.0).ok()
+        } else {
+            list.children().position(|it| it.id == self.id)
+        };
+        found.expect("a node is among its parent's children")
     }
 
     /// Its text, when it is text.
@@ -351,11 +375,7 @@ impl<'t> Node<'t> {
         while let Some(parent) = node.parent() {
             steps.push(match node.key() {
                 Some(key) => key.replace('~', "~0").replace('/', "~1"),
-                None => parent
-                    .children()
-                    .position(|it| it.id == node.id)
-                    .expect("a node is among its parent's children")
-                    .to_string(),
+                None => node.position_in(parent).to_string(),
             });
             node = parent;
         }
@@ -367,7 +387,7 @@ impl<'t> Node<'t> {
         let mut node = self;
         for step in pointer.split('/').skip(1) {
             node = match node.kind() {
-                NodeKind::List => node.items().nth(step.parse().ok()?)?,
+                NodeKind::List => node.item(step.parse().ok()?)?,
                 _ if step.contains('~') => node.get(&step.replace("~1", "/").replace("~0", "~"))?,
                 _ => node.get(step)?,
             };

@@ -89,7 +89,7 @@ impl<'s> Reader<'s> {
                 if within.inline || self.cursor.line_start != line {
                     return Err(self.misplaced());
                 }
-                let first = self.key_from_node(id, anchors);
+                let first = self.key_from_node(id, anchors)?;
                 self.block_map(collection, Some(first))
             }
             _ => {
@@ -175,7 +175,7 @@ impl<'s> Reader<'s> {
             let id = self.builder.next();
             let anchors = self.defined.len();
             self.flow_collection(Span::default(), properties)?;
-            self.key_from_node(id, anchors)
+            self.key_from_node(id, anchors)?
         } else if self.cursor.is_indicator(b'-') {
             return Err(Wrong::new(start, "expected a key, found a list item"));
         } else {
@@ -198,7 +198,7 @@ impl<'s> Reader<'s> {
             lists: true,
         };
         self.block_node(Span::default(), within)?;
-        let key = self.key_from_node(id, anchors);
+        let key = self.key_from_node(id, anchors)?;
         self.cursor.skip_blank();
         Ok(EntryKey {
             explicit: true,

@@ -132,7 +132,7 @@ impl<'s> Reader<'s> {
     fn item_key(&mut self, item: Item<'s>, explicit: bool) -> Result<EntryKey, Wrong> {
         match item {
             Item::Simple(simple, properties) => self.key(simple, properties),
-            Item::Node(id, anchors) => Ok(self.key_from_node(id, anchors)),
+            Item::Node(id, anchors) => self.key_from_node(id, anchors),
             Item::Empty(properties)
                 if explicit || properties.start.is_some() || self.cursor.peek() == Some(b':') =>
             {

@@ -134,7 +134,7 @@ impl<'s> Reader<'s> {
             }
             Simple::Alias { start, name } => match self.anchor(start, name)? {
                 Anchor::Key(scalar, _) => scalar,
-                Anchor::Node(id) => return Ok(EntryKey::of(self.builder.key_of(id))),
+                Anchor::Node(id) => return Ok(EntryKey::of(self.builder.key_of(id)?)),
                 Anchor::Open(_) => return Err(recursive(start, name)),
             },
         };
@@ -159,11 +159,11 @@ impl<'s> Reader<'s> {
     }
 
     /// Makes a key of the node that was added last, which had this id; what was anchored in it is gone.
-    pub(super) fn key_from_node(&mut self, id: u32, anchors: usize) -> EntryKey {
+    pub(super) fn key_from_node(&mut self, id: u32, anchors: usize) -> Result<EntryKey, Wrong> {
         for name in self.defined.split_off(anchors) {
             self.anchors.remove(name);
         }
-        EntryKey::of(self.builder.take_key(id))
+        Ok(EntryKey::of(self.builder.take_key(id)?))
     }
 
     /// Nothing, where a value could stand.

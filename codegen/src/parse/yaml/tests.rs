@@ -336,18 +336,29 @@ fn nesting_is_bounded() {
 }
 
 #[test]
-fn aliases_are_bounded() {
+fn repetition_is_bounded() {
     let mut bomb = "a0: &a0 [x]\n".to_owned();
     for level in 1..40 {
         let before = level - 1;
         bomb += &format!("a{level}: &a{level} [*a{before}, *a{before}, *a{before}, *a{before}]\n");
     }
-    assert!(
-        read(&bomb)
-            .unwrap_err()
-            .message
-            .starts_with("aliases repeat more than")
-    );
+    repeats(&bomb);
+    let long = "x".repeat(1 << 20);
+    repeats(&format!("a: &a {long}\nb: [{}]", "*a, ".repeat(1 << 10)));
+    repeats(&format!("a: &a [{long}]\n{}", "*a : b\n".repeat(1 << 10)));
+    repeats(&format!(
+        "a: &a {{{long}: 1}}\nb: [{}]",
+        "*a, ".repeat(1 << 10)
+    ));
+    repeats(&("? ".repeat(DEEPEST - 1) + "a"));
+    repeats(&("{".repeat(DEEPEST - 1) + "a" + &"}".repeat(DEEPEST - 1)));
+}
+
+fn repeats(text: &str) {
+    let wrong = read(text)
+        .map(drop)
+        .expect_err("this repeats without bound");
+    assert!(wrong.message.contains("repeat more than"), "{wrong:?}");
 }
 
 fn check(text: &str, json: &str) {
