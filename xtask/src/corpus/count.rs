@@ -18,25 +18,15 @@ pub(super) fn operations(dir: &Path, path: &str) -> usize {
     let Some(file) = specs.file(&documents.document) else {
         return 0;
     };
-    let paths = specs
-        .root(file)
-        .get("paths")
-        .filter(|it| it.kind() == NodeKind::Map);
-    paths.map_or(0, |it| it.children().map(|item| of_path(specs, item)).sum())
+    let paths = specs.root(file).get("paths");
+    paths.map_or(0, |it| {
+        let items = resolved(specs, it).entries().map(|(_, item)| item);
+        items.map(|item| of_path(specs, item)).sum()
+    })
 }
 
 fn of_path(specs: &Specs, item: Node<'_>) -> usize {
-    let mut item = item;
-    // A path may stand in another file, which may point on; not for ever.
-    for _ in 0..16 {
-        let Some(reference) = item.get("$ref").and_then(Node::text) else {
-            break;
-        };
-        match specs.resolve(item.site().file, reference) {
-            Ok(there) => item = there,
-            Err(_) => break,
-        }
-    }
+    let item = resolved(specs, item);
     let more = item
         .get("additionalOperations")
         .map_or(0, |it| it.children().count());
@@ -44,4 +34,17 @@ fn of_path(specs: &Specs, item: Node<'_>) -> usize {
         .entries()
         .filter(|(key, value)| METHODS.contains(key) && value.kind() == NodeKind::Map);
     own.count() + more
+}
+
+// What stands in another file may point on; not for ever.
+fn resolved<'s>(specs: &'s Specs, node: Node<'s>) -> Node<'s> {
+    let mut node = node;
+    for _ in 0..16 {
+        let reference = node.get("$ref").and_then(Node::text);
+        match reference.map(|it| specs.resolve(node.site().file, it)) {
+            Some(Ok(there)) => node = there,
+            _ => break,
+        }
+    }
+    node
 }
