@@ -32,9 +32,21 @@ pub fn compile(specs: &Specs, options: &Options) -> Result<Output, Report> {
 /// As [`compile`].
 pub fn meaning(specs: &Specs, options: &Options) -> Result<(ir::Api, Report), Report> {
     let mut diagnostics = Diagnostics::default();
-    let api = lower::lower(specs, options, &mut diagnostics);
+    specs.report_slips(&mut diagnostics);
+    let api = understand(specs, options, &mut diagnostics);
     let report = diagnostics.barrier(specs)?;
     Ok((api, report))
+}
+
+// An operation is chosen by the name that it gets, and only what is chosen is lowered.
+fn understand(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -> ir::Api {
+    let is_choosy = !options.only.is_empty();
+    let outline = is_choosy.then(|| lower::outline(specs, options));
+    let only = outline.flatten().and_then(|it| {
+        let keys = name::keys(&it.api, options);
+        lower::only::chosen(&it, &keys, options, diagnostics)
+    });
+    lower::lower(specs, options, only.as_deref(), diagnostics)
 }
 
 /// As [`compile`]; `entered` hears of every stage that begins, so that a caller with a clock can time them.
@@ -50,7 +62,7 @@ pub fn compile_watched(
 
     specs.report_slips(&mut diagnostics);
     entered(Stage::Lower);
-    let api = lower::lower(specs, options, &mut diagnostics);
+    let api = understand(specs, options, &mut diagnostics);
     let report = diagnostics.barrier(specs)?;
 
     entered(Stage::Name);

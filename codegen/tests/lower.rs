@@ -7,6 +7,7 @@ use connectome_codegen::ir::Api;
 use connectome_codegen::{Options, Specs, meaning};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 #[test]
 fn every_case_means_what_it_says() {
@@ -15,7 +16,7 @@ fn every_case_means_what_it_says() {
     for case in cases() {
         let found = match lowered(&case) {
             Ok((api, report)) => summary::summary(&api, &report),
-            Err(report) => format!("{report:#?}\n"),
+            Err(report) => summary::problems(&report),
         };
         let golden = case.join("meaning.txt");
         if bless {
@@ -45,6 +46,127 @@ fn garbled_documents_never_panic() {
             specs.insert(&name, &garbled(text.as_bytes(), &mut seed));
             let _ = meaning(&specs, &options(&name, Vec::new()));
         }
+    }
+}
+
+/// Documents made to exhaust: each is lowered in bounded time and memory, on a small stack.
+#[test]
+fn hostile_documents_are_bounded() {
+    let schemas = |schemas: String| {
+        format!(
+            r##"{{"openapi":"3.1.0","info":{{"title":"Hostile","version":"1"}},"paths":{{}},
+            "components":{{"schemas":{{{schemas}}}}}}}"##
+        )
+    };
+    let all = |count: usize, each: &dyn Fn(usize) -> String| {
+        let all: Vec<_> = (0..count).map(each).collect();
+        schemas(all.join(","))
+    };
+    let reference = |at: usize| format!(r##"{{"$ref":"#/components/schemas/S{at}"}}"##);
+    let documents = [
+        // A long chain of names, of fields, of parts.
+        all(20_000, &|at| format!(r#""S{at}":{}"#, reference(at + 1))),
+        all(20_000, &|at| {
+            format!(
+                r#""S{at}":{{"properties":{{"next":{}}}}}"#,
+                reference(at + 1)
+            )
+        }),
+        all(300, &|at| {
+            format!(
+                r#""S{at}":{{"allOf":[{},{{"properties":{{"p{at}":{{}}}}}}]}}"#,
+                reference(at + 1)
+            )
+        }),
+        // Parts that double at every step.
+        all(200, &|at| {
+            format!(
+                r#""S{at}":{{"allOf":[{0},{0},{{"properties":{{"p":{0}}}}}]}}"#,
+                reference(at + 1)
+            )
+        }),
+        // Unions over common properties that multiply at every step.
+        all(60, &|at| {
+            let branch = reference(at + 1);
+            format!(
+                r#""S{at}":{{"properties":{{"p{at}":{{}}}},"oneOf":[{branch},{branch},{{"properties":{{"a":{{}}}}}},{{"allOf":[{branch}],"properties":{{"q":{{}}}}}}]}}"#
+            )
+        }),
+        // Properties that two parts state, and whose schemas do so again.
+        all(200, &|at| {
+            let (one, other) = (reference((at + 1) % 200), reference((at + 7) % 200));
+            format!(
+                r#""S{at}":{{"allOf":[{{"properties":{{"p":{one}}}}},{{"properties":{{"p":{other}}}}}]}}"#
+            )
+        }),
+        // A circle of names, of nullables and of unions.
+        all(300, &|at| {
+            format!(r#""S{at}":{}"#, reference((at + 1) % 300))
+        }),
+        all(300, &|at| {
+            format!(
+                r#""S{at}":{{"oneOf":[{},{{"type":"null"}}]}}"#,
+                reference((at + 1) % 300)
+            )
+        }),
+        all(300, &|at| {
+            format!(
+                r#""S{at}":{{"oneOf":[{},{}]}}"#,
+                reference((at + 1) % 300),
+                reference((at + 2) % 300)
+            )
+        }),
+        // A tuple that holds itself.
+        all(3, &|at| {
+            format!(r#""S{at}":{{"prefixItems":[{}]}}"#, reference((at + 1) % 3))
+        }),
+        // Lists of lists in a circle of unions.
+        all(20, &|at| {
+            let (one, other) = (reference((at + 1) % 20), reference((at + 2) % 20));
+            format!(
+                r#""S{at}":{{"oneOf":[{{"type":"array","items":{one}}},{{"type":"array","items":{other}}}]}}"#
+            )
+        }),
+        // Many variants, many of them alike.
+        all(2, &|at| {
+            let branches: Vec<_> = (0..2_000)
+                .map(|it| {
+                    format!(r#"{{"required":["a{it}"],"properties":{{"a{it}":{{}},"b":{{}}}}}}"#)
+                })
+                .collect();
+            format!(r#""S{at}":{{"oneOf":[{}]}}"#, branches.join(","))
+        }),
+        schemas(format!(
+            r#""S0":{}{{}}{}"#,
+            r#"{"properties":{"a":"#.repeat(100),
+            "}}".repeat(100)
+        )),
+        schemas(format!(
+            r#""S0":{}{{}}{}"#,
+            r#"{"items":"#.repeat(100),
+            "}".repeat(100)
+        )),
+        schemas(format!(
+            r#""S0":{}{{}}{}"#,
+            r#"{"allOf":["#.repeat(60),
+            "]}".repeat(60)
+        )),
+    ];
+    for (at, document) in documents.into_iter().enumerate() {
+        let began = Instant::now();
+        let worker = std::thread::Builder::new().stack_size(2 << 20);
+        let work = worker.spawn(move || {
+            let mut specs = Specs::new();
+            specs.insert("hostile.json", document.as_bytes());
+            let (api, _) = meaning(&specs, &options("hostile.json", Vec::new()))
+                .unwrap_or_else(|report| panic!("{}", summary::problems(&report)));
+            assert!(api.types.len() < 100_000, "{} types", api.types.len());
+        });
+        work.expect("a thread")
+            .join()
+            .unwrap_or_else(|_| panic!("document {at}"));
+        let seconds = began.elapsed().as_secs();
+        assert!(seconds < 20, "document {at} took {seconds} s");
     }
 }
 

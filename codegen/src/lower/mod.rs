@@ -23,36 +23,53 @@ use schema::Schemas;
 use std::collections::{HashMap, HashSet};
 
 /// What the document means. Nothing stops it but a document that cannot be read: the rest is reported.
-pub(crate) fn lower(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -> Api {
+/// `only` are the positions of the operations that are wanted, ascending; `None`: everything.
+pub(crate) fn lower(
+    specs: &Specs,
+    options: &Options,
+    only: Option<&[usize]>,
+    diagnostics: &mut Diagnostics,
+) -> Api {
     let Some(document) = document(specs, options, diagnostics) else {
         return Api::default();
     };
-    let mut lowering = Lowering {
-        specs,
-        document,
-        options,
-        diagnostics,
-        api: Api::default(),
-        schemas: Schemas::default(),
-        resources: resource::Resources::default(),
-        at: At::default(),
-        resolved: HashMap::new(),
-        named: HashMap::new(),
-        unknown_schemes: HashSet::new(),
-    };
+    let mut lowering = Lowering::new(specs, document, options, diagnostics);
     lowering.about();
     lowering.servers();
     lowering.security();
     lowering.know_named_schemas();
     lowering.families();
-    lowering.operations();
-    if options.only.is_empty() {
+    lowering.operations(only);
+    if only.is_none() {
         lowering.named_schemas();
         lowering.webhooks();
     }
     lowering.pending_schemas();
     let Lowering { api, schemas, .. } = lowering;
     finish::finish(api, schemas, diagnostics)
+}
+
+/// The operations of a document by what they are called, without what they send and receive.
+pub(crate) struct Outline {
+    /// Operations and their groups, and nothing else.
+    pub(crate) api: Api,
+    /// The place of each operation among all that the document holds.
+    pub(crate) positions: Vec<usize>,
+    /// The document.
+    pub(crate) site: Site,
+}
+
+/// Which operations there are; `None` when the document cannot be read. Reports nothing: lowering does.
+pub(crate) fn outline(specs: &Specs, options: &Options) -> Option<Outline> {
+    let unheard = &mut Diagnostics::default();
+    let document = document(specs, options, unheard)?;
+    let mut lowering = Lowering::new(specs, document, options, unheard);
+    let positions = lowering.outline();
+    Some(Outline {
+        api: lowering.api,
+        positions,
+        site: document.node().site(),
+    })
 }
 
 fn document<'t>(
@@ -106,7 +123,28 @@ struct At {
     path: Vec<Step>,
 }
 
-impl<'t> Lowering<'t, '_> {
+impl<'t, 'd> Lowering<'t, 'd> {
+    fn new(
+        specs: &'t Specs,
+        document: Document<'t>,
+        options: &'d Options,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
+        Self {
+            specs,
+            document,
+            options,
+            diagnostics,
+            api: Api::default(),
+            schemas: Schemas::default(),
+            resources: resource::Resources::default(),
+            at: At::default(),
+            named: HashMap::new(),
+            unknown_schemes: HashSet::new(),
+            resolved: HashMap::new(),
+        }
+    }
+
     fn about(&mut self) {
         self.api.key.clone_from(&self.options.key);
         let title = self.document.title().map(str::trim);

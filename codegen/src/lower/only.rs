@@ -1,46 +1,82 @@
 //! `--only`: which operations a glob names.
 
-use super::resource;
+use super::Outline;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::ir::{Method, Operation};
+use crate::specs::Options;
 
-/// What an operation can be called by, before it has a name of its own: made of the document alone, so
-/// that choosing operations and naming them agree.
-pub(crate) struct Handle<'a> {
-    /// Its first tag.
-    pub(crate) tag: Option<&'a str>,
-    /// The vendor's `operationId`.
-    pub(crate) id: Option<&'a str>,
-    /// The method, in any case.
-    pub(crate) method: &'a str,
-    /// The document's text of the path.
-    pub(crate) path: &'a str,
+/// The positions, among all operations of the document, of those that `--only` names; `keys` are the
+/// names that they get. `None` when all are wanted.
+pub(crate) fn chosen(
+    outline: &Outline,
+    keys: &[String],
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<usize>> {
+    if options.only.is_empty() {
+        return None;
+    }
+    let named = |glob: &str| {
+        let operations = outline.api.operations.iter().zip(keys);
+        let named = operations.map(move |((_, it), key)| is_named(glob, it, key));
+        named.collect::<Vec<_>>()
+    };
+    let mut wanted = vec![false; keys.len()];
+    for glob in &options.only {
+        let named = named(glob);
+        if !named.contains(&true) {
+            nothing_named(glob, outline, keys, diagnostics);
+        }
+        for (wanted, named) in wanted.iter_mut().zip(named) {
+            *wanted |= named;
+        }
+    }
+    let positions = outline.positions.iter().zip(wanted);
+    Some(
+        positions
+            .filter(|(_, wanted)| *wanted)
+            .map(|(at, _)| *at)
+            .collect(),
+    )
 }
 
-impl Handle<'_> {
-    /// `GET /contacts/{id}`
-    pub(crate) fn request(&self) -> String {
-        format!("{} {}", self.method.to_ascii_uppercase(), self.path)
+fn nothing_named(glob: &str, outline: &Outline, keys: &[String], diagnostics: &mut Diagnostics) {
+    let requests = outline.api.operations.iter().map(|(_, it)| request(it));
+    let near = nearest(glob, keys.iter().cloned().chain(requests));
+    let diagnostic = diagnostics.report(
+        Code::NOTHING_NAMED,
+        outline.site,
+        format!(
+            "`{}` names no operation of this document",
+            glob.escape_debug()
+        ),
+    );
+    if !near.is_empty() {
+        diagnostic.help(format!("perhaps `{}`", near.join("`, `")));
     }
+}
 
-    /// `contacts.list`: its group and its `operationId`, words joined by `_`, the group's own words at
-    /// the `operationId`'s beginning left out. `None` without an `operationId`.
-    pub(crate) fn dotted(&self) -> Option<String> {
-        let id = self.id?;
-        let group = words(resource::group(self.tag, self.path).unwrap_or_default());
-        let own = words(id);
-        let own = own
-            .strip_prefix(group.as_str())
-            .map(|it| it.trim_start_matches('_'))
-            .filter(|it| !it.is_empty())
-            .unwrap_or(&own);
-        Some(format!("{group}.{own}"))
-    }
+fn is_named(glob: &str, operation: &Operation, key: &str) -> bool {
+    matches(glob, key)
+        || operation.id.as_deref().is_some_and(|id| matches(glob, id))
+        || matches(glob, &request(operation))
+}
 
-    /// Whether a glob names it.
-    pub(crate) fn is_named_by(&self, glob: &str) -> bool {
-        self.id.is_some_and(|id| matches(glob, id))
-            || matches(glob, &self.request())
-            || self.dotted().is_some_and(|it| matches(glob, &it))
-    }
+/// `GET /contacts/{id}`
+fn request(operation: &Operation) -> String {
+    let method = match &operation.method {
+        Method::Get => "GET",
+        Method::Put => "PUT",
+        Method::Post => "POST",
+        Method::Delete => "DELETE",
+        Method::Options => "OPTIONS",
+        Method::Head => "HEAD",
+        Method::Patch => "PATCH",
+        Method::Trace => "TRACE",
+        Method::Query => "QUERY",
+        Method::Other(method) => method,
+    };
+    format!("{method} {}", operation.path)
 }
 
 /// Lower case words joined by `_`.
@@ -89,7 +125,7 @@ fn matches(glob: &str, text: &str) -> bool {
 }
 
 /// The texts that look most like a glob, best first.
-pub(super) fn nearest(glob: &str, texts: impl Iterator<Item = String>) -> Vec<String> {
+fn nearest(glob: &str, texts: impl Iterator<Item = String>) -> Vec<String> {
     let wanted = words(&glob.replace(['*', '?'], ""));
     let mut scored: Vec<_> = texts
         .map(|it| (distance(&wanted, &words(&it)), it))
@@ -133,35 +169,6 @@ mod tests {
         check("a*b*c", "axxbyyc", true);
         check("a*b*c", "axxbyy", false);
         check("", "", true);
-    }
-
-    #[test]
-    fn makes_keys() {
-        let handle = |tag, id, path| Handle {
-            tag,
-            id,
-            method: "get",
-            path,
-        };
-        let check = |tag, id, path, expected: &str| {
-            assert_eq!(
-                handle(tag, Some(id), path).dotted().as_deref(),
-                Some(expected)
-            );
-        };
-        check(
-            Some("issues"),
-            "issues/list-for-repo",
-            "/x",
-            "issues.list_for_repo",
-        );
-        check(
-            Some("Contacts"),
-            "listContacts",
-            "/x",
-            "contacts.list_contacts",
-        );
-        check(None, "GetAll", "/v1/pets", "pets.get_all");
     }
 
     #[test]

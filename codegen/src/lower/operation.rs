@@ -1,9 +1,8 @@
 //! Operations: which there are, and what each one is.
 
-use super::only::{Handle, nearest};
 use super::{Lowering, docs, path};
 use crate::diagnostic::Code;
-use crate::ir::{Method, Operation, Owner, Webhook};
+use crate::ir::{Docs, Method, Operation, Owner, Webhook};
 use crate::parse::openapi::{self, PathItem};
 use crate::parse::{Node, NodeKind};
 
@@ -17,26 +16,47 @@ struct Found<'t> {
     operation: openapi::Operation<'t>,
 }
 
-impl<'t> Found<'t> {
-    fn handle(&self) -> Handle<'t> {
-        Handle {
-            tag: self.operation.tag(),
-            id: self.operation.id(),
-            method: self.method,
-            path: self.path,
-        }
-    }
-}
-
 impl<'t> Lowering<'t, '_> {
     /// Every operation that is wanted.
-    pub(super) fn operations(&mut self) {
-        let mut found = self.found();
+    pub(super) fn operations(&mut self, only: Option<&[usize]>) {
+        let found = self.found();
         self.api.operations_in_document = found.len();
-        self.choose(&mut found);
-        for found in found {
-            self.operation(&found);
+        for (at, found) in found.iter().enumerate() {
+            if only.is_none_or(|it| it.binary_search(&at).is_ok()) {
+                self.operation(found);
+            }
         }
+    }
+
+    /// What every operation is called by, and its position in the document; nothing of what it sends.
+    pub(super) fn outline(&mut self) -> Vec<usize> {
+        let mut positions = Vec::new();
+        for (at, found) in self.found().into_iter().enumerate() {
+            let operation = found.operation;
+            let Some(method) = method(found.method).filter(|_| operation.is_usable()) else {
+                continue;
+            };
+            let resource = self.resource(operation.tag(), found.path, operation.node());
+            let id = self.api.operations.push(Operation {
+                resource,
+                id: operation.id().map(str::to_owned),
+                method,
+                path: path::template(found.path).path,
+                fixed_query: Vec::new(),
+                parameters: Vec::new(),
+                bodies: Vec::new(),
+                body_required: false,
+                successes: Vec::new(),
+                failures: Vec::new(),
+                security: None,
+                server: None,
+                docs: Docs::default(),
+                site: operation.node().site(),
+            });
+            self.api.resources[resource].operations.push(id);
+            positions.push(at);
+        }
+        positions
     }
 
     fn found(&mut self) -> Vec<Found<'t>> {
@@ -72,34 +92,6 @@ impl<'t> Lowering<'t, '_> {
             }
         }
         found
-    }
-
-    fn choose(&mut self, found: &mut Vec<Found<'t>>) {
-        let options = self.options;
-        if options.only.is_empty() {
-            return;
-        }
-        for glob in &options.only {
-            if found.iter().any(|it| it.handle().is_named_by(glob)) {
-                continue;
-            }
-            let names = found.iter().map(Found::handle);
-            let names = names.flat_map(|it| [it.dotted(), Some(it.request())]);
-            let near = nearest(glob, names.flatten());
-            let site = self.document.node().site();
-            let diagnostic = self.report(
-                Code::NOTHING_NAMED,
-                site,
-                format!("`{glob}` names no operation of this document"),
-            );
-            if !near.is_empty() {
-                diagnostic.help(format!("perhaps `{}`", near.join("`, `")));
-            }
-        }
-        found.retain(|it| {
-            let handle = it.handle();
-            options.only.iter().any(|glob| handle.is_named_by(glob))
-        });
     }
 
     fn operation(&mut self, found: &Found<'t>) {

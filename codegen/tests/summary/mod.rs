@@ -20,19 +20,25 @@ pub(crate) fn summary(api: &Api, report: &Report) -> String {
             self::ty(api, id, &mut text);
         }
     }
+    text.push_str(&problems(report));
+    text
+}
+
+/// Every problem with its place.
+pub(crate) fn problems(report: &Report) -> String {
+    let mut text = String::new();
     for problem in &report.problems {
-        let place = &problem.place;
-        let related: String = problem
-            .related
-            .iter()
+        let related = problem.related.iter();
+        let related: String = related
             .map(|(place, message)| format!(" [{message} at {}]", place.pointer))
             .collect();
+        let help = problem.help.as_ref();
+        let help = help.map(|it| format!(" ({it})")).unwrap_or_default();
+        let (name, pointer) = (problem.code.name, &problem.place.pointer);
+        let message = &problem.message;
         line(
             &mut text,
-            format!(
-                "{} {}: {}{related}",
-                problem.code.name, place.pointer, problem.message
-            ),
+            format!("{name} {pointer}: {message}{help}{related}"),
         );
     }
     text
