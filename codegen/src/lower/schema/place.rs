@@ -2,9 +2,16 @@
 
 use super::super::Lowering;
 use super::{MOST_TYPES, docs};
+use crate::diagnostic::Code;
 use crate::ir::{Id, Origin, Owner, Shape, Step, Type, Usage};
 use crate::parse::openapi::{Schema, reference};
 use crate::parse::{Node, NodeKind};
+
+/// A property that more parts of an `allOf` describe than this is an attack.
+const MOST_UNITED: usize = 12;
+
+/// Circles of such properties make new ones without end.
+const MOST_UNIONS_OF_PARTS: usize = 5_000;
 
 /// Words of a pointer that say nothing of what is there.
 const SILENT: [&str; 14] = [
@@ -75,7 +82,13 @@ impl<'t> Lowering<'t, '_> {
             return *id;
         }
         let last = members.last().expect("some schemas are united");
-        if self.api.types.len() >= MOST_TYPES {
+        if members.len() > MOST_UNITED || self.schemas.united.len() >= MOST_UNIONS_OF_PARTS {
+            let site = last.node.site();
+            self.report(
+                Code::CONFLICTING_SCHEMAS,
+                site,
+                "too many schemas hold together here; any JSON value is accepted",
+            );
             return self.anything(last.node);
         }
         let id = self.reserve(last);
