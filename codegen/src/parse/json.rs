@@ -1,8 +1,8 @@
 //! JSON text → tree.
 //!
 //! Forgives what cannot be misunderstood: control characters in strings, commas before a closing bracket,
-//! backslashes before a character that needs none (`\d` stays `\d`), halves of surrogate pairs. Of two
-//! entries with one key the last counts.
+//! Unicode's blanks between tokens, backslashes before a character that needs none (`\d` stays `\d`), halves
+//! of surrogate pairs. Of two entries with one key the last counts.
 
 use super::builder::{Builder, Wrong};
 use super::escape;
@@ -225,8 +225,15 @@ impl Reader<'_> {
     }
 
     fn skip_blank(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
-            self.at += 1;
+        loop {
+            match self.peek() {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                Some(0x80..) => match self.source[self.at..].chars().next() {
+                    Some(char) if is_blank(char) => self.at += char.len_utf8(),
+                    _ => return,
+                },
+                _ => return,
+            }
         }
     }
 
@@ -242,6 +249,11 @@ impl Reader<'_> {
         };
         Wrong::new(self.at, format!("expected {what}, {found}"))
     }
+}
+
+/// Blanks that editors leave behind, beside JSON's own: no-break spaces, em spaces, stray byte order marks.
+fn is_blank(char: char) -> bool {
+    char.is_whitespace() || matches!(char, '\u{200b}' | '\u{feff}')
 }
 
 /// Where the run of characters ends that stand for themselves: at a quote, a backslash or the end.
@@ -292,6 +304,7 @@ mod tests {
     #[test]
     fn forgives() {
         check("[1, 2,]", "[1,2]");
+        check("{\u{a0}\"a\":\u{2003}1\u{feff}}\u{200b}", r#"{"a":1}"#);
         check(r#"{"a": 1,}"#, r#"{"a":1}"#);
         check("[\"a\tb\nc\"]", r#"["a\tb\nc"]"#);
         check(

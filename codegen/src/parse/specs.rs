@@ -136,13 +136,15 @@ impl Specs {
         self.sources[file.0 as usize].unreadable.as_deref()
     }
 
-    /// Line, column and pointer of a place.
+    /// Line, column and pointer of a place: of its value, or of its key when the value begins on a later line.
     pub fn place(&self, site: Site) -> Place {
         let source = self.source(site.file);
         let node = source.tree.node(site.node);
         let text = source.tree.source();
         let lines = source.lines.get_or_init(|| Lines::of(text));
-        let position = lines.position(text, node.offset());
+        let value = lines.position(text, node.offset());
+        let key = node.key_offset().map(|it| lines.position(text, it));
+        let position = key.filter(|it| it.line != value.line).unwrap_or(value);
         Place {
             file: source.path.clone(),
             line: position.line,

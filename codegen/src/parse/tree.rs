@@ -234,6 +234,13 @@ impl<'t> Node<'t> {
         (parent.kind() == NodeKind::Map).then(|| self.tree.text(self.tree.slot(self.id).key))
     }
 
+    /// Where its key begins in [`Tree::source`], in bytes, when it is an entry of a map whose key stands there
+    /// as it is.
+    pub fn key_offset(self) -> Option<usize> {
+        let key = self.tree.slot(self.id).key;
+        (self.key().is_some() && !key.is_aside() && key.len() > 0).then(|| key.start())
+    }
+
     /// What it is part of.
     pub fn parent(self) -> Option<Node<'t>> {
         (self.id.0 != 0).then(|| self.tree.node(NodeId(self.tree.slot(self.id).parent)))

@@ -172,7 +172,7 @@ fn places_are_where_people_look() {
     };
     check("", 1, 1, "ü: [1, {b: x}]");
     check("/ü/1/b", 1, 12, "ü: [1, {b: x}]");
-    check("/c", 3, 3, "  d/e: |");
+    check("/c", 2, 1, "c:");
     check("/c/d~1e", 3, 8, "  d/e: |");
 }
 
