@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use crate::answer::Answer;
 use crate::body::{Body, File};
 use crate::error::Failure;
-use crate::execute::{Arrived, execute};
+use crate::execute::{Arrived, begin};
 use crate::request::Draft;
 use crate::transport::Pending;
 use crate::{Connection, Encode, Encoding, Error, Json, Operation, Response};
@@ -160,7 +160,7 @@ impl<'c, T: Answer, E: Answer> Call<'c, T, E> {
     /// Sends it. Nothing happens before the result is awaited.
     pub fn send(self) -> Sending<'c, T, E> {
         Sending {
-            outcome: Box::pin(execute(self.connection, self.draft, T::reads)),
+            outcome: begin(self.connection, self.draft, T::reads),
             brings: PhantomData,
         }
     }
@@ -183,13 +183,11 @@ impl<T: Answer, E: Answer> Future for Sending<'_, T, E> {
     type Output = Result<Response<T>, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.outcome.as_mut().poll(context).map(|outcome| {
-            let Arrived { head, body } = outcome.map_err(Error::new)?;
-            let kept = body.whole().cloned().unwrap_or_default();
-            match T::read(&head, body) {
-                Ok(value) => Ok(Response::new(head, value)),
-                Err(source) => Err(Error::new(Arrived::unreadable(head, kept, source))),
-            }
+        let outcome = std::task::ready!(self.outcome.as_mut().poll(context));
+        let Arrived { head, body, kept } = outcome.map_err(Error::new)?;
+        Poll::Ready(match T::read(&head, body) {
+            Ok(value) => Ok(Response::new(head, value)),
+            Err(source) => Err(Error::new(Arrived::unreadable(head, kept, source))),
         })
     }
 }

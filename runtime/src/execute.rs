@@ -18,13 +18,15 @@ use crate::redirect::{self, Hop, Next};
 use crate::request::{Assembled, Draft};
 use crate::retry::{Attempted, Outcome, Retry};
 use crate::security::{self, Grant};
-use crate::transport::{Incoming, Request, Transport, without_query};
+use crate::transport::{Incoming, Pending, Request, Transport, without_query};
 use crate::{Connection, base_url};
 
 /// A successful answer whose body is still to be read as a type.
 pub(crate) struct Arrived {
     pub(crate) head: Head,
     pub(crate) body: Body,
+    /// The body's bytes once more, for an error; empty when it is streamed.
+    pub(crate) kept: Bytes,
 }
 
 impl Arrived {
@@ -37,8 +39,17 @@ impl Arrived {
     }
 }
 
-/// Sends a call and brings its answer, when that is a success.
-pub(crate) async fn execute(
+/// Sends a call and brings its answer, when that is a success. Boxed here, so that the executor is compiled
+/// with the runtime and never again with a crate that calls it.
+pub(crate) fn begin(
+    connection: &Connection,
+    draft: Box<Draft>,
+    reads: fn(u16) -> Reads,
+) -> Pending<'_, Result<Arrived, Box<Failure>>> {
+    Box::pin(execute(connection, draft, reads))
+}
+
+async fn execute(
     connection: &Connection,
     draft: Box<Draft>,
     reads: fn(u16) -> Reads,
@@ -304,7 +315,11 @@ async fn arrive(
     reads: fn(u16) -> Reads,
 ) -> Result<Arrived, Lost> {
     if head.status.is_success() && reads(head.status()) == Reads::Streamed {
-        return Ok(Arrived { head, body });
+        return Ok(Arrived {
+            head,
+            body,
+            kept: Bytes::new(),
+        });
     }
     let (bytes, end) = gather(&mut body, settings.body_limit).await;
     match end {
@@ -315,7 +330,8 @@ async fn arrive(
         }),
         End::Whole => Ok(Arrived {
             head,
-            body: bytes.into(),
+            body: bytes.clone().into(),
+            kept: bytes,
         }),
         End::TooLong => {
             let limit = settings.body_limit;
