@@ -53,8 +53,10 @@ impl<'t> Lowering<'t, '_> {
                 None => lost = true,
             }
         }
-        // Nothing is left of it: an empty list would mean that nothing is sent.
-        (!needs.is_empty() || !lost).then_some(needs)
+        // Nothing is left of it: an empty list would mean that nothing is sent. Nor does it mean that where
+        // no scheme is defined: programs that write documents put it everywhere, whatever the server wants.
+        let silent = lost || self.api.schemes.is_empty();
+        (!needs.is_empty() || !silent).then_some(needs)
     }
 
     fn requirement(&mut self, node: Node<'t>) -> Option<Requirement> {
