@@ -137,7 +137,8 @@ fn json_of(bytes: &[u8]) -> &[u8] {
 
 /// A body that is no JSON as a JSON text: many documents promise JSON text for what is `text/plain`.
 fn as_json_text(head: &Head, bytes: &[u8]) -> Option<String> {
-    let text = match is_json(head.media()) || bytes.is_empty() {
+    let media = head.media();
+    let text = match (is_json(media) && !media.is_empty()) || bytes.is_empty() {
         true => None,
         false => std::str::from_utf8(bytes).ok(),
     };

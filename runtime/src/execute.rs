@@ -129,7 +129,7 @@ async fn call(
             return Err(failure);
         };
         // What is known now says more than the timeout that would end the wait.
-        if timeout.is_some_and(|timeout| begun.elapsed() + wait >= timeout) {
+        if timeout.is_some_and(|timeout| begun.elapsed().saturating_add(wait) >= timeout) {
             return Err(failure);
         }
         tracing::debug!(

@@ -1,4 +1,16 @@
 //! What every generated client shares.
+//!
+//! A generated crate states facts about an API; this crate acts on them. Its users meet
+//!
+//! - [`Bearer`], [`Basic`], [`ApiKey`] and [`Credentials`], to connect with;
+//! - [`Builder`], to say where to, how patient and over what;
+//! - [`Adjust`], what any call can be told: headers, query, timeout, retries;
+//! - [`Response`] and [`Error`], what a call brings: the typed answer or failure, always with its status,
+//!   headers and request id;
+//! - [`Download`], [`Events`] and [`Lines`], answers that arrive piece by piece;
+//! - [`transport::Fake`], to test without a network.
+//!
+//! Nothing is sent before a call is awaited. No secret is shown in Debug, in errors or to `tracing`.
 
 pub mod codec;
 pub mod transport;

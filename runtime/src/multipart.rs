@@ -81,7 +81,7 @@ fn bounded(boundary: &str, parts: Vec<Part>) -> Body {
     let length: Option<u64> = pieces.iter().map(Body::length).sum();
     let whole: Option<Vec<&Bytes>> = pieces.iter().map(Body::whole).collect();
     if let Some(whole) = whole {
-        return Body::from(whole.into_iter().flatten().copied().collect::<Vec<u8>>());
+        return Body::from(whole.iter().map(|it| &it[..]).collect::<Vec<_>>().concat());
     }
     let streamed = Body::stream(Chain(pieces));
     match length {

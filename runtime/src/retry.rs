@@ -146,3 +146,40 @@ fn chance() -> f64 {
 pub(crate) fn random() -> u64 {
     RandomState::new().build_hasher().finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_retry_after() {
+        for (text, expected) in [
+            ("120", Some(120_000)),
+            ("0.5", Some(500)),
+            ("Sun, 06 Nov 1994 08:49:37 GMT", Some(0)),
+            ("-5", None),
+            ("inf", None),
+            ("1e300", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            let value = text.parse().unwrap();
+            let headers = HeaderMap::from_iter([(http::header::RETRY_AFTER, value)]);
+            let found = retry_after(&headers).map(|it| it.as_millis());
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn waits_double_up_to_the_most() {
+        let second = Duration::from_secs(1);
+        let retry = Retry::default().backoff(second, 5 * second);
+        for (attempt, most) in [(1, 1), (2, 2), (3, 4), (4, 5), (40, 5), (u32::MAX, 5)] {
+            let pause = retry.pause(attempt);
+            assert!(
+                pause <= most * second && pause >= most * second / 2,
+                "{attempt}: {pause:?}"
+            );
+        }
+    }
+}
