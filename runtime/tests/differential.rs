@@ -1,6 +1,6 @@
 //! The reader and the writer against `serde_json`: the same texts, accepted and rejected alike.
 //!
-//! Seeded, so that a failure comes back; `cargo fuzz run reader` goes on where this stops.
+//! Seeded, so that a failure comes back; `cargo fuzz run codec` goes on where this stops.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;

@@ -2,8 +2,9 @@
 
 use std::fmt;
 use std::str::FromStr;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use super::time::{self, OutOfRange};
 use crate::codec::{Codec, DecodeError, Encode, Reader, Result, Writer, json};
 
 /// An exact decimal number, kept with all the digits that came: `12.50`.
@@ -97,27 +98,9 @@ impl TryFrom<UnixTime> for SystemTime {
     type Error = OutOfRange;
 
     fn try_from(time: UnixTime) -> std::result::Result<Self, OutOfRange> {
-        let distance = Duration::from_secs(time.0.unsigned_abs());
-        let found = if time.0 < 0 {
-            UNIX_EPOCH.checked_sub(distance)
-        } else {
-            UNIX_EPOCH.checked_add(distance)
-        };
-        found.ok_or(OutOfRange)
+        time::since_epoch(time.0).ok_or(OutOfRange)
     }
 }
-
-/// A time that this machine's clock cannot say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OutOfRange;
-
-impl fmt::Display for OutOfRange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("time is out of range")
-    }
-}
-
-impl std::error::Error for OutOfRange {}
 
 impl Encode for UnixTime {
     fn encode(&self, writer: &mut Writer) {
