@@ -1,5 +1,6 @@
 //! Each folder of `tests/lower/` holds a document and what it means. `BLESS=1` writes the meaning anew.
 
+mod invariants;
 mod summary;
 
 use connectome_codegen::diagnostic::Report;
@@ -15,7 +16,10 @@ fn every_case_means_what_it_says() {
     let mut wrong = Vec::new();
     for case in cases() {
         let found = match lowered(&case) {
-            Ok((api, report)) => summary::summary(&api, &report),
+            Ok((api, report)) => {
+                assert_eq!(invariants::broken(&api), Vec::<String>::new());
+                summary::summary(&api, &report)
+            }
             Err(report) => summary::problems(&report),
         };
         let golden = case.join("meaning.txt");
@@ -35,6 +39,46 @@ fn every_case_means_what_it_says() {
     );
 }
 
+/// Real documents: no operation is lost, and no promise to later stages broken.
+#[test]
+fn real_documents_are_lowered_whole() {
+    let folder = std::env::var_os("CONNECTOME_CORPUS").map(PathBuf::from);
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
+    let folder = folder.unwrap_or(beside);
+    let Ok(index) = fs::read_to_string(folder.join("index.tsv")) else {
+        eprintln!("skipped: there is no corpus in {}", folder.display());
+        return;
+    };
+    let mut wrong = Vec::new();
+    for row in index.lines().skip(1) {
+        let columns: Vec<_> = row.split('\t').collect();
+        // Big documents take long without optimization, and several files need a root.
+        let is_small = columns[6]
+            .parse()
+            .is_ok_and(|bytes: usize| bytes < 1_000_000);
+        if !is_small || columns[0].contains("/mf-") {
+            continue;
+        }
+        let name = columns[0].rsplit('/').next().expect("a file's name");
+        let mut specs = Specs::new();
+        specs.insert(
+            name,
+            &fs::read(folder.join(columns[0])).expect("a document"),
+        );
+        let Ok((api, _)) = meaning(&specs, &options(name, Vec::new())) else {
+            continue;
+        };
+        let expected = columns[8].parse().unwrap_or(0);
+        if api.operations.len() < expected {
+            let found = api.operations.len();
+            wrong.push(format!("{}: {found} of {expected} operations", columns[0]));
+        }
+        let broken = invariants::broken(&api);
+        wrong.extend(broken.iter().map(|it| format!("{}: {it}", columns[0])));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 /// Documents cut and garbled anywhere still give an API or a located error, never a panic.
 #[test]
 fn garbled_documents_never_panic() {
@@ -43,8 +87,13 @@ fn garbled_documents_never_panic() {
         let (name, text) = document(&case);
         for _ in 0..60 {
             let mut specs = Specs::new();
-            specs.insert(&name, &garbled(text.as_bytes(), &mut seed));
-            let _ = meaning(&specs, &options(&name, Vec::new()));
+            let bytes = garbled(text.as_bytes(), &mut seed);
+            specs.insert(&name, &bytes);
+            if let Ok((api, _)) = meaning(&specs, &options(&name, Vec::new())) {
+                let broken = invariants::broken(&api);
+                let text = String::from_utf8_lossy(&bytes);
+                assert!(broken.is_empty(), "{broken:#?}\n{text}");
+            }
         }
     }
 }
@@ -160,6 +209,7 @@ fn hostile_documents_are_bounded() {
             specs.insert("hostile.json", document.as_bytes());
             let (api, _) = meaning(&specs, &options("hostile.json", Vec::new()))
                 .unwrap_or_else(|report| panic!("{}", summary::problems(&report)));
+            assert_eq!(invariants::broken(&api), Vec::<String>::new());
             assert!(api.types.len() < 100_000, "{} types", api.types.len());
         });
         work.expect("a thread")

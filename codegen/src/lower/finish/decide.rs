@@ -1,8 +1,8 @@
 //! How a value tells which variant of a union it is.
 
-use super::separate::{self, Facts};
+use super::separate::{self, Alike, Facts, Order};
 use crate::diagnostic::{Code, Diagnostics};
-use crate::ir::{Api, Id, Shape, Test, Type, Union};
+use crate::ir::{Api, Id, Shape, Type, Union};
 use crate::lower::schema::Told;
 use std::collections::HashMap;
 
@@ -31,11 +31,7 @@ pub(super) fn decide(api: &mut Api, told: &HashMap<Id<Type>, Told>, diagnostics:
 }
 
 /// The positions of the variants in the order of their tests, or two variants that look alike.
-fn tests(
-    api: &Api,
-    union: &Union,
-    told: Option<&Told>,
-) -> Result<Vec<(usize, Vec<Test>)>, (usize, usize)> {
+fn tests(api: &Api, union: &Union, told: Option<&Told>) -> Result<Order, Alike> {
     let facts: Vec<_> = union
         .variants
         .iter()
@@ -50,7 +46,7 @@ fn told_for(told: &Told, at: usize) -> (&str, &[String]) {
     (&told.property, values)
 }
 
-fn rearrange(shape: &mut Shape, order: Vec<(usize, Vec<Test>)>) {
+fn rearrange(shape: &mut Shape, order: Order) {
     let Shape::Union(union) = shape else {
         return;
     };

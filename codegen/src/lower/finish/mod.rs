@@ -15,7 +15,7 @@ use crate::ir::Api;
 /// The API with its last facts worked out.
 pub(super) fn finish(mut api: Api, mut schemas: Schemas<'_>, diagnostics: &mut Diagnostics) -> Api {
     boxes::break_bare_circles(&mut api, diagnostics);
-    simplify::simplify(&mut api, &mut schemas.told);
+    simplify::simplify(&mut api, &mut schemas.told, diagnostics);
     decide::decide(&mut api, &schemas.told, diagnostics);
     boxes::close_circles(&mut api);
     usage::trace(&mut api);

@@ -9,6 +9,12 @@ use super::visit::behind;
 use crate::ir::{Id, Kind, Literal, Presence, Primitive, Record, Rest, Shape, Table, Test, Type};
 use std::collections::{HashSet, VecDeque};
 
+/// The positions of types in the order in which to try them, each with its tests.
+pub(super) type Order = Vec<(usize, Vec<Test>)>;
+
+/// Two types that look alike.
+pub(super) type Alike = (usize, usize);
+
 /// Nobody tells more objects apart by what they happen to have.
 const MOST_APART: usize = 200;
 
@@ -171,7 +177,7 @@ fn kind(primitive: Primitive) -> Kind {
 }
 
 /// The positions in the order in which to try them, each with its tests, or two that look alike.
-pub(super) fn separate(facts: &[Facts<'_>]) -> Result<Vec<(usize, Vec<Test>)>, (usize, usize)> {
+pub(super) fn separate(facts: &[Facts<'_>]) -> Result<Order, Alike> {
     // A type of several kinds can't be told by one test.
     if let Some(mixed) = facts.iter().position(|it| it.kinds.len() != 1) {
         return Err(ordered(mixed, usize::from(mixed == 0)));
@@ -213,7 +219,7 @@ fn scalars(
     group: &[usize],
     kind: Kind,
     order: &mut VecDeque<(usize, Vec<Test>)>,
-) -> Result<(), (usize, usize)> {
+) -> Result<(), Alike> {
     let open: Vec<_> = group
         .iter()
         .filter(|at| facts[**at].values.is_empty())
@@ -235,7 +241,7 @@ fn objects(
     facts: &[Facts<'_>],
     group: &[usize],
     order: &mut VecDeque<(usize, Vec<Test>)>,
-) -> Result<(), (usize, usize)> {
+) -> Result<(), Alike> {
     if let Some(tests) = by_told(facts, group).or_else(|| by_value(facts, group)) {
         order.extend(tests);
         return Ok(());
@@ -253,7 +259,7 @@ fn objects(
 }
 
 /// One after another, each by what it must have and the ones after it have not.
-fn by_presence(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>)>> {
+fn by_presence(facts: &[Facts<'_>], group: &[usize]) -> Option<Order> {
     let mut order = Vec::new();
     if group.len() > MOST_APART {
         return None;
@@ -291,8 +297,8 @@ fn alike(facts: &[Facts<'_>], left: &[usize]) -> (usize, usize) {
 }
 
 /// By the discriminator, when its values are given for all and differ.
-fn by_told(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>)>> {
-    let mut tests: Vec<(usize, Vec<Test>)> = Vec::new();
+fn by_told(facts: &[Facts<'_>], group: &[usize]) -> Option<Order> {
+    let mut tests: Order = Vec::new();
     let mut taken: HashSet<&Literal> = HashSet::new();
     for at in group {
         let (property, values) = facts[*at].told.as_ref()?;
@@ -307,14 +313,14 @@ fn by_told(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>
 }
 
 /// By one property that all of them must have, each with values of its own.
-fn by_value(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>)>> {
+fn by_value(facts: &[Facts<'_>], group: &[usize]) -> Option<Order> {
     let keys = facts[*group.first()?].keys.iter();
     keys.filter(|key| group.iter().all(|at| requires(&facts[*at], key.wire)))
         .find_map(|key| by_values_of(facts, group, key.wire))
 }
 
 /// By one property that all of them may have, each with values of its own.
-fn by_optional_value(facts: &[Facts<'_>], group: &[usize]) -> Option<Vec<(usize, Vec<Test>)>> {
+fn by_optional_value(facts: &[Facts<'_>], group: &[usize]) -> Option<Order> {
     let keys = facts[*group.first()?].keys.iter();
     keys.map(|key| by_values_of(facts, group, key.wire))
         .find_map(|tests| tests)
@@ -324,12 +330,8 @@ fn requires(facts: &Facts<'_>, wire: &str) -> bool {
     facts.key(wire).is_some_and(|it| it.required)
 }
 
-fn by_values_of(
-    facts: &[Facts<'_>],
-    group: &[usize],
-    wire: &str,
-) -> Option<Vec<(usize, Vec<Test>)>> {
-    let mut tests: Vec<(usize, Vec<Test>)> = Vec::new();
+fn by_values_of(facts: &[Facts<'_>], group: &[usize], wire: &str) -> Option<Order> {
+    let mut tests: Order = Vec::new();
     let mut taken: HashSet<&Literal> = HashSet::new();
     for at in group {
         let key = facts[*at].key(wire)?;

@@ -1,7 +1,9 @@
 //! Unions whose variants are one and the same thing to a reader: merged.
 
+use super::boxes::break_bare_circles;
 use super::compact::{is_named, without_inline_aliases};
 use super::visit::behind;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{
     Api, Docs, Enum, Id, Literal, Origin, Owner, Primitive, Shape, Step, Type, Union, Usage,
     Variant,
@@ -10,21 +12,32 @@ use crate::lower::schema::{Told, tell_labels_apart};
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// Merges variants that no value could or need tell apart.
-pub(super) fn simplify(api: &mut Api, told: &mut HashMap<Id<Type>, Told>) {
+pub(super) fn simplify(
+    api: &mut Api,
+    told: &mut HashMap<Id<Type>, Told>,
+    diagnostics: &mut Diagnostics,
+) {
     let mut open: VecDeque<_> = api.types.ids().collect();
     while let Some(id) = open.pop_front() {
         if let Shape::Union(union) = &api.types[id].shape {
             let union = union.clone();
             let before = api.types.len();
-            let shape = merged(api, id, union, told);
+            let shape = merged(api, id, union, told, diagnostics);
             api.types[id].shape = shape;
             open.extend(api.types.ids().skip(before));
         }
     }
+    break_bare_circles(api, diagnostics);
     without_inline_aliases(api);
 }
 
-fn merged(api: &mut Api, id: Id<Type>, union: Union, told: &mut HashMap<Id<Type>, Told>) -> Shape {
+fn merged(
+    api: &mut Api,
+    id: Id<Type>,
+    union: Union,
+    told: &mut HashMap<Id<Type>, Told>,
+    diagnostics: &mut Diagnostics,
+) -> Shape {
     let mut variants = if told.contains_key(&id) {
         union.variants
     } else {
@@ -63,6 +76,14 @@ fn merged(api: &mut Api, id: Id<Type>, union: Union, told: &mut HashMap<Id<Type>
     }
     lists(api, id, &mut variants, told);
     match variants.as_slice() {
+        [] => {
+            diagnostics.report(
+                Code::CIRCULAR_REFERENCE,
+                api.types[id].site,
+                "the branches of this union are nothing but each other",
+            );
+            Shape::Any
+        }
         [only] => Shape::Alias(only.ty),
         _ => Shape::Union(Union {
             variants,

@@ -84,11 +84,17 @@ pub(super) fn roots_mut(api: &mut Api, each: &mut dyn FnMut(&mut Id<Type>)) {
     }
 }
 
-/// The type behind its other names. Circles of names are gone when this is asked.
+/// The type behind its other names. While unions are merged, names may lead in circles: then one of them.
 pub(super) fn behind(types: &Table<Type>, id: Id<Type>) -> Id<Type> {
     let mut here = id;
-    while let Shape::Alias(next) = types[here].shape {
+    for _ in 0..LONGEST_CHAIN {
+        let Shape::Alias(next) = types[here].shape else {
+            break;
+        };
         here = next;
     }
     here
 }
+
+/// Names of names of names: nobody writes more.
+const LONGEST_CHAIN: usize = 256;
