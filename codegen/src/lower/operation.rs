@@ -5,6 +5,7 @@ use crate::diagnostic::Code;
 use crate::ir::{Docs, Method, Operation, Owner, Webhook};
 use crate::parse::openapi::{self, PathItem};
 use crate::parse::{Node, NodeKind};
+use std::collections::HashMap;
 
 /// An operation that was found, with what stands around it.
 struct Found<'t> {
@@ -21,6 +22,7 @@ impl<'t> Lowering<'t, '_> {
     pub(super) fn operations(&mut self, only: Option<&[usize]>) {
         let found = self.found();
         self.api.operations_in_document = found.len();
+        self.check_ids(&found);
         for (at, found) in found.iter().enumerate() {
             if only.is_none_or(|it| it.binary_search(&at).is_ok()) {
                 self.operation(found);
@@ -92,6 +94,57 @@ impl<'t> Lowering<'t, '_> {
             }
         }
         found
+    }
+
+    fn check_ids(&mut self, found: &[Found<'t>]) {
+        let mut first: HashMap<&str, Node<'t>> = HashMap::new();
+        let mut nameless = Vec::new();
+        let usable = found.iter().map(|it| it.operation);
+        for operation in usable.filter(|it| it.is_usable()) {
+            let node = operation.node();
+            let Some(id) = operation.id() else {
+                nameless.push(node);
+                continue;
+            };
+            // One path item may stand under several paths: that is no slip in its operationIds.
+            let other = first.insert(id, node);
+            if let Some(first) = other.filter(|it| it.site() != node.site()) {
+                self.report(
+                    Code::UNUSABLE_OPERATION_ID,
+                    node.site(),
+                    format!(
+                        "`{}` is the operationId of another operation too",
+                        id.escape_debug()
+                    ),
+                )
+                .help("give each operation an `operationId` of its own")
+                .related(first.site(), "the other one");
+            } else if !id.contains(char::is_alphanumeric) {
+                self.report(
+                    Code::UNUSABLE_OPERATION_ID,
+                    node.site(),
+                    format!(
+                        "no name can be made of the operationId `{}`",
+                        id.escape_debug()
+                    ),
+                )
+                .help("name it after what it does: `listContacts`");
+            }
+        }
+        // A document that leaves them out does so everywhere: that is one mistake.
+        let Some(node) = nameless.first() else {
+            return;
+        };
+        let message = match nameless.len() {
+            1 => "this operation has no `operationId`".to_owned(),
+            2 => "this operation and another one have no `operationId`".to_owned(),
+            count => format!(
+                "this operation and {} others have no `operationId`",
+                count - 1
+            ),
+        };
+        self.report(Code::UNUSABLE_OPERATION_ID, node.site(), message)
+            .help("they are named after method and path; an `operationId` would be better");
     }
 
     fn operation(&mut self, found: &Found<'t>) {

@@ -8,6 +8,9 @@ use crate::ir::{Docs, Enum, Field, Id, Record, Shape, Type, Union, Usage, Varian
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+/// More places than this say nothing new about a type's name.
+const MOST_ORIGINS: usize = 64;
+
 /// Inline types by the hash of their shape.
 #[derive(Default)]
 pub(super) struct Interned {
@@ -48,7 +51,7 @@ impl Lowering<'_, '_> {
             if needs_name {
                 let origin = self.inline_origin(title);
                 let origins = &mut self.api.types[id].origins;
-                if !origins.contains(&origin) {
+                if origins.len() < MOST_ORIGINS && !origins.contains(&origin) {
                     origins.push(origin);
                 }
             }

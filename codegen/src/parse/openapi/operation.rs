@@ -392,14 +392,6 @@ pub struct Header<'t> {
 }
 
 impl<'t> Header<'t> {
-    /// What it holds. In Swagger 2.0 the header is its own schema.
-    pub fn schema(self) -> Option<Node<'t>> {
-        match self.node.get("schema") {
-            Some(schema) => Some(schema),
-            None => self.node.get("type").map(|_| self.node),
-        }
-    }
-
     /// What is said of it.
     pub fn said(self) -> Said<'t> {
         Said::of(self.node)
