@@ -82,10 +82,14 @@ fn what_the_oracle_reads_reads_the_same() {
     assert!(compared > 3_000, "only {compared} documents were compared");
 }
 
-/// The oracle reads YAML 1.1 here: other line breaks, byte order marks anywhere, `?` without a blank. And it
-/// merges a `<<` that a tag or quotes make a text.
+/// The oracle reads YAML 1.1 here: other line breaks, byte order marks anywhere, `?` without a blank behind it
+/// and `:` where text could begin. And it merges a `<<` that a tag or quotes make a text.
 fn reads_otherwise_on_purpose(text: &str) -> bool {
     let bare_question = |(at, _)| !text[at + 1..].starts_with([' ', '\n', ',', '}', ']']);
+    let colon_first = |(at, _): (usize, _)| {
+        text[..at].ends_with([' ', '\n', '\t', ',', '[', '{'])
+            && !text[at + 1..].starts_with([' ', '\n'])
+    };
     let text_merges = |(at, _)| {
         !text[..at]
             .trim_end_matches(' ')
@@ -93,6 +97,7 @@ fn reads_otherwise_on_purpose(text: &str) -> bool {
     };
     text.contains(['\u{2028}', '\u{feff}'])
         || text.match_indices('?').any(bare_question)
+        || text.match_indices(':').any(colon_first)
         || text.match_indices("<<").any(text_merges)
 }
 
