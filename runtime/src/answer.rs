@@ -94,10 +94,10 @@ macro_rules! optional {
             }
 
             fn read(head: &Head, body: Body) -> Result<Self, BoxError> {
-                match matches!(head.status(), 204 | 205) || body.length() == Some(0) {
-                    true => Ok(None),
-                    false => <$answer>::read(head, body).map(Some),
+                if matches!(head.status(), 204 | 205) || body.length() == Some(0) {
+                    return Ok(None);
                 }
+                <$answer>::read(head, body).map(Some)
             }
         })*
     };
@@ -129,26 +129,29 @@ fn read_json<T: Codec>(head: &Head, bytes: &[u8]) -> Result<T, BoxError> {
 /// The JSON of a body. No body at all is null; a byte order mark is passed over.
 fn json_of(bytes: &[u8]) -> &[u8] {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    match bytes.trim_ascii().is_empty() {
-        true => b"null",
-        false => bytes,
+    if bytes.trim_ascii().is_empty() {
+        b"null"
+    } else {
+        bytes
     }
 }
 
 /// A body that is no JSON as a JSON text: many documents promise JSON text for what is `text/plain`.
 fn as_json_text(head: &Head, bytes: &[u8]) -> Option<String> {
     let media = head.media();
-    let text = match (is_json(media) && !media.is_empty()) || bytes.is_empty() {
-        true => None,
-        false => std::str::from_utf8(bytes).ok(),
+    let text = if (is_json(media) && !media.is_empty()) || bytes.is_empty() {
+        None
+    } else {
+        std::str::from_utf8(bytes).ok()
     };
     text.map(|text| json::encode_text(&text))
 }
 
 fn unread(bytes: &[u8], error: DecodeError) -> BoxError {
-    match bytes.trim_ascii().is_empty() {
-        true => "the answer is empty".into(),
-        false => error.into(),
+    if bytes.trim_ascii().is_empty() {
+        "the answer is empty".into()
+    } else {
+        error.into()
     }
 }
 

@@ -298,9 +298,10 @@ async fn send_once(
         hopeless: false,
         failure: Failure::new(
             Category::Unavailable,
-            match error.unsent {
-                true => format!("cannot connect to {}", without_query(hop.url.as_str())),
-                false => format!("no answer from {}", without_query(hop.url.as_str())),
+            if error.unsent {
+                format!("cannot connect to {}", without_query(hop.url.as_str()))
+            } else {
+                format!("no answer from {}", without_query(hop.url.as_str()))
             },
         )
         .because(error.source),

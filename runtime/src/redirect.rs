@@ -56,9 +56,10 @@ pub(crate) fn next(hop: &Hop, status: StatusCode, headers: &HeaderMap, resendabl
     }
     let same_origin = url.origin() == hop.url.origin();
     Next::Follow(Hop {
-        method: match keeps_method {
-            true => hop.method.clone(),
-            false => Method::GET,
+        method: if keeps_method {
+            hop.method.clone()
+        } else {
+            Method::GET
         },
         headers: carried(&hop.headers, same_origin, keeps_method),
         url: without_credentials(url),
@@ -78,9 +79,12 @@ fn carried(headers: &HeaderMap, same_origin: bool, with_body: bool) -> HeaderMap
     ];
     headers
         .iter()
-        .filter(|(name, _)| match of_body.contains(name) {
-            true => with_body,
-            false => same_origin || [ACCEPT, USER_AGENT].contains(name),
+        .filter(|(name, _)| {
+            if of_body.contains(name) {
+                with_body
+            } else {
+                same_origin || [ACCEPT, USER_AGENT].contains(name)
+            }
         })
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect()

@@ -106,11 +106,12 @@ impl Draft {
         }
         let text = json::encode_text(value);
         for (name, value) in style::cookies(encoding, name, Raw::new(&text)) {
-            match is_cookie_text(&name) && is_cookie_text(&value) {
-                true => push_cookie(&mut self.cookies, &name, &value),
-                false => self.wrong(format!(
+            if is_cookie_text(&name) && is_cookie_text(&value) {
+                push_cookie(&mut self.cookies, &name, &value);
+            } else {
+                self.wrong(format!(
                     "cookie `{name}` holds a character that ends a cookie"
-                )),
+                ));
             }
         }
     }

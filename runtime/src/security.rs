@@ -34,9 +34,10 @@ pub(crate) fn grants(
             return grants;
         }
     }
-    match requirements.iter().all(|it| !it.needs.is_empty()) && !requirements.is_empty() {
-        true => Err(unmet(facts, requirements, credentials)),
-        false => Ok(Vec::new()),
+    if requirements.iter().all(|it| !it.needs.is_empty()) && !requirements.is_empty() {
+        Err(unmet(facts, requirements, credentials))
+    } else {
+        Ok(Vec::new())
     }
 }
 
@@ -163,9 +164,10 @@ fn unmet(facts: &Facts, requirements: &[Requirement], credentials: &Credentials)
             needs.join(" and ")
         })
         .collect();
-    let held = match credentials.are_empty() {
-        true => "the connection has no credential",
-        false => "the connection's credentials do not fit",
+    let held = if credentials.are_empty() {
+        "the connection has no credential"
+    } else {
+        "the connection's credentials do not fit"
     };
     Failure::new(
         Category::Unauthorized,
@@ -246,9 +248,10 @@ fn base64(bytes: &[u8]) -> String {
         let bits = at(0) << 16 | at(1) << 8 | at(2);
         for digit in 0..4 {
             let index = (bits >> (18 - 6 * digit)) & 63;
-            out.push(match digit <= chunk.len() {
-                true => DIGITS[index as usize] as char,
-                false => '=',
+            out.push(if digit <= chunk.len() {
+                DIGITS[index as usize] as char
+            } else {
+                '='
             });
         }
     }

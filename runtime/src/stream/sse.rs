@@ -48,9 +48,10 @@ impl Parser {
     /// The next whole event. What is left without an empty line behind it at the end is no event.
     pub(crate) fn event(&mut self) -> Result<Option<RawEvent>, BoxError> {
         while let Some(line) = self.lines.line()? {
-            let line = match std::mem::replace(&mut self.begun, true) {
-                true => &line[..],
-                false => line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&line),
+            let line = if std::mem::replace(&mut self.begun, true) {
+                &line[..]
+            } else {
+                line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&line)
             };
             if let Some(event) = self.take(&String::from_utf8_lossy(line)) {
                 return Ok(Some(event));

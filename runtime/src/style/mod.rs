@@ -91,9 +91,10 @@ impl Encoding {
 
 /// What goes into the path in place of `{name}`.
 pub(crate) fn path(encoding: Encoding, name: &str, value: Raw<'_>) -> String {
-    let keep = match encoding.reserved {
-        true => Keep::ReservedInPath,
-        false => Keep::Unreserved,
+    let keep = if encoding.reserved {
+        Keep::ReservedInPath
+    } else {
+        Keep::Unreserved
     };
     let text = |value: &str| encode(value, keep);
     let Some(fields) = fields(encoding, value) else {
@@ -119,9 +120,10 @@ pub(crate) fn header(encoding: Encoding, value: Raw<'_>) -> String {
 
 /// Names and values of a query, percent-encoded. Empty when the value is null, or has parts but none left.
 pub(crate) fn pairs(encoding: Encoding, name: &str, value: Raw<'_>) -> Vec<(String, String)> {
-    let keep = match encoding.reserved {
-        true => Keep::ReservedInQuery,
-        false => Keep::Unreserved,
+    let keep = if encoding.reserved {
+        Keep::ReservedInQuery
+    } else {
+        Keep::Unreserved
     };
     let escaped = |text: &str| encode(text, keep);
     unescaped_pairs(encoding, name, value, escaped)
@@ -255,9 +257,12 @@ fn matrix(
     fields: &Fields<'_>,
     text: impl Fn(&str) -> String,
 ) -> String {
-    let pair = |name: &str, value: String| match value.is_empty() {
-        true => format!(";{name}"),
-        false => format!(";{name}={value}"),
+    let pair = |name: &str, value: String| {
+        if value.is_empty() {
+            format!(";{name}")
+        } else {
+            format!(";{name}={value}")
+        }
     };
     match fields {
         Fields::List(items) if encoding.explode => {

@@ -72,9 +72,10 @@ impl Transport for Reqwest {
     }
 
     fn sleep(&self, duration: Duration) -> Pending<'_, ()> {
-        match is_within_tokio() {
-            true => Box::pin(tokio::time::sleep(duration)),
-            false => Box::pin(std::future::ready(())),
+        if is_within_tokio() {
+            Box::pin(tokio::time::sleep(duration))
+        } else {
+            Box::pin(std::future::ready(()))
         }
     }
 }
