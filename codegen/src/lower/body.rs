@@ -7,7 +7,7 @@ use super::{Lowering, docs};
 use crate::diagnostic::Code;
 use crate::ir::{
     Access, Body, BodyContent, Docs, Encoding, Field, Id, Part, PartContent, Place, Presence,
-    Record, Rest, Step, Type,
+    Record, Rest, Shape, Step, Type,
 };
 use crate::parse::openapi::{In, Items, MediaType, Operation, Schema};
 use crate::parse::{Node, NodeKind};
@@ -77,8 +77,22 @@ impl<'t> Lowering<'t, '_> {
             schema: it.schema,
             content: Some(*it),
         });
-        let bodies = self.offers(offers.collect(), &docs(body.said()));
+        let mut bodies = self.offers(offers.collect(), &docs(body.said()));
+        if !body.is_required() {
+            bodies.retain(|it| !self.is_void(&it.content));
+        }
         (bodies, body.is_required())
+    }
+
+    // An object that may have no field at all: generators write it where there is nothing to send.
+    fn is_void(&self, content: &BodyContent) -> bool {
+        let (BodyContent::Json(id) | BodyContent::Form { ty: id, .. }) = content else {
+            return false;
+        };
+        match &self.api.types[*id].shape {
+            Shape::Record(record) => record.fields.is_empty() && record.rest == Rest::Closed,
+            _ => false,
+        }
     }
 
     fn body_parameter(&mut self, operation: Operation<'t>, body: &Given<'t>) -> (Vec<Body>, bool) {

@@ -137,10 +137,11 @@ impl<'t> Lowering<'t, '_> {
     }
 
     fn labels(&mut self, branches: &[Branch<'t>]) -> Vec<String> {
-        let mut labels: Vec<_> = branches.iter().map(|it| self.label(it)).collect();
-        for at in 0..labels.len() {
-            let same = |other: &usize| *other != at && labels[*other] == labels[at];
-            let same: Vec<_> = (0..labels.len()).filter(same).collect();
+        let plain: Vec<_> = branches.iter().map(|it| self.label(it)).collect();
+        let mut labels = plain.clone();
+        for at in 0..plain.len() {
+            let same = |other: &usize| *other != at && plain[*other] == plain[at];
+            let same: Vec<_> = (0..plain.len()).filter(same).collect();
             if same.is_empty() || branches[at].name.is_some() {
                 continue;
             }
@@ -173,6 +174,12 @@ impl<'t> Lowering<'t, '_> {
         {
             return value;
         }
+        // Inline parts add to what they refer to, which has the name that people know.
+        let parts = schema.all_of.into_iter().flat_map(Node::items);
+        let references = parts.filter_map(|it| Schema::read(it).reference);
+        if let Some(name) = self.first_name(references.collect()) {
+            return name;
+        }
         if let Items::Each(items) = schema.items() {
             let items = Schema::read(items);
             let named = items.reference.and_then(|it| self.resolve(it));
@@ -184,6 +191,11 @@ impl<'t> Lowering<'t, '_> {
             };
         }
         kind_label(schema).to_owned()
+    }
+
+    fn first_name(&mut self, references: Vec<Node<'t>>) -> Option<String> {
+        let target = self.resolve(*references.first()?)?;
+        self.given_name(target)
     }
 
     /// What a discriminator says of the variants: the union's own, or that of a base of all of them.
