@@ -274,7 +274,7 @@ pub(super) fn reexports(mut items: Vec<(&ModuleName, &dyn ToTokens, String)>) ->
     }
 }
 
-/// rustfmt's order of names: `_` before letters, numbers by their value.
+/// rustfmt's order of names: numbers by their value, then `_`, then letters.
 pub(super) fn import_order(a: &str, b: &str) -> Ordering {
     let (mut a, mut b) = (a.trim_start_matches("r#"), b.trim_start_matches("r#"));
     loop {
@@ -286,6 +286,8 @@ pub(super) fn import_order(a: &str, b: &str) -> Ordering {
                 let order = match (number(x), number(y)) {
                     (Some(m), Some(n)) => m.cmp(&n).then_with(|| y.len().cmp(&x.len())),
                     _ if x == y => Ordering::Equal,
+                    (Some(_), None) => Ordering::Less,
+                    (None, Some(_)) => Ordering::Greater,
                     _ if x == "_" => Ordering::Less,
                     _ if y == "_" => Ordering::Greater,
                     _ => x.cmp(y),

@@ -13,17 +13,21 @@ use crate::ir::{
 use crate::name::{AnswerNames, Names, OperationNames};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::cell::Cell;
 use std::collections::HashSet;
 
 pub(super) fn operation(api: &Api, names: &Names, id: Id<Operation>) -> (String, TokenStream) {
     let operation = &api.operations[id];
-    let own: HashSet<String> = names.items_of(id).map(|it| it.text()).collect();
+    let mut own: HashSet<String> = names.items_of(id).map(|it| it.text()).collect();
     let builder = &names.operation(id).builder;
-    let (uses, body) = imports::file(api, names, File::Operation(id), &own, |scene| {
+    let has_aliases = Cell::new(false);
+    let make = |scene: &mut Scene<'_>| {
         let docs = docs::of_builder(operation);
         let call = scene.runtime(Runtime::Call);
         let success = answer(scene, id, Side::Success).unwrap_or_else(|| quote!(()));
         let failure = answer(scene, id, Side::Failure);
+        let (success, failure, aliases) = shortened(success, failure);
+        has_aliases.set(!aliases.is_empty());
         let failure = failure.map(|it| quote!(, #it));
         let facts = facts(scene, id);
         let macro_name = scene.runtime(Runtime::OperationMacro);
@@ -38,6 +42,8 @@ pub(super) fn operation(api: &Api, names: &Names, id: Id<Operation>) -> (String,
             .collect::<Vec<_>>();
 
         quote! {
+            #aliases
+
             #docs
             #[derive(Debug)]
             pub struct #builder<'c>(pub(super) #call<'c, #success #failure>);
@@ -52,10 +58,35 @@ pub(super) fn operation(api: &Api, names: &Names, id: Id<Operation>) -> (String,
 
             #(#inline)*
         }
-    });
+    };
+    let mut made = imports::file(api, names, File::Operation(id), &own, make);
+    if has_aliases.get() {
+        own.extend(["Success", "Failure"].map(str::to_owned));
+        made = imports::file(api, names, File::Operation(id), &own, make);
+    }
+    let (uses, body) = made;
     let resource = names.resource(operation.resource).module.text();
     let path = format!("src/{resource}/{}.rs", names.operation(id).module.text());
     (path, quote!(#(#uses)* #body))
+}
+
+/// Success and failure in a line of code: where both are too long for one, they get a short name first.
+fn shortened(
+    success: TokenStream,
+    failure: Option<TokenStream>,
+) -> (TokenStream, Option<TokenStream>, TokenStream) {
+    const ROOM: usize = 70;
+    let len = |it: &TokenStream| it.to_string().len();
+    if len(&success) + failure.as_ref().map_or(0, len) <= ROOM {
+        return (success, failure, TokenStream::new());
+    }
+    match failure {
+        Some(failure) => {
+            let aliases = quote!(type Success = #success; type Failure = #failure;);
+            (quote!(Success), Some(quote!(Failure)), aliases)
+        }
+        None => (quote!(Success), None, quote!(type Success = #success;)),
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]

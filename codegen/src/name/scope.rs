@@ -173,6 +173,7 @@ macro_rules! names {
             }
         }
 
+        #[allow(dead_code, reason = "not every kind of name is asked for its text")]
         impl $name {
             /// Its text, `r#` included.
             pub(crate) fn text(&self) -> String {

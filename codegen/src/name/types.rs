@@ -123,13 +123,19 @@ pub(super) fn of_shared(api: &Api, id: Id<Type>, owners: &dyn Owners) -> Vec<Vec
     if common > 0 && says_something && begins_well(&suffix) {
         names.push(suffix);
     }
+    // With the resource in front, unless that makes it long.
+    if let Some(Origin::Inline { owner, path, .. }) = api.types[id].origins.first()
+        && len(&first) > 40
+    {
+        names.extend(along(owners.words(*owner), path));
+    }
     names.push(first);
     names
 }
 
-/// The owner's words and the way from there. A long way is cut in the middle first.
+/// The owner's words and the way from there. Where that is long, less of the way comes first.
 fn along(owner: Vec<String>, path: &[Step]) -> Vec<Vec<String>> {
-    const LONG: usize = 56;
+    const LONG: usize = 48;
     let extend = |steps: &[Step]| {
         let mut name = owner.clone();
         for step in steps {
@@ -138,15 +144,17 @@ fn along(owner: Vec<String>, path: &[Step]) -> Vec<Vec<String>> {
         name
     };
     let whole = extend(path);
-    let len: usize = whole.iter().map(String::len).sum();
-    if len <= LONG || path.len() < 3 {
-        return vec![whole];
+    let mut names = Vec::new();
+    if len(&whole) > LONG {
+        names.extend((1..path.len()).map(|keep| extend(&path[path.len() - keep..])));
+        names.retain(|it| len(it) <= LONG);
     }
-    let mut names: Vec<_> = (1..path.len())
-        .map(|keep| extend(&path[path.len() - keep..]))
-        .collect();
     names.push(whole);
     names
+}
+
+fn len(words: &[String]) -> usize {
+    words.iter().map(String::len).sum()
 }
 
 fn take(name: &mut Vec<String>, step: &Step) {

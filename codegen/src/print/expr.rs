@@ -45,6 +45,8 @@ struct Room {
     offset: usize,
     /// How many columns it may take.
     width: usize,
+    /// Whether chains may not be broken.
+    keeps_chains: bool,
 }
 
 /// An expression on a line that is indented like this, `tail` columns kept free behind it.
@@ -53,6 +55,7 @@ pub(super) fn lay_out(expr: &Expr, indent: usize, tail: usize) -> String {
         indent,
         offset: 0,
         width: (WIDTH - indent).saturating_sub(tail),
+        keeps_chains: false,
     };
     expr.fit(room).unwrap_or_else(|| expr.flat())
 }
@@ -63,6 +66,7 @@ pub(super) fn assigned(expr: &Expr, indent: usize, head: usize) -> String {
         indent,
         offset: head,
         width: (WIDTH - indent).saturating_sub(head + 1),
+        keeps_chains: false,
     };
     let same_line = expr.fit(here);
     if let Some(text) = same_line
@@ -75,6 +79,7 @@ pub(super) fn assigned(expr: &Expr, indent: usize, head: usize) -> String {
         indent: indent + STEP,
         offset: 0,
         width: WIDTH - indent - STEP - 1,
+        keeps_chains: false,
     };
     let next_line = expr.fit(below);
     let breaks = |it: &str| it.matches('\n').count();
@@ -219,7 +224,8 @@ impl Expr {
             return Some(text);
         }
         match self {
-            Self::Atom(_) => None,
+            // A long literal cannot be broken.
+            Self::Atom(text) => Some(text.clone()),
             Self::Ref(inner) => Some(format!("&{}", inner.fit(room.behind(1)?)?)),
             Self::Call(callee, arguments) => fit_items(callee, arguments, '(', ')', room),
             Self::List(items) => fit_items("", items, '[', ']', room),
@@ -299,6 +305,7 @@ impl Room {
             indent,
             offset: 0,
             width: WIDTH.saturating_sub(indent),
+            ..self
         }
     }
 }
@@ -367,10 +374,11 @@ fn fit_items(head: &str, items: &[Expr], open: char, close: char, room: Room) ->
 
 /// `head(item(` … `))`: the only item opens on the same line.
 fn overflow(head: &str, item: &Expr, open: char, close: char, room: Room) -> Option<String> {
-    if !item.can_overflow() || (item.is_method_call() && head.len() >= STEP) {
+    if !item.can_overflow() {
         return None;
     }
     let mut inside = room.behind(head.len() + 1)?.shorter(1)?;
+    inside.keeps_chains |= item.is_method_call() && head.len() >= STEP;
     if item.is_nested_call() {
         inside.width = inside.width.min(SHORT);
     }
@@ -380,9 +388,11 @@ fn overflow(head: &str, item: &Expr, open: char, close: char, room: Room) -> Opt
         return None;
     }
     if text.matches('\n').count() == 1 {
-        let below = item.fit(room.below().shorter(1)?)?;
+        let room = room.below().shorter(1)?;
+        let below = item.fit(room)?;
         if !below.contains('\n') {
-            return None;
+            let (inner, outer) = (" ".repeat(room.indent), " ".repeat(room.indent - STEP));
+            return Some(format!("{head}{open}\n{inner}{below}\n{outer}{close}"));
         }
     }
     Some(format!("{head}{open}{text}{close}"))
@@ -479,6 +489,9 @@ fn fit_chain(root: &Expr, links: &[Link], room: Room) -> Option<String> {
         Some(tail) => tail,
         None => last.fit(below.shorter(1)?)?,
     };
+    if room.keeps_chains && !on_one_line {
+        return None;
+    }
     let between = if on_one_line {
         String::new()
     } else {

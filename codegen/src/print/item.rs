@@ -136,7 +136,8 @@ impl Printer {
         self.indent(indent);
         self.out.push_str(&head);
         self.out.push('{');
-        if indent + head.len() + len + 3 <= WIDTH {
+        // rustfmt keeps two columns free here.
+        if indent + head.len() + len + 5 <= WIDTH {
             self.out.push_str(&names.join(", "));
         } else {
             self.fill(&names, indent + STEP, WIDTH - indent - STEP - 1);
