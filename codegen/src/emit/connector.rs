@@ -38,7 +38,7 @@ pub(super) fn connector(api: &Api, names: &Names) -> (String, TokenStream) {
             #resources
         }
     });
-    ("src/connector.rs".to_owned(), quote!(#(#uses)* #body))
+    ("src/connector.rs".to_owned(), quote!(#uses #body))
 }
 
 fn accessor(scene: &mut Scene<'_>, id: Id<Resource>) -> TokenStream {

@@ -49,7 +49,7 @@ pub(super) fn file<'a>(
     place: Place,
     own: &HashSet<String>,
     body: impl Fn(&mut Scene<'a>) -> TokenStream,
-) -> (Vec<TokenStream>, TokenStream) {
+) -> (Uses, TokenStream) {
     let mut shadowed = BTreeSet::new();
     loop {
         let mut scene = Scene {
@@ -192,30 +192,73 @@ impl Scene<'_> {
         }
     }
 
-    /// One `use` for each module, in rustfmt's order.
-    fn uses(self) -> Vec<TokenStream> {
-        let mut modules: BTreeMap<(u8, Vec<String>), Vec<String>> = BTreeMap::new();
+    /// One `use` for each module.
+    fn uses(self) -> Uses {
+        let mut modules: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
         for (name, path) in self.imported {
-            let (rank, module) = match path {
-                Path::Own(module) if module == ["super"] => (0, module),
-                Path::Own(module) => (1, module),
-                Path::Runtime => (2, vec!["connectome".to_owned()]),
-                Path::Std(module) => (3, vec!["std".to_owned(), module.to_owned()]),
+            let module = match path {
+                Path::Own(module) => module,
+                Path::Runtime => vec!["connectome".to_owned()],
+                Path::Std(module) => vec!["std".to_owned(), module.to_owned()],
             };
-            modules.entry((rank, module)).or_default().push(name);
+            modules.entry(module).or_default().push(name);
         }
-        modules
-            .into_iter()
-            .map(|((_, module), mut names)| {
-                names.sort_by(|a, b| import_order(a, b));
-                let module = module.iter().map(|it| ident(it));
-                let names: Vec<Ident> = names.iter().map(|it| ident(it)).collect();
-                match names.as_slice() {
-                    [name] => quote!(use #(#module::)* #name;),
-                    names => quote!(use #(#module::)* {#(#names),*};),
-                }
-            })
-            .collect()
+        let mut uses = Uses(Vec::new());
+        for (module, mut names) in modules {
+            names.sort_by(|a, b| import_order(a, b));
+            let path = module.iter().map(|it| ident(it));
+            let names: Vec<Ident> = names.iter().map(|it| ident(it)).collect();
+            let tokens = match names.as_slice() {
+                [name] => quote!(use #(#path::)* #name;),
+                names => quote!(use #(#path::)* {#(#names),*};),
+            };
+            uses.0.push((module, tokens));
+        }
+        uses.sort();
+        uses
+    }
+}
+
+/// The imports of a file, in rustfmt's order.
+pub(super) struct Uses(Vec<(Vec<String>, TokenStream)>);
+
+impl Uses {
+    /// Adds items of modules of this file.
+    pub(super) fn of_modules(&mut self, mut items: Vec<(&ModuleName, &dyn ToTokens, String)>) {
+        let module = match items.as_slice() {
+            [] => return,
+            [(module, ..)] => vec![module.text()],
+            // A list without a path in front comes last.
+            _ => Vec::new(),
+        };
+        sort(&mut items);
+        self.0.push((module, list(&items)));
+        self.sort();
+    }
+
+    fn sort(&mut self) {
+        let rank = |it: &[String]| match it.first().map(String::as_str) {
+            Some("super") => 0,
+            Some("crate") => 1,
+            Some(_) => 2,
+            None => 3,
+        };
+        self.0.sort_by(|(a, _), (b, _)| {
+            let by_name = || {
+                let pairs = a.iter().zip(b);
+                let orders = pairs.map(|(a, b)| import_order(a, b));
+                orders
+                    .fold(Ordering::Equal, Ordering::then)
+                    .then(a.len().cmp(&b.len()))
+            };
+            rank(a).cmp(&rank(b)).then_with(by_name)
+        });
+    }
+}
+
+impl ToTokens for Uses {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.0.iter().map(|it| it.1.clone()));
     }
 }
 
@@ -261,20 +304,28 @@ fn ident(text: &str) -> Ident {
     }
 }
 
-/// `module::item` of files next to each other, as one list: `pub use {a::A, b::{B}};` without braces inside.
+/// `use` of items of modules next to this file, without braces inside braces.
 pub(super) fn reexports(mut items: Vec<(&ModuleName, &dyn ToTokens, String)>) -> TokenStream {
+    sort(&mut items);
+    list(&items)
+}
+
+fn sort(items: &mut [(&ModuleName, &dyn ToTokens, String)]) {
     items.sort_by(|a, b| {
         import_order(&a.0.text(), &b.0.text()).then_with(|| import_order(&a.2, &b.2))
     });
+}
+
+fn list(items: &[(&ModuleName, &dyn ToTokens, String)]) -> TokenStream {
     let paths = items.iter().map(|(module, name, _)| quote!(#module::#name));
-    match items.as_slice() {
+    match items {
         [] => TokenStream::new(),
         [_] => quote!(use #(#paths)*;),
         _ => quote!(use {#(#paths),*};),
     }
 }
 
-/// rustfmt's order of names: numbers by their value, then `_`, then letters.
+/// rustfmt's order of imported names: `_` before letters and digits, numbers by their value.
 pub(super) fn import_order(a: &str, b: &str) -> Ordering {
     let (mut a, mut b) = (a.trim_start_matches("r#"), b.trim_start_matches("r#"));
     loop {
@@ -286,8 +337,6 @@ pub(super) fn import_order(a: &str, b: &str) -> Ordering {
                 let order = match (number(x), number(y)) {
                     (Some(m), Some(n)) => m.cmp(&n).then_with(|| y.len().cmp(&x.len())),
                     _ if x == y => Ordering::Equal,
-                    (Some(_), None) => Ordering::Less,
-                    (None, Some(_)) => Ordering::Greater,
                     _ if x == "_" => Ordering::Less,
                     _ if y == "_" => Ordering::Greater,
                     _ => x.cmp(y),

@@ -67,7 +67,7 @@ pub(super) fn operation(api: &Api, names: &Names, id: Id<Operation>) -> (String,
     let (uses, body) = made;
     let resource = names.resource(operation.resource).module.text();
     let path = format!("src/{resource}/{}.rs", names.operation(id).module.text());
-    (path, quote!(#(#uses)* #body))
+    (path, quote!(#uses #body))
 }
 
 /// Success and failure in a line of code: where both are too long for one, they get a short name first.

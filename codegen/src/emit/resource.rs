@@ -1,7 +1,7 @@
 //! `src/<resource>/mod.rs`: one constructor for each operation.
 
 use super::docs;
-use super::imports::{self, Place as File, Scene, import_order, reexports};
+use super::imports::{self, Place as File, Scene, reexports};
 use super::operation::{Given, call, given};
 use super::runtime::Runtime;
 use crate::ir::{Api, Id, Operation, Resource};
@@ -16,7 +16,7 @@ pub(super) fn resource(api: &Api, names: &Names, id: Id<Resource>) -> (String, T
     let operations = || resource.operations.iter().copied();
 
     let mut modules: Vec<_> = operations().map(|it| &names.operation(it).module).collect();
-    modules.sort_by(|a, b| import_order(&a.text(), &b.text()));
+    modules.sort_by_key(|it| it.text());
     let mut public = Vec::new();
     let mut own = HashSet::from([name.text()]);
     for operation in operations() {
@@ -35,9 +35,9 @@ pub(super) fn resource(api: &Api, names: &Names, id: Id<Resource>) -> (String, T
             names.facts.text(),
         )
     });
-    let facts = reexports(facts.collect());
+    let facts = facts.collect();
 
-    let (uses, body) = imports::file(api, names, File::Resource(id), &own, |scene| {
+    let (mut uses, body) = imports::file(api, names, File::Resource(id), &own, |scene| {
         let docs = docs::of_resource(resource);
         let connection = scene.runtime(Runtime::Connection);
         let constructors = operations()
@@ -54,6 +54,7 @@ pub(super) fn resource(api: &Api, names: &Names, id: Id<Resource>) -> (String, T
             }
         }
     });
+    uses.of_modules(facts);
     let module_docs = docs::of_resource_module(resource);
     let tokens = quote! {
         #module_docs
@@ -62,8 +63,7 @@ pub(super) fn resource(api: &Api, names: &Names, id: Id<Resource>) -> (String, T
 
         pub #public
 
-        #(#uses)*
-        #facts
+        #uses
 
         #body
     };

@@ -1,32 +1,39 @@
 //! `src/lib.rs`: what the crate offers.
 
 use super::docs;
-use super::imports::import_order;
 use crate::ir::Api;
-use crate::name::Names;
+use crate::name::{Home, Names};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn root(api: &Api, names: &Names) -> (String, TokenStream) {
     let docs = docs::of_crate(api);
-    let mut resources: Vec<_> = api
-        .resources
+    let has_types = api
+        .types
         .ids()
-        .map(|it| &names.resource(it).module)
-        .collect();
-    resources.sort_by(|a, b| import_order(&a.text(), &b.text()));
-    let (before, behind) = resources
-        .into_iter()
-        .partition::<Vec<_>, _>(|it| import_order(&it.text(), "connector").is_lt());
-    let has_types = api.types.ids().any(|it| names.ty(it).is_some());
-    let (between, behind) = behind
-        .into_iter()
-        .partition::<Vec<_>, _>(|it| import_order(&it.text(), "types").is_lt());
-    let types = has_types.then(|| {
-        quote!(
-            pub mod types;
-        )
+        .filter_map(|it| names.ty(it))
+        .any(|it| matches!(it.home, Home::Own(_)));
+    let modules = api.resources.ids().map(|it| {
+        let module = &names.resource(it).module;
+        (module.text(), quote!(pub mod #module;))
     });
+    let mut modules: Vec<_> = modules.collect();
+    modules.push((
+        "connector".to_owned(),
+        quote!(
+            mod connector;
+        ),
+    ));
+    if has_types {
+        modules.push((
+            "types".to_owned(),
+            quote!(
+                pub mod types;
+            ),
+        ));
+    }
+    modules.sort_by(|a, b| a.0.cmp(&b.0));
+    let modules = modules.into_iter().map(|it| it.1);
     let connector = &names.connector;
 
     // The one place for lints: what the vendor decides is not ours to mend.
@@ -52,11 +59,7 @@ pub(super) fn root(api: &Api, names: &Names) -> (String, TokenStream) {
             reason = "names, shapes and texts are the vendor's"
         )]
 
-        #(pub mod #before;)*
-        mod connector;
-        #(pub mod #between;)*
-        #types
-        #(pub mod #behind;)*
+        #(#modules)*
 
         pub use connector::#connector;
     };

@@ -1,7 +1,7 @@
 //! `src/types/`: one file for each named schema, with the inline types that only it uses.
 
 use super::docs;
-use super::imports::{self, Place, Scene, import_order, reexports};
+use super::imports::{self, Place, Scene, reexports};
 use super::runtime::Runtime;
 use super::shape;
 use crate::ir::{
@@ -43,12 +43,12 @@ pub(super) fn types(api: &Api, names: &Names) -> Vec<(String, TokenStream)> {
         });
         drafts.push((
             format!("src/types/{}.rs", module.text()),
-            quote!(#(#uses)* #body),
+            quote!(#uses #body),
         ));
     }
 
     let mut modules: Vec<_> = files.into_iter().map(|it| it.1).collect();
-    modules.sort_by(|a, b| import_order(&a.text(), &b.text()));
+    modules.sort_by_key(|it| it.text());
     let public = reexports(public);
     let docs = docs::of_types(api);
     let tokens = quote! {

@@ -30,6 +30,9 @@ pub(super) fn candidates(operation: &Operation, resource: &Resource) -> Vec<Vec<
 
 /// What an `operationId` says beyond repeating the method and the path.
 fn meaning(id: &str, operation: &Operation) -> Option<Vec<String>> {
+    if is_digest(id) {
+        return None;
+    }
     let id_words = words(id);
     let method = method_word(&operation.method);
     let path: Vec<String> = segments(&operation.path).flat_map(words).collect();
@@ -53,6 +56,13 @@ fn meaning(id: &str, operation: &Operation) -> Option<Vec<String>> {
         rest.pop();
     }
     (!rest.is_empty() && rest != [method]).then_some(rest)
+}
+
+/// Made by a machine, for machines.
+fn is_digest(id: &str) -> bool {
+    let digits = id.chars().filter(|it| *it != '-');
+    let has_digit = id.contains(|it: char| it.is_ascii_digit());
+    id.len() >= 16 && has_digit && digits.clone().all(|it| it.is_ascii_hexdigit())
 }
 
 /// `list contacts` of the resource `contacts` is `list`.

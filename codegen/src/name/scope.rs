@@ -39,7 +39,12 @@ pub(super) enum Kind {
 impl Kind {
     fn join(self, words: &[String]) -> String {
         match self {
-            Self::Type | Self::Variant => camel(words),
+            Self::Variant => camel(words),
+            // Its module begins with `_` already.
+            Self::Type => match camel(words) {
+                name if name.starts_with('_') => format!("N{}", &name[1..]),
+                name => name,
+            },
             Self::Static => screaming(words),
             Self::Module => snake(&words.iter().map(|it| ascii(it)).collect::<Vec<_>>()),
             Self::Field | Self::Method | Self::Accessor | Self::Setter => snake(words),

@@ -338,7 +338,10 @@ fn is_short(items: &[Expr]) -> bool {
 
 /// `head(items)` over several lines.
 fn fit_items(head: &str, items: &[Expr], open: char, close: char, room: Room) -> Option<String> {
-    if let ([only], true) = (items, items.len() == 1) {
+    if head.len() + 1 > room.width {
+        return None;
+    }
+    if let [only] = items {
         if let Some(text) = overflow(head, only, open, close, room) {
             return Some(text);
         }

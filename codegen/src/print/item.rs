@@ -150,9 +150,11 @@ impl Printer {
     /// As many names on a line as it holds.
     fn fill(&mut self, names: &[String], indent: usize, width: usize) {
         let mut used = width;
-        for name in names {
+        for (at, name) in names.iter().enumerate() {
             let len = name.len() + 1;
-            if used + 1 + len > width {
+            // rustfmt forgets the last comma.
+            let is_last = at + 1 == names.len();
+            if used + 1 + len > width + usize::from(is_last) {
                 self.out.push('\n');
                 self.indent(indent);
                 used = 0;
