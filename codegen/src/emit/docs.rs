@@ -64,6 +64,20 @@ impl Page {
         self.lines.push(text.to_owned());
     }
 
+    /// A short fact of ours: behind the vendor's words when it fits there.
+    fn note(&mut self, text: &str, width: usize) {
+        match self.lines.last_mut() {
+            Some(last) if is_prose(last) && last.chars().count() + 1 + text.len() <= width => {
+                if !last.ends_with(['.', '!', '?', ':']) {
+                    last.push('.');
+                }
+                last.push(' ');
+                last.push_str(text);
+            }
+            _ => self.say(text),
+        }
+    }
+
     fn gap(&mut self) {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
@@ -113,6 +127,12 @@ impl Page {
             .map(|it| if it.is_empty() { it } else { format!(" {it}") });
         quote!(#(#![doc = #lines])*)
     }
+}
+
+/// Whether a line is the end of a paragraph, not of a table, a list or code.
+fn is_prose(line: &str) -> bool {
+    let first = line.chars().next();
+    !line.ends_with(['`', '|', '>', '*']) && first.is_some_and(|it| it.is_alphanumeric())
 }
 
 /// Room for the text at these depths.
@@ -200,7 +220,10 @@ pub(super) fn of_constructor(api: &Api, id: Id<Operation>, body: usize) -> Token
     let required = operation.parameters.iter().filter(|it| it.required);
     for parameter in required {
         let text = parameter.docs.description.as_deref().unwrap_or_default();
-        if let Some(first) = markdown::lines(text, 400).first() {
+        if let Some(first) = markdown::lines(text, 400)
+            .first()
+            .map(|it| first_sentence(it))
+        {
             if page.lines.last().is_none_or(|it| !it.starts_with("- `")) {
                 page.gap();
             }
@@ -220,6 +243,18 @@ pub(super) fn of_constructor(api: &Api, id: Id<Operation>, body: usize) -> Token
     let docs = page.link(&operation.docs).outer();
     let deprecated = deprecated(&operation.docs);
     quote!(#docs #deprecated)
+}
+
+/// Enough to know what to give.
+fn first_sentence(text: &str) -> &str {
+    let end = text.match_indices(". ").map(|it| it.0 + 1).find(|end| {
+        let head = &text[..*end];
+        head.len() > 20
+            && head.matches('`').count() % 2 == 0
+            && !head.ends_with("e.g.")
+            && !head.ends_with("i.e.")
+    });
+    end.map_or(text, |end| &text[..end])
 }
 
 /// What the first way to be let in asks for.
@@ -258,7 +293,7 @@ impl Page {
         const LONGEST: usize = 60;
         let default = default.filter(|it| !it.is_empty() && it.chars().count() <= LONGEST);
         if let Some(default) = default {
-            self.say(&format!("Default: {}.", markdown::code(default)));
+            self.note(&format!("Default: {}.", markdown::code(default)), MEMBER);
         }
     }
 }
@@ -329,14 +364,16 @@ pub(super) fn of_field(field: &Field) -> TokenStream {
     let mut page = Page::of(&field.docs, MEMBER);
     page.assumes(field.default.as_deref());
     match &field.constant {
-        Some(Literal::Text(text)) => page.say(&format!("Always {}.", markdown::code(text))),
-        Some(Literal::Integer(number)) => page.say(&format!("Always `{number}`.")),
-        Some(Literal::Bool(it)) => page.say(&format!("Always `{it}`.")),
+        Some(Literal::Text(text)) => {
+            page.note(&format!("Always {}.", markdown::code(text)), MEMBER)
+        }
+        Some(Literal::Integer(number)) => page.note(&format!("Always `{number}`."), MEMBER),
+        Some(Literal::Bool(it)) => page.note(&format!("Always `{it}`."), MEMBER),
         None => {}
     }
     match field.access {
-        Access::ReadOnly => page.say("Read only."),
-        Access::WriteOnly => page.say("Write only."),
+        Access::ReadOnly => page.note("Read only.", MEMBER),
+        Access::WriteOnly => page.note("Write only.", MEMBER),
         Access::Both => {}
     }
     page.deprecation(&field.docs).outer()

@@ -33,7 +33,10 @@ pub(super) fn written_out(scene: &mut Scene<'_>, id: Id<Type>) -> TokenStream {
                 .iter()
                 .map(|it| owned(scene, *it))
                 .collect::<Vec<_>>();
-            quote!((#(#places,)*))
+            match places.as_slice() {
+                [only] => quote!((#only,)),
+                places => quote!((#(#places),*)),
+            }
         }
         Shape::Nullable(inner) => {
             let inner = owned(scene, *inner);

@@ -123,7 +123,6 @@ fn record(
         rows.push(row(quote!(#name = #wire #presence #secret,)));
     }
     if let Some(extra) = extra {
-        let docs = docs::lines("What the document does not name.");
         let held = match record.rest {
             Rest::Typed(value) => {
                 let (map, value) = (scene.map(), shape::owned(scene, value));
@@ -131,7 +130,7 @@ fn record(
             }
             Rest::Open | Rest::Closed => scene.runtime(Runtime::Extra),
         };
-        members.push(quote!(#docs pub #extra: #held,));
+        members.push(quote!(pub #extra: #held,));
         rows.push(row(quote!(..#extra)));
     }
     let macro_name = scene.runtime(Runtime::RecordMacro);

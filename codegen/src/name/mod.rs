@@ -276,9 +276,12 @@ impl<'a> Namer<'a> {
                 Kind::Type,
                 [own.clone(), with(&own, "call"), with(&own, "operation")],
             );
-            let mut facts = Scope::default();
-            facts.reserve(&builder.text());
-            let facts = facts.claim_first(Kind::Static, [own.clone(), with(&own, "facts")]);
+            // Both are values: the builder is a tuple struct.
+            let short = [own.clone()]
+                .into_iter()
+                .filter(|it| words::screaming(it) != builder.text());
+            let facts =
+                Scope::default().claim_first(Kind::Static, short.chain([with(&own, "facts")]));
             self.operation_words.push(words(&builder.text()));
             let names = OperationNames {
                 key,

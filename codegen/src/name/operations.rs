@@ -25,15 +25,27 @@ pub(super) fn candidates(operation: &Operation, resource: &Resource) -> Vec<Vec<
         names.push(by);
     }
     names.push(whole_path(operation));
+    // A stable sort: among short ones, and among long ones, the best one stays first.
+    names.sort_by_key(|it| it.iter().map(|it| it.len() + 1).sum::<usize>() > LONG);
     names
 }
+
+/// What nobody wants to type.
+const LONG: usize = 56;
 
 /// What an `operationId` says beyond repeating the method and the path.
 fn meaning(id: &str, operation: &Operation) -> Option<Vec<String>> {
     if is_digest(id) {
         return None;
     }
-    let id_words = words(id);
+    let mut id_words = words(id);
+    // `UsersController_list`: how the vendor's server is built is nobody's business.
+    let controller = id_words
+        .iter()
+        .position(|it| it == "controller" || it == "controllers");
+    if let Some(at) = controller.filter(|at| at + 1 < id_words.len()) {
+        id_words.drain(..=at);
+    }
     let method = method_word(&operation.method);
     let path: Vec<String> = segments(&operation.path).flat_map(words).collect();
     let repeats_path = path.len() > 2 || id.contains('/');

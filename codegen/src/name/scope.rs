@@ -87,7 +87,7 @@ impl Scope {
     ) -> Name {
         let mut first = None;
         for words in names {
-            let words = bounded(words);
+            let words = bounded(kind, words);
             let text = kind.join(&words);
             if self.take(kind, &text) {
                 return Name::new(text);
@@ -133,11 +133,6 @@ impl Scope {
             kind,
             std::iter::once(plain).chain(with_symbols).chain(others),
         )
-    }
-
-    /// Takes a name as it stands.
-    pub(super) fn reserve(&mut self, name: &str) {
-        self.taken.insert(name.to_lowercase());
     }
 
     fn take(&mut self, kind: Kind, text: &str) -> bool {
@@ -216,12 +211,15 @@ impl ToTokens for Name {
 }
 
 // Names become file names, and those have a limit.
-fn bounded(mut words: Vec<String>) -> Vec<String> {
-    const LONGEST: usize = 80;
+fn bounded(kind: Kind, mut words: Vec<String>) -> Vec<String> {
+    let longest = match kind {
+        Kind::Field | Kind::Variant | Kind::Setter => 80,
+        _ => 60,
+    };
     let mut len = 0;
     for (at, word) in words.iter_mut().enumerate() {
-        if len + word.len() > LONGEST {
-            let end = (0..=LONGEST - len)
+        if len + word.len() > longest {
+            let end = (0..=longest.saturating_sub(len))
                 .rev()
                 .find(|it| word.is_char_boundary(*it));
             word.truncate(end.unwrap_or(0));
@@ -229,7 +227,7 @@ fn bounded(mut words: Vec<String>) -> Vec<String> {
             words.truncate(keep.max(1));
             break;
         }
-        len += word.len();
+        len += word.len() + 1;
     }
     words
 }

@@ -338,7 +338,7 @@ fn is_short(items: &[Expr]) -> bool {
 
 /// `head(items)` over several lines.
 fn fit_items(head: &str, items: &[Expr], open: char, close: char, room: Room) -> Option<String> {
-    if head.len() + 1 > room.width {
+    if head.len() > room.width {
         return None;
     }
     if let [only] = items {
@@ -391,10 +391,14 @@ fn overflow(head: &str, item: &Expr, open: char, close: char, room: Room) -> Opt
         return None;
     }
     if text.matches('\n').count() == 1 {
-        let room = room.below().shorter(1)?;
-        let below = item.fit(room)?;
+        let under = room.below().shorter(1)?;
+        let below = item.fit(under)?;
+        // rustfmt counts one bracket of two here.
+        if !below.contains('\n') && head.len() + below.len() < room.width {
+            return Some(format!("{head}{open}{below}{close}"));
+        }
         if !below.contains('\n') {
-            let (inner, outer) = (" ".repeat(room.indent), " ".repeat(room.indent - STEP));
+            let (inner, outer) = (" ".repeat(under.indent), " ".repeat(room.indent));
             return Some(format!("{head}{open}\n{inner}{below}\n{outer}{close}"));
         }
     }

@@ -150,14 +150,16 @@ impl Printer {
     /// As many names on a line as it holds.
     fn fill(&mut self, names: &[String], indent: usize, width: usize) {
         let mut used = width;
+        let mut lines = 0;
         for (at, name) in names.iter().enumerate() {
             let len = name.len() + 1;
-            // rustfmt forgets the last comma.
-            let is_last = at + 1 == names.len();
-            if used + 1 + len > width + usize::from(is_last) {
+            // rustfmt forgets the last comma, unless the list has more than one line.
+            let spare = usize::from(at + 1 == names.len() && lines == 1);
+            if used + 1 + len > width + spare {
                 self.out.push('\n');
                 self.indent(indent);
                 used = 0;
+                lines += 1;
             } else {
                 self.out.push(' ');
                 used += 1;
@@ -229,29 +231,32 @@ impl Printer {
             self.indent(indent);
             if indent + flat.len() < WIDTH {
                 self.out.push_str(&flat);
-            } else if let Some(at) = flat.find(": ") {
-                let _ = write!(
-                    self.out,
-                    "{}:\n{:2$}{3}",
-                    &flat[..at],
-                    "",
-                    indent + STEP,
-                    &flat[at + 2..]
-                );
+            } else if let Some((name, held)) = flat.split_once(": ") {
+                self.long_type(name, held, indent);
             } else if let Some((name, held)) = flat.split_once('(') {
-                let held = held.trim_end_matches(')');
-                let _ = write!(
-                    self.out,
-                    "{name}(\n{:1$}{held},\n{:2$})",
-                    "",
-                    indent + STEP,
-                    indent
-                );
+                let held = held.strip_suffix(')').unwrap_or(held);
+                let _ = writeln!(self.out, "{name}(\n{:1$}{held},", "", indent + STEP);
+                self.indent(indent);
+                self.out.push(')');
             } else {
                 self.out.push_str(&flat);
             }
             self.out.push_str(",\n");
         }
+    }
+
+    /// A field whose type goes on the next line, or over several.
+    fn long_type(&mut self, name: &str, held: &str, indent: usize) {
+        let _ = match held.strip_suffix('>').and_then(|it| it.split_once('<')) {
+            Some((outer, inner)) if indent + STEP + held.len() >= WIDTH => write!(
+                self.out,
+                "{name}: {outer}<\n{0:1$}{inner},\n{0:2$}>",
+                "",
+                indent + STEP,
+                indent
+            ),
+            _ => write!(self.out, "{name}:\n{:1$}{held}", "", indent + STEP),
+        };
     }
 
     fn function(&mut self, tokens: Slice<'_>, indent: usize) {
@@ -325,12 +330,24 @@ impl Printer {
     /// `Name { rows }`, once or more.
     fn table(&mut self, tokens: Slice<'_>, indent: usize) {
         self.block(tokens, indent, |it, mut rows, indent| {
+            let mut used = WIDTH;
             while rows.is_open(0, Bracket::Row) {
-                it.indent(indent);
-                append(&mut it.out, rows.inside(0));
-                it.out.push('\n');
+                let row = line(rows.inside(0));
+                // Short rows share a line: a wide record would else be as long as its struct once more.
+                if used + 1 + row.len() <= WIDTH {
+                    it.out.push(' ');
+                    used += 1 + row.len();
+                } else {
+                    if !it.out.ends_with('\n') {
+                        it.out.push('\n');
+                    }
+                    it.indent(indent);
+                    used = indent + row.len();
+                }
+                it.out.push_str(&row);
                 rows = rows.from(rows.next(0));
             }
+            it.out.push('\n');
         });
     }
 

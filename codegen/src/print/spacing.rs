@@ -62,9 +62,7 @@ fn is_spaced(tokens: Slice<'_>, left: usize, right: usize) -> bool {
         (Sign(':', false), _) => left == 0 || !tokens.is_sign(left - 1, ':'),
         (Sign('&' | '.' | '#' | '!', _), _) => matches!((a, b), (Sign('!', _), Open(Curly))),
         (Word, Sign('<', _)) | (Sign('<', _), _) | (_, Sign('>', _)) => false,
-        (Word | Sign('>', _) | Close(_), Open(Round)) => {
-            tokens.text(left) == "in" || tokens.text(left) == "has"
-        }
+        (Word | Sign('>', _) | Close(_), Open(Round)) => false,
         (Word, Open(Square)) => false,
         _ => true,
     }
