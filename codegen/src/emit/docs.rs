@@ -3,7 +3,7 @@
 use super::markdown;
 use crate::ir::{
     Access, Api, Body, BodyContent, Docs, EnumValue, Field, Id, Literal, Method, Operation,
-    Parameter, Part, Resource, Status, Type, Union,
+    Parameter, Part, Resource, Type, Union,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -316,18 +316,6 @@ pub(super) fn of_body(body: &Body) -> TokenStream {
     Page::of(&body.docs, MEMBER).or(what).outer()
 }
 
-pub(super) fn of_statuses(statuses: &[Status]) -> TokenStream {
-    let names: Vec<_> = statuses
-        .iter()
-        .map(|it| match it {
-            Status::Exact(code) => format!("`{code}`"),
-            Status::Range(hundred) => format!("`{hundred}XX`"),
-            Status::Default => "Any other status".to_owned(),
-        })
-        .collect();
-    Page::default().or(&names.join(", ")).outer()
-}
-
 pub(super) fn of_type(api: &Api, id: Id<Type>) -> TokenStream {
     about_type(api, id).outer()
 }
@@ -360,8 +348,14 @@ pub(super) fn of_undecided(api: &Api, id: Id<Type>, union: &Union) -> TokenStrea
     page.outer()
 }
 
-pub(super) fn of_field(field: &Field) -> TokenStream {
-    let mut page = Page::of(&field.docs, MEMBER);
+/// A field whose type has a name and says the same does not repeat it.
+pub(super) fn of_field(api: &Api, field: &Field, has_named_type: bool) -> TokenStream {
+    let is_repeated = has_named_type && api.types[field.ty].docs == field.docs;
+    let mut page = if is_repeated {
+        Page::default()
+    } else {
+        Page::of(&field.docs, MEMBER)
+    };
     page.assumes(field.default.as_deref());
     match &field.constant {
         Some(Literal::Text(text)) => {
@@ -376,7 +370,10 @@ pub(super) fn of_field(field: &Field) -> TokenStream {
         Access::WriteOnly => page.note("Write only.", MEMBER),
         Access::Both => {}
     }
-    page.deprecation(&field.docs).outer()
+    if !is_repeated {
+        page = page.deprecation(&field.docs);
+    }
+    page.outer()
 }
 
 pub(super) fn of_value(value: &EnumValue) -> TokenStream {

@@ -155,12 +155,22 @@ fn answer_enum(scene: &mut Scene<'_>, id: Id<Operation>, side: Side) -> Option<T
     let mut variants = Vec::new();
     let mut rows = Vec::new();
     for ((content, statuses), variant) in contents.into_iter().zip(&names.variants) {
-        let docs = docs::of_statuses(&statuses);
         let held = shape::content(scene, content).map(|it| quote!((#it)));
-        let statuses = statuses.into_iter().map(status);
-        variants.push(quote!(#docs #variant #held,));
-        rows.push(types::row(quote!(#variant #held = #(#statuses)|*,)));
+        variants.push(quote!(#variant #held,));
+        for rank in [is_exact, is_range, is_default] {
+            let statuses: Vec<_> = statuses.iter().copied().filter(rank).map(status).collect();
+            if !statuses.is_empty() {
+                rows.push((
+                    rank(&Status::Default),
+                    rank(&Status::Range(4)),
+                    quote!(#variant #held = #(#statuses)|*,),
+                ));
+            }
+        }
     }
+    // The first row that fits is taken: a status before its range, what remains at last.
+    rows.sort_by_key(|it| (it.0, it.1));
+    let rows = rows.into_iter().map(|it| types::row(it.2));
 
     Some(quote! {
         #docs
@@ -175,6 +185,18 @@ fn answer_enum(scene: &mut Scene<'_>, id: Id<Operation>, side: Side) -> Option<T
             }
         }
     })
+}
+
+fn is_exact(status: &Status) -> bool {
+    matches!(status, Status::Exact(_))
+}
+
+fn is_range(status: &Status) -> bool {
+    matches!(status, Status::Range(_))
+}
+
+fn is_default(status: &Status) -> bool {
+    matches!(status, Status::Default)
 }
 
 fn status(status: Status) -> TokenStream {

@@ -110,7 +110,7 @@ fn record(
     let mut members = Vec::new();
     let mut rows = Vec::new();
     for (field, name) in record.fields.iter().zip(fields) {
-        let docs = docs::of_field(field);
+        let docs = docs::of_field(api, field, names.ty(field.ty).is_some());
         let held = shape::field(scene, field, usage);
         members.push(quote!(#docs pub #name: #held,));
         let wire = &field.wire;
@@ -183,11 +183,8 @@ fn new(
     }
     let is_whole = values.len() == record.fields.len() && !has_extra;
     let rest = (!is_whole).then(|| quote!(..connectome::blank()));
-    let docs = docs::lines("With what it must have.");
-
     Some(quote! {
         impl #ty {
-            #docs
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values,)* #rest }
             }

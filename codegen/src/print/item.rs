@@ -27,6 +27,8 @@ enum Group {
     Uses,
     PublicUses,
     Alone,
+    /// It belongs to the item before it: the table of a type, the facts of an operation.
+    Tied,
 }
 
 impl Printer {
@@ -45,7 +47,8 @@ impl Printer {
             let start = skip_attributes(rest);
             let end = item_end(rest, start);
             let group = group_of(rest.from(start));
-            if before.is_some_and(|it| it != group || group == Group::Alone) {
+            let is_apart = |it| group != Group::Tied && (it != group || group == Group::Alone);
+            if before.is_some_and(is_apart) {
                 self.out.push('\n');
             }
             before = Some(group);
@@ -324,31 +327,43 @@ impl Printer {
         if open == tokens.len() {
             return self.plain(tokens, indent);
         }
-        self.block(tokens, indent, Self::table);
+        self.table(tokens.range(0, open), tokens.inside(open), indent);
     }
 
-    /// `Name { rows }`, once or more.
-    fn table(&mut self, tokens: Slice<'_>, indent: usize) {
-        self.block(tokens, indent, |it, mut rows, indent| {
-            let mut used = WIDTH;
-            while rows.is_open(0, Bracket::Row) {
-                let row = line(rows.inside(0));
-                // Short rows share a line: a wide record would else be as long as its struct once more.
-                if used + 1 + row.len() <= WIDTH {
-                    it.out.push(' ');
-                    used += 1 + row.len();
-                } else {
-                    if !it.out.ends_with('\n') {
-                        it.out.push('\n');
-                    }
-                    it.indent(indent);
-                    used = indent + row.len();
-                }
-                it.out.push_str(&row);
-                rows = rows.from(rows.next(0));
+    /// `name! { Type { rows } }`: on one line, or with as many rows on a line as it holds. With a line for
+    /// each row a record would be twice as long as its struct.
+    fn table(&mut self, name: Slice<'_>, inside: Slice<'_>, indent: usize) {
+        let open = inside.find(|it, at| it.is_open(at, Bracket::Curly));
+        let (name, ty) = (line(name), line(inside.range(0, open)));
+        let mut rows = Vec::new();
+        let mut rest = inside.inside(open);
+        while rest.is_open(0, Bracket::Row) {
+            rows.push(line(rest.inside(0)));
+            rest = rest.from(rest.next(0));
+        }
+        let all = rows.join(" ");
+        let whole = format!("{name} {{ {ty} {{ {} }} }}", all.trim_end_matches(','));
+        self.indent(indent);
+        if indent + whole.len() <= WIDTH {
+            let _ = writeln!(self.out, "{whole}");
+            return;
+        }
+        let _ = write!(self.out, "{name} {{ {ty} {{");
+        let mut used = WIDTH;
+        for row in rows {
+            if used + 1 + row.len() <= WIDTH {
+                self.out.push(' ');
+                used += 1 + row.len();
+            } else {
+                self.out.push('\n');
+                self.indent(indent + STEP);
+                used = indent + STEP + row.len();
             }
-            it.out.push('\n');
-        });
+            self.out.push_str(&row);
+        }
+        self.out.push('\n');
+        self.indent(indent);
+        self.out.push_str("} }\n");
     }
 
     fn indent(&mut self, by: usize) {
@@ -399,6 +414,8 @@ fn group_of(item: Slice<'_>) -> Group {
         "mod" => Group::Modules,
         "use" if item.is_word(0, "pub") => Group::PublicUses,
         "use" => Group::Uses,
+        "" => Group::Tied,
+        "static" if item.is_word(0, "pub") => Group::Tied,
         _ => Group::Alone,
     }
 }
