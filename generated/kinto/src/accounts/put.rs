@@ -1,0 +1,25 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use crate::types::{AccountEnvelope, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `PUT /accounts/{id}`
+#[derive(Debug)]
+pub struct Put<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
+
+pub(super) static PUT_FACTS: Operation = Operation::put("accounts.put", "/accounts/{id}");
+
+operation!(Put -> AccountEnvelope, Failure);
+
+impl Put<'_> {
+    /// Only if the `ETag` is still this one, quotes included; otherwise status 412.
+    pub fn if_match(self, if_match: &str) -> Self {
+        Self(self.0.header("If-Match", &if_match))
+    }
+
+    /// Only if the `ETag` is another one than this, quotes included; `*`: only if there is nothing
+    /// yet.
+    pub fn if_none_match(self, if_none_match: &str) -> Self {
+        Self(self.0.header("If-None-Match", &if_none_match))
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use crate::types::{AccountEnvelope, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `PATCH /accounts/{id}`
+#[derive(Debug)]
+pub struct Update<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
+
+pub(super) static UPDATE_FACTS: Operation = Operation::patch("accounts.update", "/accounts/{id}");
+
+operation!(Update -> AccountEnvelope, Failure);
+
+impl Update<'_> {
+    /// Only if the `ETag` is still this one, quotes included; otherwise status 412.
+    pub fn if_match(self, if_match: &str) -> Self {
+        Self(self.0.header("If-Match", &if_match))
+    }
+}

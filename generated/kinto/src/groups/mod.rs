@@ -1,0 +1,161 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+//! What can be done with `groups`.
+
+mod count;
+mod create;
+mod delete;
+mod delete_all;
+mod get;
+mod list;
+mod put;
+mod update;
+
+pub use {
+    count::Count, create::Create, delete::Delete, delete_all::DeleteAll, get::Get, list::List,
+    put::Put, update::Update,
+};
+
+use crate::types::{Changes, NewGroup, PatchOperation};
+use connectome::{Call, Connection};
+use {
+    count::COUNT_FACTS, create::CREATE_FACTS, delete::DELETE_FACTS, delete_all::DELETE_ALL,
+    get::GET_FACTS, list::LIST_FACTS, put::PUT_FACTS, update::UPDATE_FACTS,
+};
+
+/// Names for sets of users, to use in permissions.
+#[derive(Clone, Copy, Debug)]
+pub struct Groups<'c>(pub(crate) &'c Connection);
+
+impl<'c> Groups<'c> {
+    /// Lists the groups of a bucket that you may read, a page at a time.
+    ///
+    /// - `bucket`: The id of the bucket; `default` is your own.
+    pub fn list(self, bucket: &str) -> List<'c> {
+        List(Call::new(self.0, &LIST_FACTS).path("bucket", &bucket))
+    }
+
+    /// Counts the groups of a bucket that you may read.
+    ///
+    /// The number stands in the header `Total-Objects`.
+    ///
+    /// - `bucket`: The id of the bucket; `default` is your own.
+    pub fn count(self, bucket: &str) -> Count<'c> {
+        Count(Call::new(self.0, &COUNT_FACTS).path("bucket", &bucket))
+    }
+
+    /// Creates a group; the server chooses its id when `id` is absent.
+    ///
+    /// Where the `id` is taken, nothing is changed and what is there comes back with status 200.
+    /// With an `id` of your own, this is therefore safe to repeat.
+    ///
+    /// - `bucket`: The id of the bucket; `default` is your own.
+    pub fn create(self, bucket: &str, body: &NewGroup) -> Create<'c> {
+        Create(
+            Call::new(self.0, &CREATE_FACTS)
+                .path("bucket", &bucket)
+                .json(body),
+        )
+    }
+
+    /// Deletes all groups of a bucket, or those that fit.
+    ///
+    /// With a limit, only so many; the `_token` in `Next-Page` then leads to the others.
+    ///
+    /// - `bucket`: The id of the bucket; `default` is your own.
+    pub fn delete_all(self, bucket: &str) -> DeleteAll<'c> {
+        DeleteAll(Call::new(self.0, &DELETE_ALL).path("bucket", &bucket))
+    }
+
+    /// Gets a group.
+    ///
+    /// - `bucket`: The id of the bucket; `default` is your own.
+    /// - `id`: The id of the group.
+    pub fn get(self, bucket: &str, id: &str) -> Get<'c> {
+        Get(Call::new(self.0, &GET_FACTS)
+            .path("bucket", &bucket)
+            .path("id", &id))
+    }
+
+    /// Creates a group under this id, or replaces the one that is there.
+    ///
+    /// `If-None-Match: *` only creates; `If-Match` only replaces what you have seen. Permissions
+    /// stay when absent.
+    ///
+    /// - `bucket`: The id of the bucket; `default` is your own.
+    /// - `id`: The id of the group.
+    pub fn put(self, bucket: &str, id: &str, body: &NewGroup) -> Put<'c> {
+        Put(Call::new(self.0, &PUT_FACTS)
+            .path("bucket", &bucket)
+            .path("id", &id)
+            .json(body))
+    }
+
+    /// Changes some fields of a group and leaves the others.
+    ///
+    /// How each kind of body is taken: see the update of records.
+    ///
+    /// Sends `application/json`.
+    ///
+    /// - `bucket`: The id of the bucket; `default` is your own.
+    /// - `id`: The id of the group.
+    pub fn update(self, bucket: &str, id: &str, body: &Changes) -> Update<'c> {
+        Update(
+            Call::new(self.0, &UPDATE_FACTS)
+                .path("bucket", &bucket)
+                .path("id", &id)
+                .json(body),
+        )
+    }
+
+    /// Changes some fields of a group and leaves the others.
+    ///
+    /// How each kind of body is taken: see the update of records.
+    ///
+    /// Sends `application/merge-patch+json`.
+    ///
+    /// - `bucket`: The id of the bucket; `default` is your own.
+    /// - `id`: The id of the group.
+    pub fn update_json(self, bucket: &str, id: &str, body_json: &Changes) -> Update<'c> {
+        Update(
+            Call::new(self.0, &UPDATE_FACTS)
+                .path("bucket", &bucket)
+                .path("id", &id)
+                .json_as("application/merge-patch+json", body_json),
+        )
+    }
+
+    /// Changes some fields of a group and leaves the others.
+    ///
+    /// How each kind of body is taken: see the update of records.
+    ///
+    /// Sends `application/json-patch+json`.
+    ///
+    /// - `bucket`: The id of the bucket; `default` is your own.
+    /// - `id`: The id of the group.
+    pub fn update_application_json_patch_json(
+        self,
+        bucket: &str,
+        id: &str,
+        body_field: &[PatchOperation],
+    ) -> Update<'c> {
+        Update(
+            Call::new(self.0, &UPDATE_FACTS)
+                .path("bucket", &bucket)
+                .path("id", &id)
+                .json_as("application/json-patch+json", &body_field),
+        )
+    }
+
+    /// Deletes a group; its members lose what it let them do.
+    ///
+    /// - `bucket`: The id of the bucket; `default` is your own.
+    /// - `id`: The id of the group.
+    pub fn delete(self, bucket: &str, id: &str) -> Delete<'c> {
+        Delete(
+            Call::new(self.0, &DELETE_FACTS)
+                .path("bucket", &bucket)
+                .path("id", &id),
+        )
+    }
+}

@@ -1,0 +1,28 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, RecordEnvelope};
+use connectome::{Call, Operation, operation};
+
+/// `POST /buckets/{bucket}/collections/{collection}/records`
+#[derive(Debug)]
+pub struct Create<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
+
+pub(super) static CREATE_FACTS: Operation = Operation::post(
+    "records.create",
+    "/buckets/{bucket}/collections/{collection}/records",
+);
+
+operation!(Create -> RecordEnvelope, Failure);
+
+impl Create<'_> {
+    /// Only if the `ETag` is still this one, quotes included; otherwise status 412.
+    pub fn if_match(self, if_match: &str) -> Self {
+        Self(self.0.header("If-Match", &if_match))
+    }
+
+    /// Only if the `ETag` is another one than this, quotes included; `*`: only if there is nothing
+    /// yet.
+    pub fn if_none_match(self, if_none_match: &str) -> Self {
+        Self(self.0.header("If-None-Match", &if_none_match))
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, RecordEnvelope};
+use connectome::{Call, Operation, operation};
+
+/// `PATCH /buckets/{bucket}/collections/{collection}/records/{id}`
+#[derive(Debug)]
+pub struct Update<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
+
+pub(super) static UPDATE_FACTS: Operation = Operation::patch(
+    "records.update",
+    "/buckets/{bucket}/collections/{collection}/records/{id}",
+);
+
+operation!(Update -> RecordEnvelope, Failure);
+
+impl Update<'_> {
+    /// Only if the `ETag` is still this one, quotes included; otherwise status 412.
+    pub fn if_match(self, if_match: &str) -> Self {
+        Self(self.0.header("If-Match", &if_match))
+    }
+}

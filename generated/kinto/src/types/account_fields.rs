@@ -1,0 +1,34 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::{Extra, record};
+
+/// What an account is made of.
+#[derive(Clone, PartialEq)]
+pub struct AccountFields {
+    /// The user's name. Not needed where the path has it.
+    pub id: Option<String>,
+    /// The password in clear.
+    ///
+    /// Write only.
+    pub password: String,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+record! {
+    AccountFields {
+        id = "id" optional,
+        password = "password" required secret,
+        ..extra
+    }
+}
+
+impl AccountFields {
+    /// With what it must have.
+    pub fn new(password: String) -> Self {
+        Self {
+            password,
+            ..connectome::blank()
+        }
+    }
+}

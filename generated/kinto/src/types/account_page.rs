@@ -1,0 +1,17 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use super::Account;
+use connectome::record;
+
+/// Some accounts.
+#[derive(Clone, PartialEq)]
+pub struct AccountPage {
+    /// The accounts, in the order asked for.
+    pub data: Vec<Account>,
+}
+
+record! {
+    AccountPage {
+        data = "data" required,
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::text_enum;
+
+/// What can be done to an object.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    Create,
+    Update,
+    Delete,
+    /// A value that the document does not list.
+    Unlisted(String),
+}
+
+text_enum! {
+    Action {
+        Create = "create",
+        Update = "update",
+        Delete = "delete",
+    }
+}

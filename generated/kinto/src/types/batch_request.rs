@@ -1,0 +1,30 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use super::{BatchDefaults, BatchedRequest};
+use connectome::record;
+
+/// Several requests.
+#[derive(Clone, PartialEq)]
+pub struct BatchRequest {
+    /// What they have in common.
+    pub defaults: Option<BatchDefaults>,
+    /// What to send, in order.
+    pub requests: Vec<BatchedRequest>,
+}
+
+record! {
+    BatchRequest {
+        defaults = "defaults" optional,
+        requests = "requests" required,
+    }
+}
+
+impl BatchRequest {
+    /// With what it must have.
+    pub fn new(requests: Vec<BatchedRequest>) -> Self {
+        Self {
+            requests,
+            ..connectome::blank()
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::{Json, record};
+use std::collections::BTreeMap;
+
+/// The answer to one request of a batch.
+#[derive(Clone, PartialEq)]
+pub struct BatchedAnswer {
+    /// Its HTTP status.
+    pub status: u32,
+    /// Where it was sent, `/v1` included.
+    pub path: String,
+    /// Its headers.
+    pub headers: BTreeMap<String, String>,
+    /// Its body: JSON as the operation brings it alone; a text when it brings none.
+    pub body: Json,
+}
+
+record! {
+    BatchedAnswer {
+        status = "status" required,
+        path = "path" required,
+        headers = "headers" required,
+        body = "body" required,
+    }
+}

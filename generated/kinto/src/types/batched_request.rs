@@ -1,0 +1,38 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use super::Method;
+use connectome::{Json, record};
+use std::collections::BTreeMap;
+
+/// One request of a batch.
+#[derive(Clone, PartialEq)]
+pub struct BatchedRequest {
+    /// GET when absent.
+    pub method: Option<Method>,
+    /// Where to, query included: `/buckets/blog/collections?_limit=10`.
+    pub path: String,
+    /// The headers to send; your credential goes with each request anyway. A read with `If-None-Match`
+    /// that finds nothing new fails the whole batch with status 500.
+    pub headers: Option<BTreeMap<String, String>>,
+    /// The JSON object to send.
+    pub body: Option<BTreeMap<String, Json>>,
+}
+
+record! {
+    BatchedRequest {
+        method = "method" optional,
+        path = "path" required,
+        headers = "headers" optional,
+        body = "body" optional,
+    }
+}
+
+impl BatchedRequest {
+    /// With what it must have.
+    pub fn new(path: String) -> Self {
+        Self {
+            path,
+            ..connectome::blank()
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::{Extra, record};
+
+/// Something that not every server can do.
+#[derive(Clone, Default, PartialEq)]
+pub struct Capability {
+    /// What it is.
+    pub description: Option<String>,
+    /// Where it is documented.
+    pub url: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+record! {
+    Capability {
+        description = "description" optional,
+        url = "url" optional,
+        ..extra
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use super::JsonSchema;
+use connectome::{Extra, record};
+
+/// What a collection is made of.
+#[derive(Clone, Default, PartialEq)]
+pub struct CollectionFields {
+    /// Its name: letters, digits, `-` and `_`. The server chooses one when absent.
+    pub id: Option<String>,
+    /// What its records have to fit.
+    pub schema: Option<JsonSchema>,
+    /// For how many seconds caches may keep its records.
+    pub cache_expires: Option<u32>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+record! {
+    CollectionFields {
+        id = "id" optional,
+        schema = "schema" optional,
+        cache_expires = "cache_expires" optional,
+        ..extra
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use super::Collection;
+use connectome::record;
+
+/// Some collections.
+#[derive(Clone, PartialEq)]
+pub struct CollectionPage {
+    /// The collections, in the order asked for.
+    pub data: Vec<Collection>,
+}
+
+record! {
+    CollectionPage {
+        data = "data" required,
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use super::{Problems, Subject};
+use connectome::{Json, union};
+
+/// What in particular went wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FailureDetails {
+    Problems(Problems),
+    Subject(Subject),
+    /// A value that fits none of the above.
+    Unlisted(Json),
+}
+
+union! {
+    FailureDetails {
+        Problems if list,
+        Subject if object,
+    }
+}

@@ -1,0 +1,20 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use super::{Group, Permissions};
+use connectome::record;
+
+/// A group and who may do what with it.
+#[derive(Clone, PartialEq)]
+pub struct GroupEnvelope {
+    /// The group itself.
+    pub data: Group,
+    /// Absent when you may not change it.
+    pub permissions: Option<Permissions>,
+}
+
+record! {
+    GroupEnvelope {
+        data = "data" required,
+        permissions = "permissions" optional,
+    }
+}

@@ -1,0 +1,32 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::{Extra, record};
+
+/// What a group is made of.
+#[derive(Clone, PartialEq)]
+pub struct GroupFields {
+    /// Its name: letters, digits, `-` and `_`. The server chooses one when absent.
+    pub id: Option<String>,
+    /// Who belongs to it, such as `account:alice`.
+    pub members: Vec<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+record! {
+    GroupFields {
+        id = "id" optional,
+        members = "members" required,
+        ..extra
+    }
+}
+
+impl GroupFields {
+    /// With what it must have.
+    pub fn new(members: Vec<String>) -> Self {
+        Self {
+            members,
+            ..connectome::blank()
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::text_enum;
+
+/// A part of a request.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Location {
+    Path,
+    Querystring,
+    Header,
+    Body,
+    /// A value that the document does not list.
+    Unlisted(String),
+}
+
+text_enum! {
+    Location {
+        Path = "path",
+        Querystring = "querystring",
+        Header = "header",
+        Body = "body",
+    }
+}

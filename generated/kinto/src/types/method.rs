@@ -1,0 +1,27 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::text_enum;
+
+/// An HTTP method that a batch takes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    Get,
+    Head,
+    Post,
+    Put,
+    Patch,
+    Delete,
+    /// A value that the document does not list.
+    Unlisted(String),
+}
+
+text_enum! {
+    Method {
+        Get = "GET",
+        Head = "HEAD",
+        Post = "POST",
+        Put = "PUT",
+        Patch = "PATCH",
+        Delete = "DELETE",
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::text_enum;
+
+/// What a change of a JSON Patch does.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum PatchVerb {
+    Add,
+    Remove,
+    Replace,
+    Move,
+    Copy,
+    Test,
+    /// A value that the document does not list.
+    Unlisted(String),
+}
+
+text_enum! {
+    PatchVerb {
+        Add = "add",
+        Remove = "remove",
+        Replace = "replace",
+        Move = "move",
+        Copy = "copy",
+        Test = "test",
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::{Extra, record};
+
+/// What a record is made of.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecordFields {
+    /// Its name: letters, digits, `-` and `_`. The server chooses a UUID when absent.
+    pub id: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+record! {
+    RecordFields {
+        id = "id" optional,
+        ..extra
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::text_enum;
+
+/// A kind of object.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ResourceName {
+    Root,
+    Account,
+    Bucket,
+    Collection,
+    Group,
+    Record,
+    /// A value that the document does not list.
+    Unlisted(String),
+}
+
+text_enum! {
+    ResourceName {
+        Root = "root",
+        Account = "account",
+        Bucket = "bucket",
+        Collection = "collection",
+        Group = "group",
+        Record = "record",
+    }
+}

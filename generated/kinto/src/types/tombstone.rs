@@ -1,0 +1,22 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::record;
+
+/// What is left of something deleted.
+#[derive(Clone, PartialEq)]
+pub struct Tombstone {
+    /// The name it had.
+    pub id: String,
+    /// When it was deleted, in milliseconds since 1970.
+    pub last_modified: i64,
+    /// Always true.
+    pub deleted: bool,
+}
+
+record! {
+    Tombstone {
+        id = "id" required,
+        last_modified = "last_modified" required,
+        deleted = "deleted" required,
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use super::Tombstone;
+use connectome::record;
+
+/// What is left of several deleted things.
+#[derive(Clone, PartialEq)]
+pub struct TombstonePage {
+    /// One for each that was deleted.
+    pub data: Vec<Tombstone>,
+}
+
+record! {
+    TombstonePage {
+        data = "data" required,
+    }
+}

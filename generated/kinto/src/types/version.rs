@@ -1,0 +1,31 @@
+// @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
+use connectome::{Extra, record};
+
+/// A build of the server, as its operator describes it.
+#[derive(Clone, Default, PartialEq)]
+pub struct Version {
+    /// What was built.
+    pub name: Option<String>,
+    /// Its release.
+    pub version: Option<String>,
+    /// What it was built from.
+    pub commit: Option<String>,
+    /// Where the source is.
+    pub source: Option<String>,
+    /// What built it.
+    pub build: Option<String>,
+    /// What the document does not name.
+    pub extra: Extra,
+}
+
+record! {
+    Version {
+        name = "name" optional,
+        version = "version" optional,
+        commit = "commit" optional,
+        source = "source" optional,
+        build = "build" optional,
+        ..extra
+    }
+}
