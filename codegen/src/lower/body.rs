@@ -161,6 +161,8 @@ impl<'t> Lowering<'t, '_> {
             Class::Any if schema.is_some_and(|it| self.is_structured(it)) => {
                 (0, BodyContent::Json(self.value_or_any(offer)))
             }
+            // A form that is one text was encoded by hand.
+            Class::Form if schema.is_some_and(|it| self.is_scalar(it)) => (5, BodyContent::Text),
             Class::Form => (2, self.form(offer)),
             Class::Multipart => match self.parts_of(offer) {
                 parts if parts.is_empty() => (6, BodyContent::Bytes),
@@ -371,6 +373,16 @@ impl<'t> Lowering<'t, '_> {
     pub(super) fn is_binary(&mut self, schema: Node<'t>) -> bool {
         let followed = self.follow(schema);
         followed.is_some_and(|it| Schema::read(it).is_binary())
+    }
+
+    /// Whether a schema is a text, a number or a boolean, and says so.
+    pub(super) fn is_scalar(&mut self, schema: Node<'t>) -> bool {
+        let followed = self.follow(schema);
+        followed.is_some_and(|it| {
+            let schema = Schema::read(it);
+            let types = schema.types();
+            !schema.has_branches() && types.values() != 0 && !types.is_structured()
+        })
     }
 
     /// Whether a schema is an object, a list, or made of several: what only JSON can carry.

@@ -202,6 +202,11 @@ impl<'t> Lowering<'t, '_> {
             None => it.primitive_type(node, Primitive::Text),
         });
         let mut encoding = encoding(place, parameter.written());
+        // One value is written the same, exploded or not.
+        let is_plain = matches!(encoding.style, Style::Form | Style::Simple);
+        if is_plain && schema.is_some_and(|it| self.is_scalar(it)) {
+            encoding.explode = default_encoding(place).explode;
+        }
         let is_json = |it: openapi::MediaType<'_>| media::class(it.name) == media::Class::Json;
         if content.is_some_and(is_json) && place != Place::QueryString {
             encoding = as_json();

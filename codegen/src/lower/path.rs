@@ -80,8 +80,9 @@ fn names(path: &str) -> Vec<String> {
     while let Some(open) = rest.find('{') {
         rest = &rest[open + 1..];
         let Some(close) = rest.find('}') else { break };
-        let name = &rest[..close];
-        if !name.contains('{') && !names.iter().any(|it| it == name) {
+        // `{{id}}` is a slip for `{id}`.
+        let name = rest[..close].rsplit('{').next().unwrap_or_default();
+        if !names.iter().any(|it| it == name) {
             names.push(name.to_owned());
         }
         rest = &rest[close + 1..];
@@ -117,6 +118,7 @@ mod tests {
         check("a", "/a", &[], &[]);
         check("/files?list=true#all", "/files", &[], &[("list", "true")]);
         check("/f#update", "/f", &[], &[]);
+        check("/x/{{id}}", "/x/{{id}}", &["id"], &[]);
         check("/x/{unclosed", "/x/{unclosed", &[], &[]);
     }
 
