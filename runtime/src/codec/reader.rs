@@ -236,11 +236,24 @@ impl<'a> Reader<'a> {
     /// Skips white space; gives the byte that follows.
     #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
+        match self.text.as_bytes().get(self.at) {
+            Some(byte) if *byte > b' ' => Some(*byte),
+            _ => self.peek_behind_spaces(),
+        }
+    }
+
+    fn peek_behind_spaces(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
+        let mut at = self.at;
         loop {
-            match bytes.get(self.at) {
-                Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
-                other => return other.copied(),
+            match bytes.get(at) {
+                // Indented text has many blanks in a row.
+                Some(b' ') if bytes[at..].starts_with(b"        ") => at += 8,
+                Some(b' ' | b'\n' | b'\t' | b'\r') => at += 1,
+                other => {
+                    self.at = at;
+                    return other.copied();
+                }
             }
         }
     }
