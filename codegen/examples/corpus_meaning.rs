@@ -5,7 +5,7 @@
 #![allow(clippy::print_stdout, reason = "printing is what this program is for")]
 
 use connectome_codegen::diagnostic::{Report, Severity};
-use connectome_codegen::ir::{Api, Origin, Shape};
+use connectome_codegen::ir::{Api, Origin, Shape, Type};
 use connectome_codegen::{Options, Specs, Wanted};
 use std::collections::BTreeMap;
 use std::fs;
@@ -159,6 +159,16 @@ fn kinds(api: &Api) {
             .entry((if named { "named" } else { "inline" }, kind))
             .or_default() += 1;
     }
+    let needs_name = |it: &&Type| {
+        matches!(
+            it.shape,
+            Shape::Record(_) | Shape::Enum(_) | Shape::Union(_)
+        )
+    };
+    let nameless = |it: &&Origin| matches!(it, Origin::Inline { .. });
+    let types = api.types.iter().map(|(_, ty)| ty).filter(needs_name);
+    let places = types.flat_map(|it| &it.origins).filter(nameless).count();
+    println!("    {places:6} places of inline records, enums and unions");
     for ((origin, kind), count) in kinds {
         println!("    {count:6} {origin} {kind}");
     }
