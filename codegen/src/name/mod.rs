@@ -277,9 +277,12 @@ impl<'a> Namer<'a> {
                 [own.clone(), with(&own, "call"), with(&own, "operation")],
             );
             // Both are values: the builder is a tuple struct.
-            let short = [own.clone()]
-                .into_iter()
-                .filter(|it| words::screaming(it) != builder.text());
+            // So is the resource, and `X` is written the same for both.
+            let group = self.names.resources[at].ty.text();
+            let short = [own.clone()].into_iter().filter(|it| {
+                let name = words::screaming(it);
+                name != builder.text() && name != group
+            });
             let facts =
                 Scope::default().claim_first(Kind::Static, short.chain([with(&own, "facts")]));
             self.operation_words.push(words(&builder.text()));
