@@ -5,15 +5,17 @@
 //! Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 say one thing differently, the view says it in one way.
 
 mod document;
+mod keyword;
 mod operation;
 mod schema;
 
 pub use document::{Document, Flow, SecurityScheme, Server, Tag};
+pub use keyword::{Additional, Discriminator, Items, Types};
 pub use operation::is_reference;
 pub use operation::{
     Header, In, MediaType, Operation, Parameter, PathItem, RequestBody, Response, Written,
 };
-pub use schema::{Additional, Discriminator, Items, Schema, Types};
+pub use schema::Schema;
 
 use super::Node;
 
