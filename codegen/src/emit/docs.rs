@@ -78,6 +78,40 @@ impl Page {
         }
     }
 
+    /// An item of the list that ends the page.
+    fn item(&mut self, text: &str) {
+        if !self
+            .lines
+            .last()
+            .is_some_and(|it| is_prose(it) || it.starts_with("- ") || it.starts_with("  "))
+        {
+            self.gap();
+        }
+        self.lines
+            .extend(markdown::wrap(&format!("- {text}"), MEMBER));
+    }
+
+    /// The first paragraphs, where the rest is a link away: comments are for a first look.
+    fn shorten(&mut self) {
+        const ENOUGH: usize = 8;
+        let is_end = |at: usize| self.lines.get(at).is_none_or(String::is_empty);
+        let is_code = |it: &String| it.starts_with("```");
+        let code = self
+            .lines
+            .iter()
+            .position(is_code)
+            .unwrap_or(self.lines.len());
+        let most = self.lines.len().min(code);
+        let keep = (1..=most.min(ENOUGH)).rev().find(|at| is_end(*at));
+        let keep = keep.or_else(|| (1..=most).find(|at| is_end(*at)));
+        if let Some(keep) = keep.filter(|it| *it > 0) {
+            self.lines.truncate(keep);
+        }
+        while self.lines.last().is_some_and(String::is_empty) {
+            self.lines.pop();
+        }
+    }
+
     fn gap(&mut self) {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
@@ -212,6 +246,10 @@ fn request_line(operation: &Operation) -> String {
 pub(super) fn of_constructor(api: &Api, id: Id<Operation>, body: usize) -> TokenStream {
     let operation = &api.operations[id];
     let mut page = Page::of(&operation.docs, MEMBER).or(&request_line(operation));
+    let link = operation.docs.link.as_deref().and_then(markdown::address);
+    if link.is_some() {
+        page.shorten();
+    }
     if operation.body_required && operation.bodies.len() > 1 {
         if let Some(body) = operation.bodies.get(body) {
             page.say(&format!("Sends {}.", markdown::code(&body.media)));
@@ -224,11 +262,7 @@ pub(super) fn of_constructor(api: &Api, id: Id<Operation>, body: usize) -> Token
             .first()
             .map(|it| first_sentence(it))
         {
-            if page.lines.last().is_none_or(|it| !it.starts_with("- `")) {
-                page.gap();
-            }
-            let item = format!("- {}: {first}", markdown::code(&parameter.wire));
-            page.lines.extend(markdown::wrap(&item, MEMBER));
+            page.item(&format!("{}: {first}", markdown::code(&parameter.wire)));
         }
     }
     let scopes = scopes(operation);

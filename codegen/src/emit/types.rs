@@ -245,14 +245,12 @@ fn enumeration(
         let literal = literal(&value.literal);
         row(quote!(#name = #literal,))
     });
-    let unlisted = docs::lines("A value that the document does not list.");
 
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum #ty {
             #(#variants)*
-            #unlisted
             Unlisted(#held),
         }
 

@@ -252,3 +252,116 @@ fn ascii(word: &str) -> String {
     );
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, Scope};
+    use std::collections::HashSet;
+
+    const KINDS: [Kind; 8] = [
+        Kind::Type,
+        Kind::Variant,
+        Kind::Field,
+        Kind::Method,
+        Kind::Accessor,
+        Kind::Setter,
+        Kind::Module,
+        Kind::Static,
+    ];
+
+    fn claim(kind: Kind, wires: &[&str]) -> Vec<String> {
+        let mut scope = Scope::default();
+        wires
+            .iter()
+            .map(|it| scope.claim(kind, it).text())
+            .collect()
+    }
+
+    #[test]
+    fn claims_names() {
+        assert_eq!(
+            claim(Kind::Field, &["type", "self", "Type"]),
+            ["r#type", "self_field", "type_field"]
+        );
+        assert_eq!(
+            claim(Kind::Type, &["Option", "option_type"]),
+            ["OptionType", "OptionTypeType"]
+        );
+        assert_eq!(
+            claim(Kind::Variant, &["+1", "-1", "c", "c++"]),
+            ["Plus1", "Minus1", "C", "CPlusPlus"]
+        );
+        assert_eq!(
+            claim(Kind::Module, &["aux", "mod", "types", "名前"]),
+            ["aux_file", "mod_file", "types_file", "u540du524d"]
+        );
+        assert_eq!(
+            claim(Kind::Setter, &["with_header", "header"]),
+            ["with_header_field", "header"]
+        );
+        assert_eq!(claim(Kind::Type, &["2fa"]), ["N2fa"]);
+    }
+
+    #[test]
+    fn an_addition_renames_nothing_before_it() {
+        let before = claim(Kind::Type, &["contact", "Contact", "Deal"]);
+        let after = claim(
+            Kind::Type,
+            &["contact", "Contact", "Deal", "CONTACT", "deal"],
+        );
+        assert_eq!(before, after[..3]);
+    }
+
+    /// A generator that needs no crate and gives the same everywhere (splitmix64).
+    struct Random(u64);
+
+    impl Random {
+        fn next(&mut self) -> u64 {
+            self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let mut it = self.0;
+            it = (it ^ (it >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            it = (it ^ (it >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            it ^ (it >> 31)
+        }
+
+        fn text(&mut self) -> String {
+            const NEAR: &str = "aAzZ09_-+ .$/@[]{}\"'\\\n\0éßİıǅ名😀\u{301}\u{200d}\u{202e}ſΩµⅣ¹";
+            let near: Vec<char> = NEAR.chars().collect();
+            let len = self.next() % 9;
+            (0..len)
+                .map(|_| match self.next() % 4 {
+                    0 => char::from_u32((self.next() % 0x11_0000) as u32).unwrap_or('x'),
+                    _ => near[(self.next() % near.len() as u64) as usize],
+                })
+                .collect()
+        }
+    }
+
+    #[test]
+    fn any_text_becomes_a_name_of_its_own() {
+        let mut random = Random(1);
+        for kind in KINDS {
+            let mut scope = Scope::default();
+            let mut seen = HashSet::new();
+            for _ in 0..5_000 {
+                let wire = random.text();
+                // It panics on what is no identifier.
+                let name = scope.claim(kind, &wire).text();
+                assert!(
+                    seen.insert(name.to_lowercase()),
+                    "{kind:?} {name} twice, at last for {wire:?}"
+                );
+                assert!(kind != Kind::Module || name.is_ascii(), "{name} is a file");
+            }
+        }
+    }
+
+    #[test]
+    fn long_and_equal_names_stay_cheap() {
+        let mut scope = Scope::default();
+        let long = "very_long_".repeat(100);
+        for _ in 0..200 {
+            assert!(scope.claim(Kind::Type, &long).text().len() < 100);
+        }
+    }
+}
