@@ -250,10 +250,9 @@ pub(super) fn of_constructor(api: &Api, id: Id<Operation>, body: usize) -> Token
     if link.is_some() {
         page.shorten();
     }
-    if operation.body_required && operation.bodies.len() > 1 {
-        if let Some(body) = operation.bodies.get(body) {
-            page.say(&format!("Sends {}.", markdown::code(&body.media)));
-        }
+    let is_one_of_several = operation.body_required && operation.bodies.len() > 1;
+    if let Some(body) = operation.bodies.get(body).filter(|_| is_one_of_several) {
+        page.say(&format!("Sends {}.", markdown::code(&body.media)));
     }
     let required = operation.parameters.iter().filter(|it| it.required);
     for parameter in required {
@@ -284,7 +283,7 @@ fn first_sentence(text: &str) -> &str {
     let end = text.match_indices(". ").map(|it| it.0 + 1).find(|end| {
         let head = &text[..*end];
         head.len() > 20
-            && head.matches('`').count() % 2 == 0
+            && head.matches('`').count().is_multiple_of(2)
             && !head.ends_with("e.g.")
             && !head.ends_with("i.e.")
     });

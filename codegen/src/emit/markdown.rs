@@ -412,7 +412,7 @@ fn link(text: &str) -> Option<(String, usize)> {
     })?;
     let len = close + 2 + end + 1;
     let label = label.replace(['[', ']', '<', '>'], "").trim().to_owned();
-    let label = if label.matches('`').count() % 2 == 0 {
+    let label = if label.matches('`').count().is_multiple_of(2) {
         label
     } else {
         label.replace('`', "")

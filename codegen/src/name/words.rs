@@ -15,7 +15,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
     if let Some(sign) = sign {
         splitter.word(sign);
     }
-    splitter.text(text, Symbols::AreGaps);
+    splitter.text(text, Symbols::Dropped);
     let words = splitter.words;
     if words.is_empty() {
         spelled(text)
@@ -28,9 +28,9 @@ pub(super) fn words(text: &str) -> Vec<String> {
 /// empty.
 pub(super) fn spelled(text: &str) -> Vec<String> {
     let mut splitter = Splitter::default();
-    splitter.text(text, Symbols::AreWords);
+    splitter.text(text, Symbols::Named);
     if splitter.words.is_empty() {
-        splitter.text(text, Symbols::AreAllWords);
+        splitter.text(text, Symbols::Spelled);
     }
     if splitter.words.is_empty() {
         splitter.word("empty");
@@ -94,10 +94,10 @@ fn guarded(name: String) -> String {
 /// What becomes of symbols.
 #[derive(Clone, Copy, PartialEq)]
 enum Symbols {
-    AreGaps,
+    Dropped,
     /// All but those that usually stand between words.
-    AreWords,
-    AreAllWords,
+    Named,
+    Spelled,
 }
 
 #[derive(Default)]
@@ -127,9 +127,9 @@ impl Splitter {
             };
             let is_gap = matches!(first, '_' | '-') || first.is_whitespace();
             let counts = match symbols {
-                Symbols::AreGaps => false,
-                Symbols::AreWords => !is_gap,
-                Symbols::AreAllWords => true,
+                Symbols::Dropped => false,
+                Symbols::Named => !is_gap,
+                Symbols::Spelled => true,
             };
             if let Some(name) = name.filter(|_| counts) {
                 self.words.extend(name.split(' ').map(str::to_owned));

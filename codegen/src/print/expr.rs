@@ -341,10 +341,10 @@ fn fit_items(head: &str, items: &[Expr], open: char, close: char, room: Room) ->
     if head.len() > room.width {
         return None;
     }
-    if let [only] = items {
-        if let Some(text) = overflow(head, only, open, close, room) {
-            return Some(text);
-        }
+    if let [only] = items
+        && let Some(text) = overflow(head, only, open, close, room)
+    {
+        return Some(text);
     }
     let below = room.below().shorter(1)?;
     let inner = " ".repeat(below.indent);
@@ -466,28 +466,27 @@ fn fit_chain(root: &Expr, links: &[Link], room: Room) -> Option<String> {
     };
     let mut tail = None;
     let mut on_one_line = false;
-    if is_flat && before < budget {
-        if let Some(here) = room.behind(before).and_then(|it| last.fit(it)) {
-            let fits = here
-                .lines()
-                .next()
-                .is_some_and(|it| it.len() <= budget - before);
-            let lines = here.lines().count();
-            if fits && lines >= 5 {
-                on_one_line = true;
-                tail = Some(here);
-            } else {
-                match last.fit(below) {
-                    Some(there) if !fits => tail = Some(there),
-                    Some(there) if there.lines().count() >= lines => {
-                        on_one_line = true;
-                        tail = Some(here);
-                    }
-                    Some(there) => tail = Some(there),
-                    None => {
-                        on_one_line = fits;
-                        tail = Some(here);
-                    }
+    let beside = room.behind(before).filter(|_| is_flat && before < budget);
+    if let Some(here) = beside.and_then(|it| last.fit(it)) {
+        let fits = here
+            .lines()
+            .next()
+            .is_some_and(|it| it.len() <= budget - before);
+        let lines = here.lines().count();
+        if fits && lines >= 5 {
+            on_one_line = true;
+            tail = Some(here);
+        } else {
+            match last.fit(below) {
+                Some(there) if !fits => tail = Some(there),
+                Some(there) if there.lines().count() >= lines => {
+                    on_one_line = true;
+                    tail = Some(here);
+                }
+                Some(there) => tail = Some(there),
+                None => {
+                    on_one_line = fits;
+                    tail = Some(here);
                 }
             }
         }

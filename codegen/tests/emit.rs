@@ -1,0 +1,42 @@
+//! Whole crates from small documents: `tests/emit/<case>/openapi.yaml` becomes `generated/` beside it.
+//! `BLESS=1` writes what comes out; the difference is read like code.
+
+use connectome_codegen::{Options, Specs, compile};
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn every_case_comes_out_as_it_stands() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/emit");
+    let mut seen = 0;
+    for case in fs::read_dir(&cases).expect("the cases").flatten() {
+        check(&case.path());
+        seen += 1;
+    }
+    assert!(seen > 0, "there is no case in {}", cases.display());
+}
+
+fn check(case: &Path) {
+    let bytes = fs::read(case.join("openapi.yaml")).expect("the document");
+    let mut specs = Specs::new();
+    specs.insert("openapi.yaml", &bytes);
+    let options = Options {
+        document: "openapi.yaml".to_owned(),
+        key: "sample".to_owned(),
+        crate_name: "connectome-sample".to_owned(),
+        origin: "openapi.yaml".to_owned(),
+        runtime: "\"0.1\"".to_owned(),
+        workspace: false,
+        only: Vec::new(),
+    };
+    let output = compile(&specs, &options).expect("it compiles");
+    for file in output.files {
+        let path = case.join("generated").join(&file.path);
+        if std::env::var_os("BLESS").is_some() {
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(&path, &file.text).expect("a file");
+        }
+        let expected = fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(expected, file.text, "{}", path.display());
+    }
+}

@@ -1,0 +1,9 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use crate::types::Contact;
+use connectome::{Call, Operation, operation};
+
+/// `POST /contacts`
+#[derive(Debug)]
+pub struct Create<'c>(pub(super) Call<'c, Contact>);
+pub(super) static CREATE: Operation = Operation::post("contacts.create", "/contacts");
+operation!(Create -> Contact);

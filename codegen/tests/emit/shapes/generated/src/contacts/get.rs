@@ -1,0 +1,9 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use crate::types::Contact;
+use connectome::{Call, Operation, operation};
+
+/// `GET /contacts/{id}`
+#[derive(Debug)]
+pub struct Get<'c>(pub(super) Call<'c, Contact>);
+pub(super) static GET: Operation = Operation::get("contacts.get", "/contacts/{id}");
+operation!(Get -> Contact);

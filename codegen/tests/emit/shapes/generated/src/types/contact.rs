@@ -1,0 +1,36 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use connectome::{Extra, Json, Patch, record, union};
+
+#[derive(Clone, PartialEq)]
+pub struct Contact {
+    /// ```text
+    /// fn doctest() {}
+    /// ```
+    pub id: String,
+    pub self_field: Option<bool>,
+    pub nick: Patch<String>,
+    pub source: Option<ContactSource>,
+    pub extra: Extra,
+}
+record! { Contact {
+    id = "id" required, self_field = "self" optional, nick = "nick" optional,
+    source = "source" optional, ..extra
+} }
+
+impl Contact {
+    pub fn new(id: String) -> Self {
+        Self {
+            id,
+            ..connectome::blank()
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum ContactSource {
+    Text(String),
+    Integer(i64),
+    /// A value that fits none of the above.
+    Unlisted(Json),
+}
+union! { ContactSource { Text if text, Integer if number } }

@@ -1,0 +1,9 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Error {
+    pub message: Option<String>,
+    pub extra: Extra,
+}
+record! { Error { message = "message" optional, ..extra } }

@@ -1,0 +1,9 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Operation {
+    pub name: Option<String>,
+    pub extra: Extra,
+}
+record! { Operation { name = "name" optional, ..extra } }
