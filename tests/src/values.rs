@@ -72,7 +72,7 @@ impl<'a> Values<'a> {
                 .iter()
                 .map(|it| self.of(*it, None, depth + 1))
                 .collect(),
-            Shape::Record(record) => self.record(record, depth),
+            Shape::Record(record) => self.record(record, schema, depth),
             Shape::Enum(Enum { values }) => literal(&values[0].literal),
             Shape::Union(union) => self.union(union, schema, depth),
             Shape::Any => self.any(schema),
@@ -90,10 +90,20 @@ impl<'a> Values<'a> {
         Value::Array(vec![one; least.clamp(1, 100)])
     }
 
-    fn record(&self, record: &Record, depth: usize) -> Value {
+    fn record(&self, record: &Record, schema: Option<Node<'a>>, depth: usize) -> Value {
         let mut object = Map::new();
+        // Some objects need one of several keys: each branch of a union lists its own.
+        let branches = ["oneOf", "anyOf"].iter().find_map(|key| schema?.get(key));
+        let count = branches.map_or(1, |it| it.items().count().max(1));
+        let branch = branches.and_then(|it| it.items().nth(self.variant % count));
+        let needed = branch.and_then(|it| it.get("required"));
+        let is_needed = |wire: &str| {
+            let mut keys = needed.into_iter().flat_map(Node::items);
+            keys.any(|it| it.text() == Some(wire))
+        };
         for field in &record.fields {
-            let required = matches!(field.presence, Presence::Required | Presence::Nullable);
+            let required = matches!(field.presence, Presence::Required | Presence::Nullable)
+                || is_needed(&field.wire);
             let wanted = required || (depth < DEEP && !self.sparse);
             if field.access == Access::ReadOnly || !wanted || depth >= DEEPEST {
                 continue;
