@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::accounts::Accounts;
 use crate::batch::Batch;
 use crate::buckets::Buckets;
@@ -22,7 +21,6 @@ static FACTS: Facts = Facts::new("kinto", "Kinto")
         Requirement::of(&[Need::of("account")]),
         Requirement::of(&[]),
     ]);
-
 connector!(Kinto, FACTS);
 
 impl Kinto {

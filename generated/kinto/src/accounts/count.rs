@@ -1,14 +1,11 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `HEAD /accounts`
 #[derive(Debug)]
 pub struct Count<'c>(pub(super) Call<'c, ()>);
-
-pub(super) static COUNT_FACTS: Operation = Operation::head("accounts.count", "/accounts");
-
+pub(super) static COUNT: Operation = Operation::head("accounts.count", "/accounts");
 operation!(Count -> ());
 
 impl Count<'_> {

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{AccountPage, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
@@ -7,9 +6,7 @@ use std::collections::BTreeMap;
 /// `GET /accounts`
 #[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, AccountPage, Failure>);
-
-pub(super) static LIST_FACTS: Operation = Operation::get("accounts.list", "/accounts");
-
+pub(super) static LIST: Operation = Operation::get("accounts.list", "/accounts");
 operation!(List -> AccountPage, Failure);
 
 impl List<'_> {

@@ -19,8 +19,8 @@ pub use {
 use crate::types::{Changes, NewAccount, PatchOperation};
 use connectome::{Call, Connection};
 use {
-    count::COUNT_FACTS, create::CREATE_FACTS, delete::DELETE_FACTS, delete_all::DELETE_ALL,
-    get::GET_FACTS, list::LIST_FACTS, put::PUT_FACTS, update::UPDATE_FACTS,
+    count::COUNT, create::CREATE, delete::DELETE, delete_all::DELETE_ALL, get::GET, list::LIST,
+    put::PUT, update::UPDATE,
 };
 
 /// Users with a password. The server has to run the plug-in `accounts`.
@@ -30,14 +30,14 @@ pub struct Accounts<'c>(pub(crate) &'c Connection);
 impl<'c> Accounts<'c> {
     /// Lists the accounts that you may read, a page at a time.
     pub fn list(self) -> List<'c> {
-        List(Call::new(self.0, &LIST_FACTS))
+        List(Call::new(self.0, &LIST))
     }
 
     /// Counts the accounts that you may read.
     ///
     /// The number stands in the header `Total-Objects`.
     pub fn count(self) -> Count<'c> {
-        Count(Call::new(self.0, &COUNT_FACTS))
+        Count(Call::new(self.0, &COUNT))
     }
 
     /// Creates an account; its `id` is the user's name.
@@ -45,7 +45,7 @@ impl<'c> Accounts<'c> {
     /// Anyone may, unless the operator says otherwise. Where the id is taken, nothing is changed:
     /// its owner gets it with status 200, others get status 400 or 401.
     pub fn create(self, body: &NewAccount) -> Create<'c> {
-        Create(Call::new(self.0, &CREATE_FACTS).json(body))
+        Create(Call::new(self.0, &CREATE).json(body))
     }
 
     /// Deletes all accounts that you may change, or those that fit.
@@ -56,20 +56,18 @@ impl<'c> Accounts<'c> {
     }
 
     /// Gets an account.
-    ///
     /// - `id`: The id of the account, which is the user's name.
     pub fn get(self, id: &str) -> Get<'c> {
-        Get(Call::new(self.0, &GET_FACTS).path("id", &id))
+        Get(Call::new(self.0, &GET).path("id", &id))
     }
 
     /// Creates an account under this id, or replaces the one that is there.
     ///
     /// `If-None-Match: *` only creates; `If-Match` only replaces what you have seen. Permissions
     /// stay when absent. A user who sends their own credentials changes their own password.
-    ///
     /// - `id`: The id of the account, which is the user's name.
     pub fn put(self, id: &str, body: &NewAccount) -> Put<'c> {
-        Put(Call::new(self.0, &PUT_FACTS).path("id", &id).json(body))
+        Put(Call::new(self.0, &PUT).path("id", &id).json(body))
     }
 
     /// Changes some fields of an account and leaves the others.
@@ -77,10 +75,9 @@ impl<'c> Accounts<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/json`.
-    ///
     /// - `id`: The id of the account, which is the user's name.
     pub fn update(self, id: &str, body: &Changes) -> Update<'c> {
-        Update(Call::new(self.0, &UPDATE_FACTS).path("id", &id).json(body))
+        Update(Call::new(self.0, &UPDATE).path("id", &id).json(body))
     }
 
     /// Changes some fields of an account and leaves the others.
@@ -88,11 +85,10 @@ impl<'c> Accounts<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/merge-patch+json`.
-    ///
     /// - `id`: The id of the account, which is the user's name.
     pub fn update_json(self, id: &str, body_json: &Changes) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE_FACTS)
+            Call::new(self.0, &UPDATE)
                 .path("id", &id)
                 .json_as("application/merge-patch+json", body_json),
         )
@@ -103,7 +99,6 @@ impl<'c> Accounts<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/json-patch+json`.
-    ///
     /// - `id`: The id of the account, which is the user's name.
     pub fn update_application_json_patch_json(
         self,
@@ -111,7 +106,7 @@ impl<'c> Accounts<'c> {
         body_field: &[PatchOperation],
     ) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE_FACTS)
+            Call::new(self.0, &UPDATE)
                 .path("id", &id)
                 .json_as("application/json-patch+json", &body_field),
         )
@@ -120,9 +115,8 @@ impl<'c> Accounts<'c> {
     /// Deletes an account.
     ///
     /// Its buckets and records stay.
-    ///
     /// - `id`: The id of the account, which is the user's name.
     pub fn delete(self, id: &str) -> Delete<'c> {
-        Delete(Call::new(self.0, &DELETE_FACTS).path("id", &id))
+        Delete(Call::new(self.0, &DELETE).path("id", &id))
     }
 }

@@ -1,14 +1,11 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /accounts/{id}`
 #[derive(Debug)]
 pub struct Put<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
-
-pub(super) static PUT_FACTS: Operation = Operation::put("accounts.put", "/accounts/{id}");
-
+pub(super) static PUT: Operation = Operation::put("accounts.put", "/accounts/{id}");
 operation!(Put -> AccountEnvelope, Failure);
 
 impl Put<'_> {

@@ -1,14 +1,11 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /accounts/{id}`
 #[derive(Debug)]
 pub struct Update<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
-
-pub(super) static UPDATE_FACTS: Operation = Operation::patch("accounts.update", "/accounts/{id}");
-
+pub(super) static UPDATE: Operation = Operation::patch("accounts.update", "/accounts/{id}");
 operation!(Update -> AccountEnvelope, Failure);
 
 impl Update<'_> {

@@ -1,12 +1,9 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{BatchAnswer, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /batch`
 #[derive(Debug)]
 pub struct SendCall<'c>(pub(super) Call<'c, BatchAnswer, Failure>);
-
 pub(super) static SEND: Operation = Operation::post("batch.send", "/batch");
-
 operation!(SendCall -> BatchAnswer, Failure);

@@ -1,14 +1,11 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, TombstoneEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /buckets/{id}`
 #[derive(Debug)]
 pub struct Delete<'c>(pub(super) Call<'c, TombstoneEnvelope, Failure>);
-
-pub(super) static DELETE_FACTS: Operation = Operation::delete("buckets.delete", "/buckets/{id}");
-
+pub(super) static DELETE: Operation = Operation::delete("buckets.delete", "/buckets/{id}");
 operation!(Delete -> TombstoneEnvelope, Failure);
 
 impl Delete<'_> {

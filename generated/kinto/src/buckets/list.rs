@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{BucketPage, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
@@ -7,9 +6,7 @@ use std::collections::BTreeMap;
 /// `GET /buckets`
 #[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, BucketPage, Failure>);
-
-pub(super) static LIST_FACTS: Operation = Operation::get("buckets.list", "/buckets");
-
+pub(super) static LIST: Operation = Operation::get("buckets.list", "/buckets");
 operation!(List -> BucketPage, Failure);
 
 impl List<'_> {

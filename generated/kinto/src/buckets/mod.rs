@@ -19,8 +19,8 @@ pub use {
 use crate::types::{Changes, NewBucket, PatchOperation};
 use connectome::{Call, Connection};
 use {
-    count::COUNT_FACTS, create::CREATE_FACTS, delete::DELETE_FACTS, delete_all::DELETE_ALL,
-    get::GET_FACTS, list::LIST_FACTS, put::PUT_FACTS, update::UPDATE_FACTS,
+    count::COUNT, create::CREATE, delete::DELETE, delete_all::DELETE_ALL, get::GET, list::LIST,
+    put::PUT, update::UPDATE,
 };
 
 /// Where collections and groups live. Permissions on a bucket hold for everything in it.
@@ -32,14 +32,14 @@ pub struct Buckets<'c>(pub(crate) &'c Connection);
 impl<'c> Buckets<'c> {
     /// Lists the buckets that you may read, a page at a time.
     pub fn list(self) -> List<'c> {
-        List(Call::new(self.0, &LIST_FACTS))
+        List(Call::new(self.0, &LIST))
     }
 
     /// Counts the buckets that you may read.
     ///
     /// The number stands in the header `Total-Objects`.
     pub fn count(self) -> Count<'c> {
-        Count(Call::new(self.0, &COUNT_FACTS))
+        Count(Call::new(self.0, &COUNT))
     }
 
     /// Creates a bucket; the server chooses its id when `id` is absent.
@@ -47,7 +47,7 @@ impl<'c> Buckets<'c> {
     /// Where the `id` is taken, nothing is changed and what is there comes back with status 200.
     /// With an `id` of your own, this is therefore safe to repeat.
     pub fn create(self, body: &NewBucket) -> Create<'c> {
-        Create(Call::new(self.0, &CREATE_FACTS).json(body))
+        Create(Call::new(self.0, &CREATE).json(body))
     }
 
     /// Deletes all buckets that you may change, or those that fit, and everything in them.
@@ -58,20 +58,18 @@ impl<'c> Buckets<'c> {
     }
 
     /// Gets a bucket.
-    ///
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn get(self, id: &str) -> Get<'c> {
-        Get(Call::new(self.0, &GET_FACTS).path("id", &id))
+        Get(Call::new(self.0, &GET).path("id", &id))
     }
 
     /// Creates a bucket under this id, or replaces the one that is there.
     ///
     /// `If-None-Match: *` only creates; `If-Match` only replaces what you have seen. Permissions
     /// stay when absent.
-    ///
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn put(self, id: &str, body: &NewBucket) -> Put<'c> {
-        Put(Call::new(self.0, &PUT_FACTS).path("id", &id).json(body))
+        Put(Call::new(self.0, &PUT).path("id", &id).json(body))
     }
 
     /// Changes some fields of a bucket and leaves the others.
@@ -79,10 +77,9 @@ impl<'c> Buckets<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/json`.
-    ///
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn update(self, id: &str, body: &Changes) -> Update<'c> {
-        Update(Call::new(self.0, &UPDATE_FACTS).path("id", &id).json(body))
+        Update(Call::new(self.0, &UPDATE).path("id", &id).json(body))
     }
 
     /// Changes some fields of a bucket and leaves the others.
@@ -90,11 +87,10 @@ impl<'c> Buckets<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/merge-patch+json`.
-    ///
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn update_json(self, id: &str, body_json: &Changes) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE_FACTS)
+            Call::new(self.0, &UPDATE)
                 .path("id", &id)
                 .json_as("application/merge-patch+json", body_json),
         )
@@ -105,7 +101,6 @@ impl<'c> Buckets<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/json-patch+json`.
-    ///
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn update_application_json_patch_json(
         self,
@@ -113,7 +108,7 @@ impl<'c> Buckets<'c> {
         body_field: &[PatchOperation],
     ) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE_FACTS)
+            Call::new(self.0, &UPDATE)
                 .path("id", &id)
                 .json_as("application/json-patch+json", &body_field),
         )
@@ -122,9 +117,8 @@ impl<'c> Buckets<'c> {
     /// Deletes a bucket and everything in it.
     ///
     /// Nothing of it remains, not even for those who follow its collections.
-    ///
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn delete(self, id: &str) -> Delete<'c> {
-        Delete(Call::new(self.0, &DELETE_FACTS).path("id", &id))
+        Delete(Call::new(self.0, &DELETE).path("id", &id))
     }
 }

@@ -1,14 +1,11 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{BucketEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{id}`
 #[derive(Debug)]
 pub struct Put<'c>(pub(super) Call<'c, BucketEnvelope, Failure>);
-
-pub(super) static PUT_FACTS: Operation = Operation::put("buckets.put", "/buckets/{id}");
-
+pub(super) static PUT: Operation = Operation::put("buckets.put", "/buckets/{id}");
 operation!(Put -> BucketEnvelope, Failure);
 
 impl Put<'_> {

@@ -1,14 +1,11 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{BucketEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{id}`
 #[derive(Debug)]
 pub struct Update<'c>(pub(super) Call<'c, BucketEnvelope, Failure>);
-
-pub(super) static UPDATE_FACTS: Operation = Operation::patch("buckets.update", "/buckets/{id}");
-
+pub(super) static UPDATE: Operation = Operation::patch("buckets.update", "/buckets/{id}");
 operation!(Update -> BucketEnvelope, Failure);
 
 impl Update<'_> {

@@ -1,15 +1,12 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `HEAD /buckets/{bucket}/collections`
 #[derive(Debug)]
 pub struct Count<'c>(pub(super) Call<'c, ()>);
-
-pub(super) static COUNT_FACTS: Operation =
+pub(super) static COUNT: Operation =
     Operation::head("collections.count", "/buckets/{bucket}/collections");
-
 operation!(Count -> ());
 
 impl Count<'_> {

@@ -1,15 +1,12 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets/{bucket}/collections`
 #[derive(Debug)]
 pub struct Create<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
-
-pub(super) static CREATE_FACTS: Operation =
+pub(super) static CREATE: Operation =
     Operation::post("collections.create", "/buckets/{bucket}/collections");
-
 operation!(Create -> CollectionEnvelope, Failure);
 
 impl Create<'_> {

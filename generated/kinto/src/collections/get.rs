@@ -1,15 +1,12 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/collections/{id}`
 #[derive(Debug)]
 pub struct Get<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
-
-pub(super) static GET_FACTS: Operation =
+pub(super) static GET: Operation =
     Operation::get("collections.get", "/buckets/{bucket}/collections/{id}");
-
 operation!(Get -> CollectionEnvelope, Failure);
 
 impl Get<'_> {

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{CollectionPage, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
@@ -7,10 +6,8 @@ use std::collections::BTreeMap;
 /// `GET /buckets/{bucket}/collections`
 #[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, CollectionPage, Failure>);
-
-pub(super) static LIST_FACTS: Operation =
+pub(super) static LIST: Operation =
     Operation::get("collections.list", "/buckets/{bucket}/collections");
-
 operation!(List -> CollectionPage, Failure);
 
 impl List<'_> {

@@ -1,15 +1,12 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{bucket}/collections/{id}`
 #[derive(Debug)]
 pub struct Put<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
-
-pub(super) static PUT_FACTS: Operation =
+pub(super) static PUT: Operation =
     Operation::put("collections.put", "/buckets/{bucket}/collections/{id}");
-
 operation!(Put -> CollectionEnvelope, Failure);
 
 impl Put<'_> {

@@ -1,15 +1,12 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{bucket}/collections/{id}`
 #[derive(Debug)]
 pub struct Update<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
-
-pub(super) static UPDATE_FACTS: Operation =
+pub(super) static UPDATE: Operation =
     Operation::patch("collections.update", "/buckets/{bucket}/collections/{id}");
-
 operation!(Update -> CollectionEnvelope, Failure);
 
 impl Update<'_> {

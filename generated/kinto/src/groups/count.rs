@@ -1,15 +1,11 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `HEAD /buckets/{bucket}/groups`
 #[derive(Debug)]
 pub struct Count<'c>(pub(super) Call<'c, ()>);
-
-pub(super) static COUNT_FACTS: Operation =
-    Operation::head("groups.count", "/buckets/{bucket}/groups");
-
+pub(super) static COUNT: Operation = Operation::head("groups.count", "/buckets/{bucket}/groups");
 operation!(Count -> ());
 
 impl Count<'_> {

@@ -1,15 +1,12 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, TombstoneEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /buckets/{bucket}/groups/{id}`
 #[derive(Debug)]
 pub struct Delete<'c>(pub(super) Call<'c, TombstoneEnvelope, Failure>);
-
-pub(super) static DELETE_FACTS: Operation =
+pub(super) static DELETE: Operation =
     Operation::delete("groups.delete", "/buckets/{bucket}/groups/{id}");
-
 operation!(Delete -> TombstoneEnvelope, Failure);
 
 impl Delete<'_> {

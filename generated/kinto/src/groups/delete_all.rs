@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, TombstonePage};
 use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
@@ -7,10 +6,8 @@ use std::collections::BTreeMap;
 /// `DELETE /buckets/{bucket}/groups`
 #[derive(Debug)]
 pub struct DeleteAll<'c>(pub(super) Call<'c, TombstonePage, Failure>);
-
 pub(super) static DELETE_ALL: Operation =
     Operation::delete("groups.delete_all", "/buckets/{bucket}/groups");
-
 operation!(DeleteAll -> TombstonePage, Failure);
 
 impl DeleteAll<'_> {

@@ -1,15 +1,11 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/groups/{id}`
 #[derive(Debug)]
 pub struct Get<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
-
-pub(super) static GET_FACTS: Operation =
-    Operation::get("groups.get", "/buckets/{bucket}/groups/{id}");
-
+pub(super) static GET: Operation = Operation::get("groups.get", "/buckets/{bucket}/groups/{id}");
 operation!(Get -> GroupEnvelope, Failure);
 
 impl Get<'_> {

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, GroupPage};
 use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
@@ -7,9 +6,7 @@ use std::collections::BTreeMap;
 /// `GET /buckets/{bucket}/groups`
 #[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, GroupPage, Failure>);
-
-pub(super) static LIST_FACTS: Operation = Operation::get("groups.list", "/buckets/{bucket}/groups");
-
+pub(super) static LIST: Operation = Operation::get("groups.list", "/buckets/{bucket}/groups");
 operation!(List -> GroupPage, Failure);
 
 impl List<'_> {

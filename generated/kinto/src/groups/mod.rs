@@ -19,8 +19,8 @@ pub use {
 use crate::types::{Changes, NewGroup, PatchOperation};
 use connectome::{Call, Connection};
 use {
-    count::COUNT_FACTS, create::CREATE_FACTS, delete::DELETE_FACTS, delete_all::DELETE_ALL,
-    get::GET_FACTS, list::LIST_FACTS, put::PUT_FACTS, update::UPDATE_FACTS,
+    count::COUNT, create::CREATE, delete::DELETE, delete_all::DELETE_ALL, get::GET, list::LIST,
+    put::PUT, update::UPDATE,
 };
 
 /// Names for sets of users, to use in permissions.
@@ -29,30 +29,27 @@ pub struct Groups<'c>(pub(crate) &'c Connection);
 
 impl<'c> Groups<'c> {
     /// Lists the groups of a bucket that you may read, a page at a time.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn list(self, bucket: &str) -> List<'c> {
-        List(Call::new(self.0, &LIST_FACTS).path("bucket", &bucket))
+        List(Call::new(self.0, &LIST).path("bucket", &bucket))
     }
 
     /// Counts the groups of a bucket that you may read.
     ///
     /// The number stands in the header `Total-Objects`.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn count(self, bucket: &str) -> Count<'c> {
-        Count(Call::new(self.0, &COUNT_FACTS).path("bucket", &bucket))
+        Count(Call::new(self.0, &COUNT).path("bucket", &bucket))
     }
 
     /// Creates a group; the server chooses its id when `id` is absent.
     ///
     /// Where the `id` is taken, nothing is changed and what is there comes back with status 200.
     /// With an `id` of your own, this is therefore safe to repeat.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn create(self, bucket: &str, body: &NewGroup) -> Create<'c> {
         Create(
-            Call::new(self.0, &CREATE_FACTS)
+            Call::new(self.0, &CREATE)
                 .path("bucket", &bucket)
                 .json(body),
         )
@@ -61,18 +58,16 @@ impl<'c> Groups<'c> {
     /// Deletes all groups of a bucket, or those that fit.
     ///
     /// With a limit, only so many; the `_token` in `Next-Page` then leads to the others.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn delete_all(self, bucket: &str) -> DeleteAll<'c> {
         DeleteAll(Call::new(self.0, &DELETE_ALL).path("bucket", &bucket))
     }
 
     /// Gets a group.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn get(self, bucket: &str, id: &str) -> Get<'c> {
-        Get(Call::new(self.0, &GET_FACTS)
+        Get(Call::new(self.0, &GET)
             .path("bucket", &bucket)
             .path("id", &id))
     }
@@ -81,11 +76,10 @@ impl<'c> Groups<'c> {
     ///
     /// `If-None-Match: *` only creates; `If-Match` only replaces what you have seen. Permissions
     /// stay when absent.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn put(self, bucket: &str, id: &str, body: &NewGroup) -> Put<'c> {
-        Put(Call::new(self.0, &PUT_FACTS)
+        Put(Call::new(self.0, &PUT)
             .path("bucket", &bucket)
             .path("id", &id)
             .json(body))
@@ -96,12 +90,11 @@ impl<'c> Groups<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/json`.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn update(self, bucket: &str, id: &str, body: &Changes) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE_FACTS)
+            Call::new(self.0, &UPDATE)
                 .path("bucket", &bucket)
                 .path("id", &id)
                 .json(body),
@@ -113,12 +106,11 @@ impl<'c> Groups<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/merge-patch+json`.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn update_json(self, bucket: &str, id: &str, body_json: &Changes) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE_FACTS)
+            Call::new(self.0, &UPDATE)
                 .path("bucket", &bucket)
                 .path("id", &id)
                 .json_as("application/merge-patch+json", body_json),
@@ -130,7 +122,6 @@ impl<'c> Groups<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/json-patch+json`.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn update_application_json_patch_json(
@@ -140,7 +131,7 @@ impl<'c> Groups<'c> {
         body_field: &[PatchOperation],
     ) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE_FACTS)
+            Call::new(self.0, &UPDATE)
                 .path("bucket", &bucket)
                 .path("id", &id)
                 .json_as("application/json-patch+json", &body_field),
@@ -148,12 +139,11 @@ impl<'c> Groups<'c> {
     }
 
     /// Deletes a group; its members lose what it let them do.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn delete(self, bucket: &str, id: &str) -> Delete<'c> {
         Delete(
-            Call::new(self.0, &DELETE_FACTS)
+            Call::new(self.0, &DELETE)
                 .path("bucket", &bucket)
                 .path("id", &id),
         )

@@ -1,15 +1,11 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{bucket}/groups/{id}`
 #[derive(Debug)]
 pub struct Put<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
-
-pub(super) static PUT_FACTS: Operation =
-    Operation::put("groups.put", "/buckets/{bucket}/groups/{id}");
-
+pub(super) static PUT: Operation = Operation::put("groups.put", "/buckets/{bucket}/groups/{id}");
 operation!(Put -> GroupEnvelope, Failure);
 
 impl Put<'_> {

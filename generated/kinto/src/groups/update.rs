@@ -1,15 +1,12 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{bucket}/groups/{id}`
 #[derive(Debug)]
 pub struct Update<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
-
-pub(super) static UPDATE_FACTS: Operation =
+pub(super) static UPDATE: Operation =
     Operation::patch("groups.update", "/buckets/{bucket}/groups/{id}");
-
 operation!(Update -> GroupEnvelope, Failure);
 
 impl Update<'_> {

@@ -1,15 +1,12 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Action, Failure, ResourceName, TombstonePage};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /buckets/{bucket}/history`
 #[derive(Debug)]
 pub struct DeleteAll<'c>(pub(super) Call<'c, TombstonePage, Failure>);
-
 pub(super) static DELETE_ALL: Operation =
     Operation::delete("history.delete_all", "/buckets/{bucket}/history");
-
 operation!(DeleteAll -> TombstonePage, Failure);
 
 impl DeleteAll<'_> {

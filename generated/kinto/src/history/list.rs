@@ -1,15 +1,11 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Action, Failure, HistoryPage, ResourceName};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/history`
 #[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, HistoryPage, Failure>);
-
-pub(super) static LIST_FACTS: Operation =
-    Operation::get("history.list", "/buckets/{bucket}/history");
-
+pub(super) static LIST: Operation = Operation::get("history.list", "/buckets/{bucket}/history");
 operation!(List -> HistoryPage, Failure);
 
 impl List<'_> {

@@ -1,15 +1,12 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, RecordPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /buckets/{bucket}/snapshot/collections/{collection}@{timestamp}`
 #[derive(Debug)]
 pub struct Snapshot<'c>(pub(super) Call<'c, RecordPage, Failure>);
-
-pub(super) static SNAPSHOT_FACTS: Operation = Operation::get(
+pub(super) static SNAPSHOT: Operation = Operation::get(
     "history.snapshot",
     "/buckets/{bucket}/snapshot/collections/{collection}@{timestamp}",
 );
-
 operation!(Snapshot -> RecordPage, Failure);

@@ -7,7 +7,7 @@ mod list;
 pub use list::List;
 
 use connectome::{Call, Connection};
-use list::LIST_FACTS;
+use list::LIST;
 
 /// What the caller may do, everywhere. The server has to have its permissions endpoint switched on.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +16,6 @@ pub struct Permissions<'c>(pub(crate) &'c Connection);
 impl<'c> Permissions<'c> {
     /// Lists what you may do, object by object, a page at a time.
     pub fn list(self) -> List<'c> {
-        List(Call::new(self.0, &LIST_FACTS))
+        List(Call::new(self.0, &LIST))
     }
 }

@@ -1,17 +1,14 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `HEAD /buckets/{bucket}/collections/{collection}/records`
 #[derive(Debug)]
 pub struct Count<'c>(pub(super) Call<'c, ()>);
-
-pub(super) static COUNT_FACTS: Operation = Operation::head(
+pub(super) static COUNT: Operation = Operation::head(
     "records.count",
     "/buckets/{bucket}/collections/{collection}/records",
 );
-
 operation!(Count -> ());
 
 impl Count<'_> {

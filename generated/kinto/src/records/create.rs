@@ -1,17 +1,14 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, RecordEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets/{bucket}/collections/{collection}/records`
 #[derive(Debug)]
 pub struct Create<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
-
-pub(super) static CREATE_FACTS: Operation = Operation::post(
+pub(super) static CREATE: Operation = Operation::post(
     "records.create",
     "/buckets/{bucket}/collections/{collection}/records",
 );
-
 operation!(Create -> RecordEnvelope, Failure);
 
 impl Create<'_> {

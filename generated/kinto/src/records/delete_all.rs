@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, TombstonePage};
 use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
@@ -7,12 +6,10 @@ use std::collections::BTreeMap;
 /// `DELETE /buckets/{bucket}/collections/{collection}/records`
 #[derive(Debug)]
 pub struct DeleteAll<'c>(pub(super) Call<'c, TombstonePage, Failure>);
-
 pub(super) static DELETE_ALL: Operation = Operation::delete(
     "records.delete_all",
     "/buckets/{bucket}/collections/{collection}/records",
 );
-
 operation!(DeleteAll -> TombstonePage, Failure);
 
 impl DeleteAll<'_> {

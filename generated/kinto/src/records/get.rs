@@ -1,17 +1,14 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, RecordEnvelope};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/collections/{collection}/records/{id}`
 #[derive(Debug)]
 pub struct Get<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
-
-pub(super) static GET_FACTS: Operation = Operation::get(
+pub(super) static GET: Operation = Operation::get(
     "records.get",
     "/buckets/{bucket}/collections/{collection}/records/{id}",
 );
-
 operation!(Get -> RecordEnvelope, Failure);
 
 impl Get<'_> {

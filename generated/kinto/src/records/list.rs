@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, RecordPage};
 use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
@@ -7,12 +6,10 @@ use std::collections::BTreeMap;
 /// `GET /buckets/{bucket}/collections/{collection}/records`
 #[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, RecordPage, Failure>);
-
-pub(super) static LIST_FACTS: Operation = Operation::get(
+pub(super) static LIST: Operation = Operation::get(
     "records.list",
     "/buckets/{bucket}/collections/{collection}/records",
 );
-
 operation!(List -> RecordPage, Failure);
 
 impl List<'_> {

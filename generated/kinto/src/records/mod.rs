@@ -19,8 +19,8 @@ pub use {
 use crate::types::{Changes, NewRecord, PatchOperation};
 use connectome::{Call, Connection};
 use {
-    count::COUNT_FACTS, create::CREATE_FACTS, delete::DELETE_FACTS, delete_all::DELETE_ALL,
-    get::GET_FACTS, list::LIST_FACTS, put::PUT_FACTS, update::UPDATE_FACTS,
+    count::COUNT, create::CREATE, delete::DELETE, delete_all::DELETE_ALL, get::GET, list::LIST,
+    put::PUT, update::UPDATE,
 };
 
 /// The data itself, JSON objects of any shape.
@@ -29,12 +29,11 @@ pub struct Records<'c>(pub(crate) &'c Connection);
 
 impl<'c> Records<'c> {
     /// Lists the records of a collection that you may read, a page at a time.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     pub fn list(self, bucket: &str, collection: &str) -> List<'c> {
         List(
-            Call::new(self.0, &LIST_FACTS)
+            Call::new(self.0, &LIST)
                 .path("bucket", &bucket)
                 .path("collection", &collection),
         )
@@ -43,12 +42,11 @@ impl<'c> Records<'c> {
     /// Counts the records of a collection that you may read.
     ///
     /// The number stands in the header `Total-Objects`.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     pub fn count(self, bucket: &str, collection: &str) -> Count<'c> {
         Count(
-            Call::new(self.0, &COUNT_FACTS)
+            Call::new(self.0, &COUNT)
                 .path("bucket", &bucket)
                 .path("collection", &collection),
         )
@@ -58,12 +56,11 @@ impl<'c> Records<'c> {
     ///
     /// Where the `id` is taken, nothing is changed and what is there comes back with status 200.
     /// With an `id` of your own, this is therefore safe to repeat.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     pub fn create(self, bucket: &str, collection: &str, body: &NewRecord) -> Create<'c> {
         Create(
-            Call::new(self.0, &CREATE_FACTS)
+            Call::new(self.0, &CREATE)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .json(body),
@@ -73,7 +70,6 @@ impl<'c> Records<'c> {
     /// Deletes all records of a collection, or those that fit.
     ///
     /// With a limit, only so many; the `_token` in `Next-Page` then leads to the others.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     pub fn delete_all(self, bucket: &str, collection: &str) -> DeleteAll<'c> {
@@ -85,12 +81,11 @@ impl<'c> Records<'c> {
     }
 
     /// Gets a record.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
     pub fn get(self, bucket: &str, collection: &str, id: &str) -> Get<'c> {
-        Get(Call::new(self.0, &GET_FACTS)
+        Get(Call::new(self.0, &GET)
             .path("bucket", &bucket)
             .path("collection", &collection)
             .path("id", &id))
@@ -100,12 +95,11 @@ impl<'c> Records<'c> {
     ///
     /// `If-None-Match: *` only creates; `If-Match` only replaces what you have seen. Permissions
     /// stay when absent.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
     pub fn put(self, bucket: &str, collection: &str, id: &str, body: &NewRecord) -> Put<'c> {
-        Put(Call::new(self.0, &PUT_FACTS)
+        Put(Call::new(self.0, &PUT)
             .path("bucket", &bucket)
             .path("collection", &collection)
             .path("id", &id)
@@ -119,13 +113,12 @@ impl<'c> Records<'c> {
     /// each operation names its place: `/data/email`, `/permissions/read/system.Everyone`.
     ///
     /// Sends `application/json`.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
     pub fn update(self, bucket: &str, collection: &str, id: &str, body: &Changes) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE_FACTS)
+            Call::new(self.0, &UPDATE)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .path("id", &id)
@@ -140,7 +133,6 @@ impl<'c> Records<'c> {
     /// each operation names its place: `/data/email`, `/permissions/read/system.Everyone`.
     ///
     /// Sends `application/merge-patch+json`.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
@@ -152,7 +144,7 @@ impl<'c> Records<'c> {
         body_json: &Changes,
     ) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE_FACTS)
+            Call::new(self.0, &UPDATE)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .path("id", &id)
@@ -167,7 +159,6 @@ impl<'c> Records<'c> {
     /// each operation names its place: `/data/email`, `/permissions/read/system.Everyone`.
     ///
     /// Sends `application/json-patch+json`.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
@@ -179,7 +170,7 @@ impl<'c> Records<'c> {
         body_field: &[PatchOperation],
     ) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE_FACTS)
+            Call::new(self.0, &UPDATE)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .path("id", &id)
@@ -190,13 +181,12 @@ impl<'c> Records<'c> {
     /// Deletes a record.
     ///
     /// A tombstone remains for those who follow the collection.
-    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
     pub fn delete(self, bucket: &str, collection: &str, id: &str) -> Delete<'c> {
         Delete(
-            Call::new(self.0, &DELETE_FACTS)
+            Call::new(self.0, &DELETE)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .path("id", &id),

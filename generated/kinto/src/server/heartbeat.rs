@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types;
 use crate::types::Failure;
 use connectome::{Call, Operation, by_status, operation};
@@ -7,24 +6,14 @@ use connectome::{Call, Operation, by_status, operation};
 /// `GET /__heartbeat__`
 #[derive(Debug)]
 pub struct Heartbeat<'c>(pub(super) Call<'c, types::Heartbeat, HeartbeatError>);
-
-pub(super) static HEARTBEAT_FACTS: Operation =
+pub(super) static HEARTBEAT: Operation =
     Operation::get("server.heartbeat", "/__heartbeat__").security(&[]);
-
 operation!(Heartbeat -> types::Heartbeat, HeartbeatError);
 
 /// What a failure brings.
 #[derive(Clone, Debug, PartialEq)]
 pub enum HeartbeatError {
-    /// `503`
     Heartbeat(types::Heartbeat),
-    /// Any other status
     Failure(Failure),
 }
-
-by_status! {
-    HeartbeatError {
-        Heartbeat(types::Heartbeat) = 503,
-        Failure(Failure) = default,
-    }
-}
+by_status! { HeartbeatError { Heartbeat(types::Heartbeat) = 503, Failure(Failure) = default } }

@@ -1,12 +1,9 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types::{Failure, ServerInfo};
 use connectome::{Call, Operation, operation};
 
 /// `GET /`
 #[derive(Debug)]
 pub struct Info<'c>(pub(super) Call<'c, ServerInfo, Failure>);
-
-pub(super) static INFO_FACTS: Operation = Operation::get("server.info", "/");
-
+pub(super) static INFO: Operation = Operation::get("server.info", "/");
 operation!(Info -> ServerInfo, Failure);

@@ -9,7 +9,7 @@ mod version;
 pub use {heartbeat::Heartbeat, heartbeat::HeartbeatError, info::Info, version::Version};
 
 use connectome::{Call, Connection};
-use {heartbeat::HEARTBEAT_FACTS, info::INFO_FACTS, version::VERSION_FACTS};
+use {heartbeat::HEARTBEAT, info::INFO, version::VERSION};
 
 /// What the server is and how it is doing.
 #[derive(Clone, Copy, Debug)]
@@ -20,18 +20,18 @@ impl<'c> Server<'c> {
     ///
     /// `user` is there when your credential is good, so this is also the way to try one.
     pub fn info(self) -> Info<'c> {
-        Info(Call::new(self.0, &INFO_FACTS))
+        Info(Call::new(self.0, &INFO))
     }
 
     /// Asks each part of the server whether it is well.
     pub fn heartbeat(self) -> Heartbeat<'c> {
-        Heartbeat(Call::new(self.0, &HEARTBEAT_FACTS))
+        Heartbeat(Call::new(self.0, &HEARTBEAT))
     }
 
     /// Says which build is running.
     ///
     /// Fails with status 500 where the operator has not put a `version.json` in place.
     pub fn version(self) -> Version<'c> {
-        Version(Call::new(self.0, &VERSION_FACTS))
+        Version(Call::new(self.0, &VERSION))
     }
 }

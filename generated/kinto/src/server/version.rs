@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use crate::types;
 use crate::types::Failure;
 use connectome::{Call, Operation, operation};
@@ -7,8 +6,6 @@ use connectome::{Call, Operation, operation};
 /// `GET /__version__`
 #[derive(Debug)]
 pub struct Version<'c>(pub(super) Call<'c, types::Version, Failure>);
-
-pub(super) static VERSION_FACTS: Operation =
+pub(super) static VERSION: Operation =
     Operation::get("server.version", "/__version__").security(&[]);
-
 operation!(Version -> types::Version, Failure);

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Extra, record};
 
 /// A user with a password.
@@ -14,16 +13,9 @@ pub struct Account {
     /// True when it is deleted and only `id` and `last_modified` are left, as in lists of what
     /// changed.
     pub deleted: Option<bool>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    Account {
-        id = "id" required,
-        last_modified = "last_modified" required,
-        password = "password" optional secret,
-        deleted = "deleted" optional,
-        ..extra
-    }
-}
+record! { Account {
+    id = "id" required, last_modified = "last_modified" required,
+    password = "password" optional secret, deleted = "deleted" optional, ..extra
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Extra, record};
 
 /// What an account is made of.
@@ -7,24 +6,13 @@ use connectome::{Extra, record};
 pub struct AccountFields {
     /// The user's name. Not needed where the path has it.
     pub id: Option<String>,
-    /// The password in clear.
-    ///
-    /// Write only.
+    /// The password in clear. Write only.
     pub password: String,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    AccountFields {
-        id = "id" optional,
-        password = "password" required secret,
-        ..extra
-    }
-}
+record! { AccountFields { id = "id" optional, password = "password" required secret, ..extra } }
 
 impl AccountFields {
-    /// With what it must have.
     pub fn new(password: String) -> Self {
         Self {
             password,

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Account;
 use connectome::record;
 
@@ -9,9 +8,4 @@ pub struct AccountPage {
     /// The accounts, in the order asked for.
     pub data: Vec<Account>,
 }
-
-record! {
-    AccountPage {
-        data = "data" required,
-    }
-}
+record! { AccountPage { data = "data" required } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::text_enum;
 
 /// What can be done to an object.
@@ -8,14 +7,6 @@ pub enum Action {
     Create,
     Update,
     Delete,
-    /// A value that the document does not list.
     Unlisted(String),
 }
-
-text_enum! {
-    Action {
-        Create = "create",
-        Update = "update",
-        Delete = "delete",
-    }
-}
+text_enum! { Action { Create = "create", Update = "update", Delete = "delete" } }

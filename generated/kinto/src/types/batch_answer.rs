@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::BatchedAnswer;
 use connectome::record;
 
@@ -9,9 +8,4 @@ pub struct BatchAnswer {
     /// One for each request.
     pub responses: Vec<BatchedAnswer>,
 }
-
-record! {
-    BatchAnswer {
-        responses = "responses" required,
-    }
-}
+record! { BatchAnswer { responses = "responses" required } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Method;
 use connectome::{Json, record};
 use std::collections::BTreeMap;
@@ -15,12 +14,7 @@ pub struct BatchDefaults {
     /// The JSON object to send.
     pub body: Option<BTreeMap<String, Json>>,
 }
-
-record! {
-    BatchDefaults {
-        method = "method" optional,
-        path = "path" optional,
-        headers = "headers" optional,
-        body = "body" optional,
-    }
-}
+record! { BatchDefaults {
+    method = "method" optional, path = "path" optional, headers = "headers" optional,
+    body = "body" optional,
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{BatchDefaults, BatchedRequest};
 use connectome::record;
 
@@ -11,16 +10,9 @@ pub struct BatchRequest {
     /// What to send, in order.
     pub requests: Vec<BatchedRequest>,
 }
-
-record! {
-    BatchRequest {
-        defaults = "defaults" optional,
-        requests = "requests" required,
-    }
-}
+record! { BatchRequest { defaults = "defaults" optional, requests = "requests" required } }
 
 impl BatchRequest {
-    /// With what it must have.
     pub fn new(requests: Vec<BatchedRequest>) -> Self {
         Self {
             requests,

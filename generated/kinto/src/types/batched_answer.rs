@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Json, record};
 use std::collections::BTreeMap;
 
@@ -15,12 +14,7 @@ pub struct BatchedAnswer {
     /// Its body: JSON as the operation brings it alone; a text when it brings none.
     pub body: Json,
 }
-
-record! {
-    BatchedAnswer {
-        status = "status" required,
-        path = "path" required,
-        headers = "headers" required,
-        body = "body" required,
-    }
-}
+record! { BatchedAnswer {
+    status = "status" required, path = "path" required, headers = "headers" required,
+    body = "body" required,
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Method;
 use connectome::{Json, record};
 use std::collections::BTreeMap;
@@ -17,18 +16,12 @@ pub struct BatchedRequest {
     /// The JSON object to send.
     pub body: Option<BTreeMap<String, Json>>,
 }
-
-record! {
-    BatchedRequest {
-        method = "method" optional,
-        path = "path" required,
-        headers = "headers" optional,
-        body = "body" optional,
-    }
-}
+record! { BatchedRequest {
+    method = "method" optional, path = "path" required, headers = "headers" optional,
+    body = "body" optional,
+} }
 
 impl BatchedRequest {
-    /// With what it must have.
     pub fn new(path: String) -> Self {
         Self {
             path,

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::JsonSchema;
 use connectome::{Extra, record};
 
@@ -19,18 +18,10 @@ pub struct Bucket {
     /// True when it is deleted and only `id` and `last_modified` are left, as in lists of what
     /// changed.
     pub deleted: Option<bool>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    Bucket {
-        id = "id" required,
-        last_modified = "last_modified" required,
-        collection_schema = "collection:schema" optional,
-        group_schema = "group:schema" optional,
-        record_schema = "record:schema" optional,
-        deleted = "deleted" optional,
-        ..extra
-    }
-}
+record! { Bucket {
+    id = "id" required, last_modified = "last_modified" required,
+    collection_schema = "collection:schema" optional, group_schema = "group:schema" optional,
+    record_schema = "record:schema" optional, deleted = "deleted" optional, ..extra
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{Bucket, Permissions};
 use connectome::record;
 
@@ -11,10 +10,4 @@ pub struct BucketEnvelope {
     /// Absent when you may not change it.
     pub permissions: Option<Permissions>,
 }
-
-record! {
-    BucketEnvelope {
-        data = "data" required,
-        permissions = "permissions" optional,
-    }
-}
+record! { BucketEnvelope { data = "data" required, permissions = "permissions" optional } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::JsonSchema;
 use connectome::{Extra, record};
 
@@ -14,16 +13,9 @@ pub struct BucketFields {
     pub group_schema: Option<JsonSchema>,
     /// What the records of all its collections have to fit.
     pub record_schema: Option<JsonSchema>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    BucketFields {
-        id = "id" optional,
-        collection_schema = "collection:schema" optional,
-        group_schema = "group:schema" optional,
-        record_schema = "record:schema" optional,
-        ..extra
-    }
-}
+record! { BucketFields {
+    id = "id" optional, collection_schema = "collection:schema" optional,
+    group_schema = "group:schema" optional, record_schema = "record:schema" optional, ..extra
+} }

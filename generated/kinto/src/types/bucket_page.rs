@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Bucket;
 use connectome::record;
 
@@ -9,9 +8,4 @@ pub struct BucketPage {
     /// The buckets, in the order asked for.
     pub data: Vec<Bucket>,
 }
-
-record! {
-    BucketPage {
-        data = "data" required,
-    }
-}
+record! { BucketPage { data = "data" required } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Extra, record};
 
 /// Something that not every server can do.
@@ -9,14 +8,6 @@ pub struct Capability {
     pub description: Option<String>,
     /// Where it is documented.
     pub url: Option<String>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    Capability {
-        description = "description" optional,
-        url = "url" optional,
-        ..extra
-    }
-}
+record! { Capability { description = "description" optional, url = "url" optional, ..extra } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Permissions;
 use connectome::{Json, record};
 use std::collections::BTreeMap;
@@ -12,10 +11,4 @@ pub struct Changes {
     /// Permissions to change; each list replaces the one that is there.
     pub permissions: Option<Permissions>,
 }
-
-record! {
-    Changes {
-        data = "data" optional,
-        permissions = "permissions" optional,
-    }
-}
+record! { Changes { data = "data" optional, permissions = "permissions" optional } }

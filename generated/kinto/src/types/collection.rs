@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::JsonSchema;
 use connectome::{Extra, record};
 
@@ -17,17 +16,9 @@ pub struct Collection {
     /// True when it is deleted and only `id` and `last_modified` are left, as in lists of what
     /// changed.
     pub deleted: Option<bool>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    Collection {
-        id = "id" required,
-        last_modified = "last_modified" required,
-        schema = "schema" optional,
-        cache_expires = "cache_expires" optional,
-        deleted = "deleted" optional,
-        ..extra
-    }
-}
+record! { Collection {
+    id = "id" required, last_modified = "last_modified" required, schema = "schema" optional,
+    cache_expires = "cache_expires" optional, deleted = "deleted" optional, ..extra
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::JsonSchema;
 use connectome::{Extra, record};
 
@@ -12,15 +11,9 @@ pub struct CollectionFields {
     pub schema: Option<JsonSchema>,
     /// For how many seconds caches may keep its records.
     pub cache_expires: Option<u32>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    CollectionFields {
-        id = "id" optional,
-        schema = "schema" optional,
-        cache_expires = "cache_expires" optional,
-        ..extra
-    }
-}
+record! { CollectionFields {
+    id = "id" optional, schema = "schema" optional, cache_expires = "cache_expires" optional,
+    ..extra
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Collection;
 use connectome::record;
 
@@ -9,9 +8,4 @@ pub struct CollectionPage {
     /// The collections, in the order asked for.
     pub data: Vec<Collection>,
 }
-
-record! {
-    CollectionPage {
-        data = "data" required,
-    }
-}
+record! { CollectionPage { data = "data" required } }

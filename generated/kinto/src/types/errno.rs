@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::integer_enum;
 
 /// Kinto's own number for a kind of problem.
@@ -43,30 +42,13 @@ pub enum Errno {
     ServiceDeprecated,
     /// The server failed (500), or no other number fits.
     Undefined,
-    /// A value that the document does not list.
     Unlisted(i64),
 }
-
-integer_enum! {
-    Errno {
-        MissingAuthToken = 104,
-        InvalidAuthToken = 105,
-        BadJson = 106,
-        InvalidParameters = 107,
-        MissingParameters = 108,
-        InvalidPostedData = 109,
-        InvalidResourceId = 110,
-        MissingResource = 111,
-        MissingContentLength = 112,
-        RequestTooLarge = 113,
-        ModifiedMeanwhile = 114,
-        MethodNotAllowed = 115,
-        VersionNotAvailable = 116,
-        ClientReachedCapacity = 117,
-        Forbidden = 121,
-        ConstraintViolated = 122,
-        Backend = 201,
-        ServiceDeprecated = 202,
-        Undefined = 999,
-    }
-}
+integer_enum! { Errno {
+    MissingAuthToken = 104, InvalidAuthToken = 105, BadJson = 106, InvalidParameters = 107,
+    MissingParameters = 108, InvalidPostedData = 109, InvalidResourceId = 110,
+    MissingResource = 111, MissingContentLength = 112, RequestTooLarge = 113,
+    ModifiedMeanwhile = 114, MethodNotAllowed = 115, VersionNotAvailable = 116,
+    ClientReachedCapacity = 117, Forbidden = 121, ConstraintViolated = 122, Backend = 201,
+    ServiceDeprecated = 202, Undefined = 999,
+} }

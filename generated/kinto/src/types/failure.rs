@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{Errno, FailureDetails};
 use connectome::{Extra, record};
 
@@ -18,18 +17,9 @@ pub struct Failure {
     pub info: Option<String>,
     /// What in particular.
     pub details: Option<FailureDetails>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    Failure {
-        code = "code" required,
-        errno = "errno" required,
-        error = "error" required,
-        message = "message" optional,
-        info = "info" optional,
-        details = "details" optional,
-        ..extra
-    }
-}
+record! { Failure {
+    code = "code" required, errno = "errno" required, error = "error" required,
+    message = "message" optional, info = "info" optional, details = "details" optional, ..extra
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{Problems, Subject};
 use connectome::{Json, union};
 
@@ -11,10 +10,4 @@ pub enum FailureDetails {
     /// A value that fits none of the above.
     Unlisted(Json),
 }
-
-union! {
-    FailureDetails {
-        Problems if list,
-        Subject if object,
-    }
-}
+union! { FailureDetails { Problems if list, Subject if object } }

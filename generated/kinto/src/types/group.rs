@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Extra, record};
 
 /// A name for a set of users.
@@ -14,16 +13,9 @@ pub struct Group {
     /// True when it is deleted and only `id` and `last_modified` are left, as in lists of what
     /// changed.
     pub deleted: Option<bool>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    Group {
-        id = "id" required,
-        last_modified = "last_modified" required,
-        members = "members" optional,
-        deleted = "deleted" optional,
-        ..extra
-    }
-}
+record! { Group {
+    id = "id" required, last_modified = "last_modified" required, members = "members" optional,
+    deleted = "deleted" optional, ..extra
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{Group, Permissions};
 use connectome::record;
 
@@ -11,10 +10,4 @@ pub struct GroupEnvelope {
     /// Absent when you may not change it.
     pub permissions: Option<Permissions>,
 }
-
-record! {
-    GroupEnvelope {
-        data = "data" required,
-        permissions = "permissions" optional,
-    }
-}
+record! { GroupEnvelope { data = "data" required, permissions = "permissions" optional } }

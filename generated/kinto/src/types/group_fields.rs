@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Extra, record};
 
 /// What a group is made of.
@@ -9,20 +8,11 @@ pub struct GroupFields {
     pub id: Option<String>,
     /// Who belongs to it, such as `account:alice`.
     pub members: Vec<String>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    GroupFields {
-        id = "id" optional,
-        members = "members" required,
-        ..extra
-    }
-}
+record! { GroupFields { id = "id" optional, members = "members" required, ..extra } }
 
 impl GroupFields {
-    /// With what it must have.
     pub fn new(members: Vec<String>) -> Self {
         Self {
             members,

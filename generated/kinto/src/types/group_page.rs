@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Group;
 use connectome::record;
 
@@ -9,9 +8,4 @@ pub struct GroupPage {
     /// The groups, in the order asked for.
     pub data: Vec<Group>,
 }
-
-record! {
-    GroupPage {
-        data = "data" required,
-    }
-}
+record! { GroupPage { data = "data" required } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{Action, HistoryTarget, ResourceName};
 use connectome::{Timestamp, record};
 
@@ -34,21 +33,10 @@ pub struct HistoryEntry {
     /// True when the entry itself is deleted.
     pub deleted: Option<bool>,
 }
-
-record! {
-    HistoryEntry {
-        id = "id" required,
-        last_modified = "last_modified" required,
-        date = "date" optional,
-        action = "action" optional,
-        resource_name = "resource_name" optional,
-        uri = "uri" optional,
-        user_id = "user_id" optional,
-        bucket_id = "bucket_id" optional,
-        collection_id = "collection_id" optional,
-        group_id = "group_id" optional,
-        record_id = "record_id" optional,
-        target = "target" optional,
-        deleted = "deleted" optional,
-    }
-}
+record! { HistoryEntry {
+    id = "id" required, last_modified = "last_modified" required, date = "date" optional,
+    action = "action" optional, resource_name = "resource_name" optional, uri = "uri" optional,
+    user_id = "user_id" optional, bucket_id = "bucket_id" optional,
+    collection_id = "collection_id" optional, group_id = "group_id" optional,
+    record_id = "record_id" optional, target = "target" optional, deleted = "deleted" optional,
+} }

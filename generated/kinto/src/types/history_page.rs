@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::HistoryEntry;
 use connectome::record;
 
@@ -9,9 +8,4 @@ pub struct HistoryPage {
     /// The changes, in the order asked for.
     pub data: Vec<HistoryEntry>,
 }
-
-record! {
-    HistoryPage {
-        data = "data" required,
-    }
-}
+record! { HistoryPage { data = "data" required } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{Permissions, Record};
 use connectome::record;
 
@@ -11,10 +10,4 @@ pub struct HistoryTarget {
     /// Who could do what.
     pub permissions: Option<Permissions>,
 }
-
-record! {
-    HistoryTarget {
-        data = "data" required,
-        permissions = "permissions" optional,
-    }
-}
+record! { HistoryTarget { data = "data" required, permissions = "permissions" optional } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::text_enum;
 
 /// A part of a request.
@@ -9,15 +8,8 @@ pub enum Location {
     Querystring,
     Header,
     Body,
-    /// A value that the document does not list.
     Unlisted(String),
 }
-
-text_enum! {
-    Location {
-        Path = "path",
-        Querystring = "querystring",
-        Header = "header",
-        Body = "body",
-    }
-}
+text_enum! { Location {
+    Path = "path", Querystring = "querystring", Header = "header", Body = "body",
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::text_enum;
 
 /// An HTTP method that a batch takes.
@@ -11,17 +10,8 @@ pub enum Method {
     Put,
     Patch,
     Delete,
-    /// A value that the document does not list.
     Unlisted(String),
 }
-
-text_enum! {
-    Method {
-        Get = "GET",
-        Head = "HEAD",
-        Post = "POST",
-        Put = "PUT",
-        Patch = "PATCH",
-        Delete = "DELETE",
-    }
-}
+text_enum! { Method {
+    Get = "GET", Head = "HEAD", Post = "POST", Put = "PUT", Patch = "PATCH", Delete = "DELETE",
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{AccountFields, Permissions};
 use connectome::record;
 
@@ -11,16 +10,9 @@ pub struct NewAccount {
     /// Who may do what; you may always change what you create.
     pub permissions: Option<Permissions>,
 }
-
-record! {
-    NewAccount {
-        data = "data" required,
-        permissions = "permissions" optional,
-    }
-}
+record! { NewAccount { data = "data" required, permissions = "permissions" optional } }
 
 impl NewAccount {
-    /// With what it must have.
     pub fn new(data: AccountFields) -> Self {
         Self {
             data,

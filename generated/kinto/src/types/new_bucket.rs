@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{BucketFields, Permissions};
 use connectome::record;
 
@@ -11,10 +10,4 @@ pub struct NewBucket {
     /// Who may do what; you may always change what you create.
     pub permissions: Option<Permissions>,
 }
-
-record! {
-    NewBucket {
-        data = "data" optional,
-        permissions = "permissions" optional,
-    }
-}
+record! { NewBucket { data = "data" optional, permissions = "permissions" optional } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{CollectionFields, Permissions};
 use connectome::record;
 
@@ -11,10 +10,4 @@ pub struct NewCollection {
     /// Who may do what; you may always change what you create.
     pub permissions: Option<Permissions>,
 }
-
-record! {
-    NewCollection {
-        data = "data" optional,
-        permissions = "permissions" optional,
-    }
-}
+record! { NewCollection { data = "data" optional, permissions = "permissions" optional } }

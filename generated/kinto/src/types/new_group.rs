@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{GroupFields, Permissions};
 use connectome::record;
 
@@ -11,16 +10,9 @@ pub struct NewGroup {
     /// Who may do what; you may always change what you create.
     pub permissions: Option<Permissions>,
 }
-
-record! {
-    NewGroup {
-        data = "data" required,
-        permissions = "permissions" optional,
-    }
-}
+record! { NewGroup { data = "data" required, permissions = "permissions" optional } }
 
 impl NewGroup {
-    /// With what it must have.
     pub fn new(data: GroupFields) -> Self {
         Self {
             data,

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{Permissions, RecordFields};
 use connectome::record;
 
@@ -11,16 +10,9 @@ pub struct NewRecord {
     /// Who may do what; you may always change what you create.
     pub permissions: Option<Permissions>,
 }
-
-record! {
-    NewRecord {
-        data = "data" required,
-        permissions = "permissions" optional,
-    }
-}
+record! { NewRecord { data = "data" required, permissions = "permissions" optional } }
 
 impl NewRecord {
-    /// With what it must have.
     pub fn new(data: RecordFields) -> Self {
         Self {
             data,

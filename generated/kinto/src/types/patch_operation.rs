@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::PatchVerb;
 use connectome::{Json, record};
 
@@ -15,18 +14,11 @@ pub struct PatchOperation {
     /// What to `add`, `replace` or `test`; not needed under `/permissions`.
     pub value: Option<Json>,
 }
-
-record! {
-    PatchOperation {
-        op = "op" required,
-        path = "path" required,
-        from = "from" optional,
-        value = "value" optional,
-    }
-}
+record! { PatchOperation {
+    op = "op" required, path = "path" required, from = "from" optional, value = "value" optional,
+} }
 
 impl PatchOperation {
-    /// With what it must have.
     pub fn new(op: PatchVerb, path: String) -> Self {
         Self {
             op,

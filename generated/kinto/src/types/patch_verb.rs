@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::text_enum;
 
 /// What a change of a JSON Patch does.
@@ -11,17 +10,9 @@ pub enum PatchVerb {
     Move,
     Copy,
     Test,
-    /// A value that the document does not list.
     Unlisted(String),
 }
-
-text_enum! {
-    PatchVerb {
-        Add = "add",
-        Remove = "remove",
-        Replace = "replace",
-        Move = "move",
-        Copy = "copy",
-        Test = "test",
-    }
-}
+text_enum! { PatchVerb {
+    Add = "add", Remove = "remove", Replace = "replace", Move = "move", Copy = "copy",
+    Test = "test",
+} }

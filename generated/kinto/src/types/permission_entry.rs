@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::ResourceName;
 use connectome::{Extra, record};
 
@@ -24,21 +23,11 @@ pub struct PermissionEntry {
     pub record_id: Option<String>,
     /// The account, when it is one.
     pub account_id: Option<String>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    PermissionEntry {
-        uri = "uri" required,
-        resource_name = "resource_name" required,
-        permissions = "permissions" required,
-        id = "id" optional,
-        bucket_id = "bucket_id" optional,
-        collection_id = "collection_id" optional,
-        group_id = "group_id" optional,
-        record_id = "record_id" optional,
-        account_id = "account_id" optional,
-        ..extra
-    }
-}
+record! { PermissionEntry {
+    uri = "uri" required, resource_name = "resource_name" required,
+    permissions = "permissions" required, id = "id" optional, bucket_id = "bucket_id" optional,
+    collection_id = "collection_id" optional, group_id = "group_id" optional,
+    record_id = "record_id" optional, account_id = "account_id" optional, ..extra
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::PermissionEntry;
 use connectome::record;
 
@@ -9,9 +8,4 @@ pub struct PermissionEntryPage {
     /// One entry for each object.
     pub data: Vec<PermissionEntry>,
 }
-
-record! {
-    PermissionEntryPage {
-        data = "data" required,
-    }
-}
+record! { PermissionEntryPage { data = "data" required } }

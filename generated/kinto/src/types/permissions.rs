@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::record;
 use std::collections::BTreeMap;
 
@@ -18,17 +17,10 @@ pub struct Permissions {
     pub group_create: Option<Vec<String>>,
     /// Who may create records in it, for collections.
     pub record_create: Option<Vec<String>>,
-    /// What the document does not name.
     pub extra: BTreeMap<String, Vec<String>>,
 }
-
-record! {
-    Permissions {
-        read = "read" optional,
-        write = "write" optional,
-        collection_create = "collection:create" optional,
-        group_create = "group:create" optional,
-        record_create = "record:create" optional,
-        ..extra
-    }
-}
+record! { Permissions {
+    read = "read" optional, write = "write" optional,
+    collection_create = "collection:create" optional, group_create = "group:create" optional,
+    record_create = "record:create" optional, ..extra
+} }

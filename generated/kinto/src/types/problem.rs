@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Location;
 use connectome::record;
 
@@ -13,11 +12,6 @@ pub struct Problem {
     /// What is wrong with it.
     pub description: String,
 }
-
-record! {
-    Problem {
-        location = "location" required,
-        name = "name" optional,
-        description = "description" required,
-    }
-}
+record! { Problem {
+    location = "location" required, name = "name" optional, description = "description" required,
+} }

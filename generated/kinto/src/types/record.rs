@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Extra, record};
 
 /// A JSON object of any shape.
@@ -12,15 +11,9 @@ pub struct Record {
     /// True when it is deleted and only `id` and `last_modified` are left, as in lists of what
     /// changed.
     pub deleted: Option<bool>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    Record {
-        id = "id" required,
-        last_modified = "last_modified" required,
-        deleted = "deleted" optional,
-        ..extra
-    }
-}
+record! { Record {
+    id = "id" required, last_modified = "last_modified" required, deleted = "deleted" optional,
+    ..extra
+} }

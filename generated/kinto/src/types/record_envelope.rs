@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{Permissions, Record};
 use connectome::record;
 
@@ -11,10 +10,4 @@ pub struct RecordEnvelope {
     /// Absent when you may not change it.
     pub permissions: Option<Permissions>,
 }
-
-record! {
-    RecordEnvelope {
-        data = "data" required,
-        permissions = "permissions" optional,
-    }
-}
+record! { RecordEnvelope { data = "data" required, permissions = "permissions" optional } }

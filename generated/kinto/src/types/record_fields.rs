@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Extra, record};
 
 /// What a record is made of.
@@ -7,13 +6,6 @@ use connectome::{Extra, record};
 pub struct RecordFields {
     /// Its name: letters, digits, `-` and `_`. The server chooses a UUID when absent.
     pub id: Option<String>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    RecordFields {
-        id = "id" optional,
-        ..extra
-    }
-}
+record! { RecordFields { id = "id" optional, ..extra } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Record;
 use connectome::record;
 
@@ -9,9 +8,4 @@ pub struct RecordPage {
     /// The records, in the order asked for.
     pub data: Vec<Record>,
 }
-
-record! {
-    RecordPage {
-        data = "data" required,
-    }
-}
+record! { RecordPage { data = "data" required } }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::text_enum;
 
 /// A kind of object.
@@ -11,17 +10,9 @@ pub enum ResourceName {
     Collection,
     Group,
     Record,
-    /// A value that the document does not list.
     Unlisted(String),
 }
-
-text_enum! {
-    ResourceName {
-        Root = "root",
-        Account = "account",
-        Bucket = "bucket",
-        Collection = "collection",
-        Group = "group",
-        Record = "record",
-    }
-}
+text_enum! { ResourceName {
+    Root = "root", Account = "account", Bucket = "bucket", Collection = "collection",
+    Group = "group", Record = "record",
+} }

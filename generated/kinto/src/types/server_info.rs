@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{Capability, Settings, User};
 use connectome::{Extra, record};
 use std::collections::BTreeMap;
@@ -24,21 +23,11 @@ pub struct ServerInfo {
     pub user: Option<User>,
     /// The day on which this service ends.
     pub eos: Option<String>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    ServerInfo {
-        project_name = "project_name" required,
-        project_version = "project_version" required,
-        http_api_version = "http_api_version" required,
-        project_docs = "project_docs" required,
-        url = "url" required,
-        settings = "settings" required,
-        capabilities = "capabilities" required,
-        user = "user" optional,
-        eos = "eos" optional,
-        ..extra
-    }
-}
+record! { ServerInfo {
+    project_name = "project_name" required, project_version = "project_version" required,
+    http_api_version = "http_api_version" required, project_docs = "project_docs" required,
+    url = "url" required, settings = "settings" required, capabilities = "capabilities" required,
+    user = "user" optional, eos = "eos" optional, ..extra
+} }

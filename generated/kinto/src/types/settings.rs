@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Extra, record};
 
 /// What clients have to respect.
@@ -11,15 +10,9 @@ pub struct Settings {
     pub batch_max_requests: u32,
     /// Whoever creates an object is written into its permissions.
     pub explicit_permissions: Option<bool>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    Settings {
-        readonly = "readonly" required,
-        batch_max_requests = "batch_max_requests" required,
-        explicit_permissions = "explicit_permissions" optional,
-        ..extra
-    }
-}
+record! { Settings {
+    readonly = "readonly" required, batch_max_requests = "batch_max_requests" required,
+    explicit_permissions = "explicit_permissions" optional, ..extra
+} }

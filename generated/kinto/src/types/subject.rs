@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::{Record, ResourceName};
 use connectome::{Extra, record};
 
@@ -12,15 +11,9 @@ pub struct Subject {
     pub id: Option<String>,
     /// What kind of object was not found.
     pub resource_name: Option<ResourceName>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    Subject {
-        existing = "existing" optional,
-        id = "id" optional,
-        resource_name = "resource_name" optional,
-        ..extra
-    }
-}
+record! { Subject {
+    existing = "existing" optional, id = "id" optional, resource_name = "resource_name" optional,
+    ..extra
+} }

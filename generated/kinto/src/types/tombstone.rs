@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::record;
 
 /// What is left of something deleted.
@@ -12,11 +11,6 @@ pub struct Tombstone {
     /// Always true.
     pub deleted: bool,
 }
-
-record! {
-    Tombstone {
-        id = "id" required,
-        last_modified = "last_modified" required,
-        deleted = "deleted" required,
-    }
-}
+record! { Tombstone {
+    id = "id" required, last_modified = "last_modified" required, deleted = "deleted" required,
+} }

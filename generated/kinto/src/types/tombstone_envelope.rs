@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Tombstone;
 use connectome::record;
 
@@ -8,9 +7,4 @@ use connectome::record;
 pub struct TombstoneEnvelope {
     pub data: Tombstone,
 }
-
-record! {
-    TombstoneEnvelope {
-        data = "data" required,
-    }
-}
+record! { TombstoneEnvelope { data = "data" required } }

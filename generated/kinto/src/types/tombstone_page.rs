@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use super::Tombstone;
 use connectome::record;
 
@@ -9,9 +8,4 @@ pub struct TombstonePage {
     /// One for each that was deleted.
     pub data: Vec<Tombstone>,
 }
-
-record! {
-    TombstonePage {
-        data = "data" required,
-    }
-}
+record! { TombstonePage { data = "data" required } }

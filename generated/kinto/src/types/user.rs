@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::record;
 
 /// Who is asking.
@@ -12,11 +11,6 @@ pub struct User {
     /// The id of their own bucket, which is also called `default`.
     pub bucket: Option<String>,
 }
-
-record! {
-    User {
-        id = "id" required,
-        principals = "principals" required,
-        bucket = "bucket" optional,
-    }
-}
+record! { User {
+    id = "id" required, principals = "principals" required, bucket = "bucket" optional,
+} }

@@ -1,5 +1,4 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-
 use connectome::{Extra, record};
 
 /// A build of the server, as its operator describes it.
@@ -15,17 +14,9 @@ pub struct Version {
     pub source: Option<String>,
     /// What built it.
     pub build: Option<String>,
-    /// What the document does not name.
     pub extra: Extra,
 }
-
-record! {
-    Version {
-        name = "name" optional,
-        version = "version" optional,
-        commit = "commit" optional,
-        source = "source" optional,
-        build = "build" optional,
-        ..extra
-    }
-}
+record! { Version {
+    name = "name" optional, version = "version" optional, commit = "commit" optional,
+    source = "source" optional, build = "build" optional, ..extra
+} }
