@@ -41,6 +41,7 @@ fn every_case_means_what_it_says() {
 
 /// Real documents: no operation is lost, and no promise to later stages broken.
 #[test]
+#[expect(clippy::print_stderr, reason = "a test that is left out has to say so")]
 fn real_documents_are_lowered_whole() {
     let folder = std::env::var_os("CONNECTOME_CORPUS").map(PathBuf::from);
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
