@@ -8,7 +8,7 @@ use support::{Desk, document, errors};
 fn a_text_that_is_no_document_is_located() {
     for (text, line) in [
         ("{\n  \"openapi\": \"3.0.0\",,\n}", 2),
-        ("openapi: 3.0.0\ninfo: [1, 2\n", 3),
+        ("openapi: 3.0.0\ninfo: [1, 2\n", 2),
     ] {
         let desk = Desk::new();
         desk.write("broken.yaml", text);
