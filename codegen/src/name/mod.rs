@@ -4,6 +4,7 @@
 //! claims a name first keeps it, the next one is told apart by what differs.
 
 mod operations;
+mod path;
 mod reserved;
 mod scope;
 mod types;
@@ -14,8 +15,8 @@ pub(crate) use scope::{
 };
 
 use crate::ir::{
-    Answer, Api, BodyContent, Content, EnumValue, Id, Literal, Operation, Owner, Parameter, Place,
-    Resource, Rest, Shape, Type,
+    Answer, Api, Body, BodyContent, Content, EnumValue, Id, Literal, Operation, Owner, Parameter,
+    Place, Resource, Rest, Shape, Type,
 };
 use crate::specs::Options;
 use scope::{Kind, Scope};
@@ -256,10 +257,11 @@ impl<'a> Namer<'a> {
     fn name_operations(&mut self) {
         let mut methods: Vec<Scope> = self.api.resources.ids().map(|_| Scope::default()).collect();
         let mut modules: Vec<Scope> = self.api.resources.ids().map(|_| Scope::default()).collect();
+        let readable = path::Readable::of(self.api.operations.iter().map(|it| it.1));
         for (_, operation) in self.api.operations.iter() {
             let at = operation.resource.index();
             let resource = &self.api.resources[operation.resource];
-            let candidates = operations::candidates(operation, resource);
+            let candidates = operations::candidates(operation, resource, &readable);
             let method = methods[at].claim_first(Kind::Method, candidates);
             let own = words(&method.text());
             let key = format!(
@@ -462,9 +464,11 @@ fn constructors(
     let mut names = vec![first.into()];
     if operation.body_required {
         for body in operation.bodies.iter().skip(1) {
+            let what = body_words(body);
+            let exact = media_words(&body.media);
             let candidates = [
-                with(own, body_word(&body.content)),
-                [own.to_vec(), words(&body.media)].concat(),
+                [own, what.as_slice()].concat(),
+                [own, exact.as_slice()].concat(),
             ];
             names.push(scope.claim_first(Kind::Method, candidates).into());
         }
@@ -472,15 +476,30 @@ fn constructors(
     names
 }
 
-fn body_word(content: &BodyContent) -> &'static str {
-    match content {
-        BodyContent::Json(_) => "json",
+/// `json_patch`, `form`, `text`: how a body differs from the preferred one.
+fn body_words(body: &Body) -> Vec<String> {
+    let word = match body.content {
+        BodyContent::Json(_) => return media_words(&body.media),
         BodyContent::Form { .. } => "form",
         BodyContent::Multipart(_) => "multipart",
         BodyContent::Lines(_) => "lines",
         BodyContent::Text => "text",
         BodyContent::Bytes => "bytes",
+    };
+    vec![word.to_owned()]
+}
+
+/// What a media type's subtype says: `merge patch` of `application/merge-patch+json`.
+fn media_words(media: &str) -> Vec<String> {
+    let essence = media.split(';').next().unwrap_or(media);
+    let subtype = essence.rsplit('/').next().unwrap_or(essence);
+    let name = subtype.split('+').next().unwrap_or(subtype);
+    let mut words = words(name.trim());
+    // `vnd.api+json`, `x-ndjson`: the prefix says who registered it.
+    if words.len() > 1 && matches!(words[0].as_str(), "vnd" | "x" | "prs") {
+        words.remove(0);
     }
+    words
 }
 
 fn with_arguments(mut names: OperationNames, operation: &Operation) -> OperationNames {
@@ -494,12 +513,15 @@ fn with_arguments(mut names: OperationNames, operation: &Operation) -> Operation
             argument(&mut arguments, &mut setters, &it.wire, qualified)
         })
         .collect();
+    // Bodies exclude each other, so each of them is `body` where it is an argument.
     names.bodies = operation
         .bodies
         .iter()
         .map(|body| {
-            let qualified = vec!["body".to_owned(), body_word(&body.content).to_owned()];
-            let whole = argument(&mut arguments, &mut setters, "body", qualified);
+            let mut own = arguments.clone();
+            let more = body_words(body);
+            let qualified = [vec!["body".to_owned()], more].concat();
+            let whole = argument(&mut own, &mut setters, "body", qualified);
             let BodyContent::Multipart(parts) = &body.content else {
                 return BodyNames {
                     whole,
@@ -510,7 +532,7 @@ fn with_arguments(mut names: OperationNames, operation: &Operation) -> Operation
                 .iter()
                 .map(|it| {
                     let qualified = [words(&it.wire), vec!["part".to_owned()]].concat();
-                    argument(&mut arguments, &mut setters, &it.wire, qualified)
+                    argument(&mut own, &mut setters, &it.wire, qualified)
                 })
                 .collect();
             BodyNames { whole, parts }
@@ -557,13 +579,15 @@ fn parts(shape: &Shape) -> PartNames {
             });
             PartNames::Fields(fields, extra)
         }
-        Shape::Enum(values) => PartNames::Variants(
-            values
-                .values
-                .iter()
-                .map(|it| value(&mut scope, it).into())
-                .collect(),
-        ),
+        Shape::Enum(values) => {
+            let are_numbers = values.values.iter().all(|it| is_number(&value_text(it)));
+            let names = values.values.iter();
+            PartNames::Variants(
+                names
+                    .map(|it| value(&mut scope, it, are_numbers).into())
+                    .collect(),
+            )
+        }
         Shape::Union(union) if union.decided => PartNames::Variants(
             union
                 .variants
@@ -589,13 +613,25 @@ fn parts(shape: &Shape) -> PartNames {
     }
 }
 
-fn value(scope: &mut Scope, value: &EnumValue) -> Name {
-    let text = match (&value.name, &value.literal) {
+fn value_text(value: &EnumValue) -> String {
+    match (&value.name, &value.literal) {
         (Some(name), _) if name.contains(|it: char| it.is_alphanumeric()) => name.clone(),
         (_, Literal::Text(text)) => text.clone(),
         (_, Literal::Integer(number)) => number.to_string(),
         (_, Literal::Bool(it)) => it.to_string(),
-    };
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|it| it.is_ascii_digit())
+}
+
+fn value(scope: &mut Scope, value: &EnumValue, among_numbers: bool) -> Name {
+    let text = value_text(value);
+    // Alike, where all of them are numbers: `N7`, `N30`, `N365`.
+    if among_numbers {
+        return scope.claim_first(Kind::Variant, [vec![format!("n{text}")]]);
+    }
     // `asc` and `ASC` differ in nothing but their case.
     let case = if text.chars().any(char::is_lowercase) {
         if text.chars().any(char::is_uppercase) {

@@ -1,37 +1,47 @@
 //! What a resource calls its operations.
 
-use super::words::{singular, words};
+use super::path::{self, Readable, Segment};
+use super::words::{is_plural, singular, words};
 use crate::ir::{Method, Operation, Resource};
 
 /// Names for an operation inside its resource, the best one first.
-pub(super) fn candidates(operation: &Operation, resource: &Resource) -> Vec<Vec<String>> {
+pub(super) fn candidates(
+    operation: &Operation,
+    resource: &Resource,
+    readable: &Readable<'_>,
+) -> Vec<Vec<String>> {
     let group = words(&resource.wire);
     let own = operation
         .id
         .as_deref()
         .and_then(|id| meaning(id, operation));
-    let derived = from_path(operation, &group);
+    let derived = path::derived(operation, &group, readable);
     let mut names = Vec::new();
     if let Some(own) = own {
         let short = without_resource(&own, &group, operation);
+        // `comments.post` says no more than the method: `comments.create` does.
+        if short == [path::method_word(&Method::Post)] {
+            names.extend(derived.iter().cloned());
+        }
         names.extend(without_key(&short, operation));
         names.extend([short, own]);
     }
-    names.push(derived.clone());
-    if let Some(parameter) = last_parameter(&operation.path) {
-        let mut by = derived;
+    names.extend(derived.iter().cloned());
+    if let Some((parameter, mut by)) =
+        path::last_parameter(&operation.path).zip(derived.into_iter().next())
+    {
         by.push("by".to_owned());
         by.extend(words(parameter));
         names.push(by);
     }
-    names.push(whole_path(operation));
+    names.push(path::whole_path(operation));
     // A stable sort: among short ones, and among long ones, the best one stays first.
     names.sort_by_key(|it| it.iter().map(|it| it.len() + 1).sum::<usize>() > LONG);
     names
 }
 
 /// What nobody wants to type.
-const LONG: usize = 56;
+const LONG: usize = 60;
 
 /// What an `operationId` says beyond repeating the method and the path.
 fn meaning(id: &str, operation: &Operation) -> Option<Vec<String>> {
@@ -46,28 +56,50 @@ fn meaning(id: &str, operation: &Operation) -> Option<Vec<String>> {
     if let Some(at) = controller.filter(|at| at + 1 < id_words.len()) {
         id_words.drain(..=at);
     }
-    let method = method_word(&operation.method);
-    let path: Vec<String> = segments(&operation.path).flat_map(words).collect();
-    let repeats_path = path.len() > 2 || id.contains('/');
-    let found = id_words
-        .windows(path.len().max(1))
-        .position(|it| repeats_path && it == path);
-    let Some(at) = found else {
-        let tail: Vec<String> = path.iter().cloned().chain([method]).collect();
+    let method = path::method_word(&operation.method);
+    let segments = path::segments(&operation.path);
+    let whole: Vec<String> = segments
+        .iter()
+        .flat_map(|(Segment::Fixed(text) | Segment::Parameter(text))| words(text))
+        .collect();
+    let is_telling = whole.len() > 2 && segments.len() > 1;
+    let mut repeated = false;
+    while is_telling || id.contains(&operation.path) {
+        let Some(at) = id_words
+            .windows(whole.len().max(1))
+            .position(|it| it == whole)
+        else {
+            break;
+        };
+        id_words.drain(at..at + whole.len());
+        repeated = true;
+    }
+    if !repeated {
+        if path::repeats(&id_words, operation) {
+            return None;
+        }
+        let tail: Vec<String> = whole.into_iter().chain([method]).collect();
         return match id_words.strip_suffix(tail.as_slice()) {
             Some([]) => None,
-            Some(rest) => Some(rest.to_vec()),
-            None => Some(id_words),
+            Some(rest) => Some(without_filler(rest)),
+            None => Some(without_filler(&id_words)),
         };
-    };
-    let mut rest = [&id_words[..at], &id_words[at + path.len()..]].concat();
-    if rest.first() == Some(&method) && rest.len() > 1 {
-        rest.remove(0);
     }
-    if rest.len() > 1 && rest.last() == Some(&method) {
-        rest.pop();
+    if id_words.first() == Some(&method) {
+        id_words.remove(0);
     }
-    (!rest.is_empty() && rest != [method]).then_some(rest)
+    if id_words.len() > 1 && id_words.last() == Some(&method) {
+        id_words.pop();
+    }
+    (!id_words.is_empty() && id_words != [method]).then(|| without_filler(&id_words))
+}
+
+// `doSearch` is `search`.
+fn without_filler(words: &[String]) -> Vec<String> {
+    match words {
+        [first, rest @ ..] if first == "do" && !rest.is_empty() => rest.to_vec(),
+        _ => words.to_vec(),
+    }
 }
 
 /// Made by a machine, for machines.
@@ -91,25 +123,34 @@ fn without_resource(own: &[String], group: &[String], operation: &Operation) -> 
         return own.to_vec();
     }
     if matches(&own[..len]) && begins_well(&own[len..]) {
-        return own[len..].to_vec();
+        // `classroom/list-classrooms` says it twice.
+        return without_resource(&own[len..], group, operation);
     }
     let (head, tail) = own.split_at(own.len() - len);
     if matches(tail) && ends_well(head) && is_verb(head) {
-        let is_plural = tail.last().is_some_and(|it| singular(it) != *it);
-        let is_list = head == ["get"]
-            && is_plural
-            && operation.method == Method::Get
-            && last_parameter(&operation.path).is_none();
-        return if is_list {
-            vec!["list".to_owned()]
-        } else {
-            head.to_vec()
+        let several = tail.last().is_some_and(|it| is_plural(it))
+            && path::last_parameter(&operation.path).is_none();
+        return match head {
+            [verb] if several && verb == "get" && operation.method == Method::Get => {
+                vec!["list".to_owned()]
+            }
+            // `deleteDeals` beside `deleteDeal`.
+            [verb] if several && changes_one(verb) => vec![verb.clone(), "many".to_owned()],
+            _ => head.to_vec(),
         };
     }
     if own.len() > len + 1 && matches(&own[1..=len]) {
         return [&own[..1], &own[len + 1..]].concat();
     }
     own.to_vec()
+}
+
+/// Whether a verb alone is read as done to one thing.
+fn changes_one(verb: &str) -> bool {
+    matches!(
+        verb,
+        "delete" | "update" | "patch" | "put" | "replace" | "remove"
+    )
 }
 
 /// `get by id` is `get` when the path ends in that id.
@@ -119,7 +160,7 @@ fn without_key(short: &[String], operation: &Operation) -> Option<Vec<String>> {
         .rposition(|it| it == "by")
         .filter(|at| *at > 0)?;
     let key = &short[at + 1..];
-    let parameter = words(last_parameter(&operation.path)?);
+    let parameter = words(path::last_parameter(&operation.path)?);
     let is_key = key == ["id"] || key == parameter || parameter.ends_with(key);
     (is_key && !key.is_empty()).then(|| short[..at].to_vec())
 }
@@ -150,112 +191,176 @@ fn ends_well(words: &[String]) -> bool {
         && begins_well(words)
 }
 
-/// A name from method and path alone: `list`, `get`, `list_notes`, `merge`.
-fn from_path(operation: &Operation, group: &[String]) -> Vec<String> {
-    let group: Vec<String> = group.iter().map(|it| singular(it)).collect();
-    let all: Vec<&str> = segments(&operation.path).collect();
-    let is_group = |segment: &&str| {
-        !is_parameter(segment)
-            && words(segment)
-                .iter()
-                .map(|it| singular(it))
-                .eq(group.iter().cloned())
-    };
-    let rest = match all.iter().rposition(is_group) {
-        Some(at) => &all[at + 1..],
-        None => &all[..],
-    };
-    let fixed: Vec<Vec<String>> = rest
-        .iter()
-        .copied()
-        .filter(|it| !is_noise(it))
-        .map(words)
-        .collect();
-    let ends_in_parameter = all.last().is_some_and(|it| is_parameter(it));
-    let is_plural = fixed
-        .last()
-        .and_then(|it| it.last())
-        .is_some_and(|it| singular(it) != *it);
-    let verb = match (&operation.method, fixed.is_empty()) {
-        (Method::Get, true) if ends_in_parameter => "get",
-        (Method::Get, true) => "list",
-        (Method::Get, false) if is_plural && !ends_in_parameter => "list",
-        (Method::Get, false) => "get",
-        (Method::Post, _) if ends_in_parameter => "update",
-        (Method::Post, false) if !is_plural => "",
-        (Method::Post, _) => "create",
-        (Method::Put, _) => "replace",
-        (Method::Patch, _) => "update",
-        (Method::Delete, _) => "delete",
-        _ => &method_word(&operation.method),
-    };
-    let mut name: Vec<String> = words_of(verb);
-    name.extend(fixed.into_iter().flatten());
-    let is_one = ends_in_parameter || verb == "create";
-    if let Some(last) = name.last_mut().filter(|_| is_one && is_plural) {
-        *last = singular(last);
+#[cfg(test)]
+mod tests {
+    use crate::specs::{Options, Specs};
+    use std::fmt::Write;
+
+    /// The names of these operations, each a method, a path and an operationId, in one group.
+    fn names(group: &str, operations: &[(&str, &str, &str)]) -> Vec<String> {
+        let mut text = "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths:\n".to_owned();
+        for (at, (method, path, id)) in operations.iter().enumerate() {
+            let opens = at == 0 || operations[at - 1].1 != *path;
+            if opens {
+                writeln!(text, "  '{path}':").expect("text");
+            }
+            let id = match *id {
+                "" => String::new(),
+                id => format!("operationId: '{id}', "),
+            };
+            writeln!(text, "    {method}: {{{id}tags: ['{group}']}}").expect("text");
+        }
+        let mut specs = Specs::new();
+        specs.insert("a.yaml", text.as_bytes());
+        let options = Options {
+            document: "a.yaml".to_owned(),
+            key: "a".to_owned(),
+            crate_name: "a".to_owned(),
+            origin: "a".to_owned(),
+            runtime: String::new(),
+            workspace: false,
+            only: Vec::new(),
+        };
+        let outline = crate::lower::outline(&specs, &options).expect("a document");
+        super::super::keys(&outline.api, &options)
+            .into_iter()
+            .map(|it| it.split_once('.').expect("a key").1.to_owned())
+            .collect()
     }
-    name
-}
 
-fn whole_path(operation: &Operation) -> Vec<String> {
-    let fixed = segments(&operation.path).filter(|it| !is_parameter(it));
-    let parameter = last_parameter(&operation.path);
-    let by = parameter.map(|it| [vec!["by".to_owned()], words(it)].concat());
-    std::iter::once(method_word(&operation.method))
-        .chain(fixed.flat_map(words))
-        .chain(by.unwrap_or_default())
-        .collect()
-}
-
-fn words_of(text: &str) -> Vec<String> {
-    text.split(' ')
-        .filter(|it| !it.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-fn method_word(method: &Method) -> String {
-    match method {
-        Method::Get => "get".to_owned(),
-        Method::Put => "put".to_owned(),
-        Method::Post => "post".to_owned(),
-        Method::Delete => "delete".to_owned(),
-        Method::Options => "options".to_owned(),
-        Method::Head => "head".to_owned(),
-        Method::Patch => "patch".to_owned(),
-        Method::Trace => "trace".to_owned(),
-        Method::Query => "query".to_owned(),
-        Method::Other(token) => words(token).join("_"),
+    fn check(group: &str, operations: &[((&str, &str, &str), &str)]) {
+        let (given, expected): (Vec<_>, Vec<_>) = operations.iter().copied().unzip();
+        assert_eq!(names(group, &given), expected);
     }
-}
 
-fn segments(path: &str) -> impl Iterator<Item = &str> {
-    path.split('/').filter(|it| !it.is_empty()).map(|it| {
-        it.strip_suffix(".json")
-            .or_else(|| it.strip_suffix(".xml"))
-            .unwrap_or(it)
-    })
-}
+    #[test]
+    fn names_what_ids_only_repeat() {
+        check(
+            "customers",
+            &[
+                (("get", "/v1/customers", "GetCustomers"), "list"),
+                (("post", "/v1/customers", "PostCustomers"), "create"),
+                (
+                    ("get", "/v1/customers/search", "GetCustomersSearch"),
+                    "search",
+                ),
+                (
+                    ("get", "/v1/customers/{customer}", "GetCustomersCustomer"),
+                    "get",
+                ),
+                (
+                    ("post", "/v1/customers/{customer}", "PostCustomersCustomer"),
+                    "update",
+                ),
+                (
+                    (
+                        "delete",
+                        "/v1/customers/{customer}",
+                        "DeleteCustomersCustomer",
+                    ),
+                    "delete",
+                ),
+                (
+                    (
+                        "get",
+                        "/v1/customers/{customer}/cards",
+                        "GetCustomersCustomerCards",
+                    ),
+                    "list_cards",
+                ),
+                (
+                    (
+                        "post",
+                        "/v1/customers/{customer}/cards/{id}/verify",
+                        "PostCustomersCustomerCardsIdVerify",
+                    ),
+                    "verify_card",
+                ),
+                (
+                    (
+                        "post",
+                        "/v1/customers/{customer}/login_links",
+                        "PostCustomersCustomerLoginLinks",
+                    ),
+                    "create_login_link",
+                ),
+                (
+                    (
+                        "get",
+                        "/v1/customers/{customer}/3d",
+                        "GetCustomersCustomer3d",
+                    ),
+                    "get_3d",
+                ),
+            ],
+        );
+    }
 
-fn is_parameter(segment: &str) -> bool {
-    segment.starts_with('{') && segment.ends_with('}')
-}
+    #[test]
+    fn names_by_method_and_path() {
+        check(
+            "contacts",
+            &[
+                (("get", "/api/v3/contacts", ""), "list"),
+                (("post", "/api/v3/contacts", ""), "create"),
+                (("delete", "/api/v3/contacts/{id}", ""), "delete"),
+                (("put", "/api/v3/contacts/{id}", ""), "replace"),
+                (("patch", "/api/v3/contacts/{id}", ""), "update"),
+                (("post", "/api/v3/contacts/{id}:merge", ""), "merge"),
+                (("post", "/api/v3/contacts/batch/read", ""), "batch_read"),
+                (("get", "/api/v3/contacts/{id}/avatar", ""), "get_avatar"),
+                (
+                    ("post", "/api/v3/contacts/{id}/avatar", ""),
+                    "update_avatar",
+                ),
+                (("get", "/api/v3/contacts/{id}/history", ""), "list_history"),
+                (
+                    ("get", "/api/v3/contacts/{id}/history/{at}", ""),
+                    "get_history",
+                ),
+                (("get", "/api/v3/people/{id}", ""), "get_person"),
+            ],
+        );
+    }
 
-// A version says nothing about what an operation does.
-fn is_noise(segment: &str) -> bool {
-    let digits = segment.strip_prefix('v').unwrap_or(segment);
-    let is_version = !digits.is_empty()
-        && digits.starts_with(|it: char| it.is_ascii_digit())
-        && digits
-            .chars()
-            .all(|it| it.is_ascii_digit() || matches!(it, '.' | '-' | '_'));
-    is_parameter(segment) || is_version || matches!(segment, "api" | "rest")
-}
-
-fn last_parameter(path: &str) -> Option<&str> {
-    segments(path)
-        .last()
-        .filter(|it| is_parameter(it))
-        .map(|it| it.trim_matches(['{', '}']))
+    #[test]
+    fn keeps_what_ids_say() {
+        check(
+            "contacts",
+            &[
+                (("get", "/contacts/{id}", "contacts/get-by-id"), "get"),
+                (("put", "/contacts/{id}", "contacts.put"), "put"),
+                (("delete", "/contacts/{id}", "deleteContact"), "delete"),
+                (("get", "/contacts", "listAllContacts"), "list_all"),
+                (("delete", "/contacts", "deleteContacts"), "delete_many"),
+                (("put", "/contacts/{id}/star", "contacts/star"), "star"),
+                (("get", "/images/{contact}", "getImages"), "get_images"),
+                (
+                    ("post", "/contacts/search", "post-/contacts/search_doSearch"),
+                    "search",
+                ),
+            ],
+        );
+        check(
+            "admin.apps",
+            &[(
+                ("post", "/admin.apps.approve", "admin_apps_approve"),
+                "approve",
+            )],
+        );
+        check(
+            "chat",
+            &[(
+                ("post", "/chat.postMessage", "chat_postMessage"),
+                "post_message",
+            )],
+        );
+        check(
+            "Comment Reactions",
+            &[(
+                ("post", "/comments/{id}/reactions", "postCommentReaction"),
+                "create",
+            )],
+        );
+    }
 }

@@ -30,7 +30,8 @@ const CONNECTOR: &str = " connect builder connection over facts clone ";
 /// What every record, enum or union may have besides what the document names.
 const VARIANTS: &str = " Unlisted Self ";
 
-fn holds(list: &str, name: &str) -> bool {
+/// Whether a list of words, each with a blank on both sides, has this one.
+pub(super) fn holds(list: &str, name: &str) -> bool {
     !name.is_empty()
         && !name.contains(' ')
         && list

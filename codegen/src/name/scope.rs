@@ -1,14 +1,14 @@
 //! A place in which no two names may be the same.
 
 use super::reserved;
-use super::words::{camel, can_begin, screaming, snake, spelled, words};
+use super::words::{camel, can_begin, screaming, snake, spelled, without_leading_number, words};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
 
 /// Names that are taken. Two that differ in case alone count as the same: some file systems and many
 /// people cannot tell them apart.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
     taken: HashSet<String>,
     /// The last number that was added to a name, so that many equal ones do not count from the start.
@@ -38,13 +38,9 @@ pub(super) enum Kind {
 
 impl Kind {
     fn join(self, words: &[String]) -> String {
+        let words = &without_leading_number(words);
         match self {
-            Self::Variant => camel(words),
-            // Its module begins with `_` already.
-            Self::Type => match camel(words) {
-                name if name.starts_with('_') => format!("N{}", &name[1..]),
-                name => name,
-            },
+            Self::Variant | Self::Type => camel(words),
             Self::Static => screaming(words),
             Self::Module => snake(&words.iter().map(|it| ascii(it)).collect::<Vec<_>>()),
             Self::Field | Self::Method | Self::Accessor | Self::Setter => snake(words),
@@ -299,7 +295,7 @@ mod tests {
             claim(Kind::Setter, &["with_header", "header"]),
             ["with_header_field", "header"]
         );
-        assert_eq!(claim(Kind::Type, &["2fa"]), ["N2fa"]);
+        assert_eq!(claim(Kind::Type, &["2fa", "404"]), ["TwoFa", "N404"]);
     }
 
     #[test]

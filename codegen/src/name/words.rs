@@ -3,6 +3,9 @@
 //! [`words`] reads symbols as gaps, [`spelled`] names each of them: the second is for what is nothing
 //! but symbols, and for telling two spellings apart that differ in nothing else.
 
+use super::reserved::holds;
+use std::borrow::Cow;
+
 /// The words of a text, symbols between them dropped. A sign in front is a word: `+1` is `plus 1`.
 /// Never empty.
 pub(super) fn words(text: &str) -> Vec<String> {
@@ -40,22 +43,65 @@ pub(super) fn spelled(text: &str) -> Vec<String> {
 
 /// `contacts` → `contact`; what is no plural stays.
 pub(super) fn singular(word: &str) -> String {
+    if !word.is_ascii() || word.len() < 3 {
+        return word.to_owned();
+    }
+    let irregular = IRREGULAR.iter().find(|(_, plural)| word == *plural);
+    if let Some((one, _)) = irregular {
+        return (*one).to_owned();
+    }
     const STAY: [&str; 9] = [
-        "ss", "us", "is", "news", "series", "sms", "dns", "aws", "has",
+        "ss", "us", "sis", "xis", "news", "series", "sms", "dns", "aws",
     ];
-    if !word.is_ascii() || word.len() < 3 || STAY.iter().any(|it| word.ends_with(it)) {
+    if holds(SINGULAR, word) || STAY.iter().any(|it| word.ends_with(it)) {
         return word.to_owned();
     }
     if let Some(stem) = word.strip_suffix("ies").filter(|it| it.len() > 1) {
         return format!("{stem}y");
     }
-    for ending in ["sses", "shes", "ches", "xes"] {
+    // `statuses`, not `warehouses`.
+    for ending in [
+        "sses", "shes", "ches", "xes", "tuses", "nuses", "ruses", "puses",
+    ] {
         if word.ends_with(ending) {
             return word[..word.len() - 2].to_owned();
         }
     }
     word.strip_suffix('s').unwrap_or(word).to_owned()
 }
+
+/// Whether a word names several things.
+pub(super) fn is_plural(word: &str) -> bool {
+    singular(word) != word
+}
+
+/// Singulars that end in `s`.
+const SINGULAR: &str = " alias always as atlas axis basis bias canvas chaos debris does gas gps has his https ios iris is kms \
+     kudos lens macos os pos redis saas species tennis this tls was ";
+
+const IRREGULAR: [(&str, &str); 21] = [
+    ("alias", "aliases"),
+    ("analysis", "analyses"),
+    ("bus", "buses"),
+    ("cache", "caches"),
+    ("canvas", "canvases"),
+    ("child", "children"),
+    ("cookie", "cookies"),
+    ("cpu", "cpus"),
+    ("gpu", "gpus"),
+    ("index", "indices"),
+    ("lens", "lenses"),
+    ("matrix", "matrices"),
+    ("menu", "menus"),
+    ("movie", "movies"),
+    ("person", "people"),
+    ("pie", "pies"),
+    ("quiz", "quizzes"),
+    ("sku", "skus"),
+    ("tie", "ties"),
+    ("vertex", "vertices"),
+    ("zombie", "zombies"),
+];
 
 /// `list_for_repo`
 pub(super) fn snake(words: &[String]) -> String {
@@ -88,6 +134,74 @@ fn guarded(name: String) -> String {
         None | Some('_') => format!("empty{name}"),
         Some(first) if first.is_ascii_alphabetic() || can_begin(first) => name,
         Some(_) => format!("_{name}"),
+    }
+}
+
+/// The same words, a number in front spelled out or told what it is: `3d secure` is `three d secure`,
+/// `2022 11 28` is `v2022 11 28`, `404` is `n404`.
+pub(super) fn without_leading_number(words: &[String]) -> Cow<'_, [String]> {
+    let Some(first) = words
+        .first()
+        .filter(|it| it.starts_with(|it: char| it.is_ascii_digit()))
+    else {
+        return Cow::Borrowed(words);
+    };
+    let digits = first.len()
+        - first
+            .trim_start_matches(|it: char| it.is_ascii_digit())
+            .len();
+    let (number, behind) = first.split_at(digits);
+    let goes_on = words
+        .get(1)
+        .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+    let mut owned = Vec::with_capacity(words.len() + 2);
+    match number.parse().ok().and_then(in_words) {
+        Some(spelled) if !goes_on => {
+            owned.extend(spelled);
+            owned.extend((!behind.is_empty()).then(|| behind.to_owned()));
+        }
+        // A date or a version.
+        _ if goes_on => owned.push(format!("v{first}")),
+        _ => owned.push(format!("n{first}")),
+    }
+    owned.extend_from_slice(&words[1..]);
+    Cow::Owned(owned)
+}
+
+/// A number below a hundred, as it is said.
+fn in_words(number: u8) -> Option<Vec<String>> {
+    const ONES: [&str; 20] = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    const TENS: [&str; 8] = [
+        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ];
+    let number = usize::from(number);
+    let one = |it: &str| vec![it.to_owned()];
+    match number {
+        0..20 => Some(one(ONES[number])),
+        20..100 if number.is_multiple_of(10) => Some(one(TENS[number / 10 - 2])),
+        20..100 => Some([one(TENS[number / 10 - 2]), one(ONES[number % 10])].concat()),
+        _ => None,
     }
 }
 
@@ -372,7 +486,7 @@ fn latin(it: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{camel, screaming, singular, snake, spelled, words};
+    use super::{camel, screaming, singular, snake, spelled, without_leading_number, words};
 
     fn check(text: &str, expected: &str) {
         assert_eq!(words(text).join(" "), expected, "the words of {text:?}");
@@ -431,8 +545,22 @@ mod tests {
         assert_eq!(snake(&words("getHTTPResponse")), "get_http_response");
         assert_eq!(camel(&words("getHTTPResponse")), "GetHttpResponse");
         assert_eq!(screaming(&words("list-for-repo")), "LIST_FOR_REPO");
-        assert_eq!(camel(&words("2022-11-28")), "_2022_11_28");
-        assert_eq!(snake(&words("2fa")), "_2fa");
+    }
+
+    #[test]
+    fn begins_with_a_letter() {
+        let check = |text, expected: &str| {
+            let words = words(text);
+            assert_eq!(without_leading_number(&words).join(" "), expected, "{text}");
+        };
+        check("2fa", "two fa");
+        check("3d_secure", "three d secure");
+        check("2022-11-28", "v2022 11 28");
+        check("24 hours", "twenty four hours");
+        check("404", "n404");
+        check("007", "seven");
+        check("99999999999999999999", "n99999999999999999999");
+        check("one", "one");
     }
 
     #[test]
@@ -446,6 +574,15 @@ mod tests {
             ("address", "address"),
             ("notes", "note"),
             ("data", "data"),
+            ("alias", "alias"),
+            ("statuses", "status"),
+            ("warehouses", "warehouse"),
+            ("people", "person"),
+            ("caches", "cache"),
+            ("branches", "branch"),
+            ("skus", "sku"),
+            ("emojis", "emoji"),
+            ("analysis", "analysis"),
         ] {
             assert_eq!(singular(plural), expected);
         }
