@@ -86,11 +86,11 @@ impl<'c> Accounts<'c> {
     ///
     /// Sends `application/merge-patch+json`.
     /// - `id`: The id of the account, which is the user's name.
-    pub fn update_json(self, id: &str, body_json: &Changes) -> Update<'c> {
+    pub fn update_merge_patch(self, id: &str, body: &Changes) -> Update<'c> {
         Update(
             Call::new(self.0, &UPDATE)
                 .path("id", &id)
-                .json_as("application/merge-patch+json", body_json),
+                .json_as("application/merge-patch+json", body),
         )
     }
 
@@ -100,15 +100,11 @@ impl<'c> Accounts<'c> {
     ///
     /// Sends `application/json-patch+json`.
     /// - `id`: The id of the account, which is the user's name.
-    pub fn update_application_json_patch_json(
-        self,
-        id: &str,
-        body_field: &[PatchOperation],
-    ) -> Update<'c> {
+    pub fn update_json_patch(self, id: &str, body: &[PatchOperation]) -> Update<'c> {
         Update(
             Call::new(self.0, &UPDATE)
                 .path("id", &id)
-                .json_as("application/json-patch+json", &body_field),
+                .json_as("application/json-patch+json", &body),
         )
     }
 

@@ -88,11 +88,11 @@ impl<'c> Buckets<'c> {
     ///
     /// Sends `application/merge-patch+json`.
     /// - `id`: The id of the bucket; `default` is your own.
-    pub fn update_json(self, id: &str, body_json: &Changes) -> Update<'c> {
+    pub fn update_merge_patch(self, id: &str, body: &Changes) -> Update<'c> {
         Update(
             Call::new(self.0, &UPDATE)
                 .path("id", &id)
-                .json_as("application/merge-patch+json", body_json),
+                .json_as("application/merge-patch+json", body),
         )
     }
 
@@ -102,15 +102,11 @@ impl<'c> Buckets<'c> {
     ///
     /// Sends `application/json-patch+json`.
     /// - `id`: The id of the bucket; `default` is your own.
-    pub fn update_application_json_patch_json(
-        self,
-        id: &str,
-        body_field: &[PatchOperation],
-    ) -> Update<'c> {
+    pub fn update_json_patch(self, id: &str, body: &[PatchOperation]) -> Update<'c> {
         Update(
             Call::new(self.0, &UPDATE)
                 .path("id", &id)
-                .json_as("application/json-patch+json", &body_field),
+                .json_as("application/json-patch+json", &body),
         )
     }
 

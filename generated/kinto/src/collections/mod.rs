@@ -108,12 +108,12 @@ impl<'c> Collections<'c> {
     /// Sends `application/merge-patch+json`.
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the collection.
-    pub fn update_json(self, bucket: &str, id: &str, body_json: &Changes) -> Update<'c> {
+    pub fn update_merge_patch(self, bucket: &str, id: &str, body: &Changes) -> Update<'c> {
         Update(
             Call::new(self.0, &UPDATE)
                 .path("bucket", &bucket)
                 .path("id", &id)
-                .json_as("application/merge-patch+json", body_json),
+                .json_as("application/merge-patch+json", body),
         )
     }
 
@@ -124,17 +124,12 @@ impl<'c> Collections<'c> {
     /// Sends `application/json-patch+json`.
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the collection.
-    pub fn update_application_json_patch_json(
-        self,
-        bucket: &str,
-        id: &str,
-        body_field: &[PatchOperation],
-    ) -> Update<'c> {
+    pub fn update_json_patch(self, bucket: &str, id: &str, body: &[PatchOperation]) -> Update<'c> {
         Update(
             Call::new(self.0, &UPDATE)
                 .path("bucket", &bucket)
                 .path("id", &id)
-                .json_as("application/json-patch+json", &body_field),
+                .json_as("application/json-patch+json", &body),
         )
     }
 

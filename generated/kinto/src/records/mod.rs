@@ -136,19 +136,19 @@ impl<'c> Records<'c> {
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
-    pub fn update_json(
+    pub fn update_merge_patch(
         self,
         bucket: &str,
         collection: &str,
         id: &str,
-        body_json: &Changes,
+        body: &Changes,
     ) -> Update<'c> {
         Update(
             Call::new(self.0, &UPDATE)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .path("id", &id)
-                .json_as("application/merge-patch+json", body_json),
+                .json_as("application/merge-patch+json", body),
         )
     }
 
@@ -162,19 +162,19 @@ impl<'c> Records<'c> {
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
-    pub fn update_application_json_patch_json(
+    pub fn update_json_patch(
         self,
         bucket: &str,
         collection: &str,
         id: &str,
-        body_field: &[PatchOperation],
+        body: &[PatchOperation],
     ) -> Update<'c> {
         Update(
             Call::new(self.0, &UPDATE)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .path("id", &id)
-                .json_as("application/json-patch+json", &body_field),
+                .json_as("application/json-patch+json", &body),
         )
     }
 
