@@ -7,7 +7,9 @@ macro_rules! both {
             $(
                 #[derive(Clone, PartialEq)]
                 pub(crate) struct $name { $(pub(crate) $field: $type,)* }
-                connectome::record! { $name { $($field = $key $presence,)* } }
+                connectome::record! { $name:
+                    $($field = $key $presence,)*
+                }
             )*
         }
 

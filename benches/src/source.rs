@@ -75,12 +75,17 @@ pub(crate) fn library(side: Side, count: usize) -> String {
         }
         let _ = writeln!(out, "}}");
         if side == Side::Codec {
-            let _ = writeln!(out, "connectome::record! {{ Record{index} {{");
+            let _ = writeln!(out, "connectome::record! {{ Record{index}:");
             for (name, _, key, required) in FIELDS {
                 let presence = if required { "required" } else { "optional" };
-                let _ = writeln!(out, "{name} = \"{key}\" {presence},");
+                let wire = if name == key {
+                    String::new()
+                } else {
+                    format!(" = \"{key}\"")
+                };
+                let _ = writeln!(out, "{name}{wire} {presence},");
             }
-            let _ = writeln!(out, "}} }}");
+            let _ = writeln!(out, "}}");
         }
     }
     out

@@ -166,10 +166,10 @@ pub fn unlisted<T>(head: &Head) -> Result<T, BoxError> {
     Err(format!("the document does not say what {} brings", head.status).into())
 }
 
-/// Reads an enum by the answer's status: `Name { Variant(Type) = 404 | 410, Other = 500..=599, Rest(Json) = default }`.
+/// Reads an enum by the answer's status: `Name: Variant(Type) = 404 | 410, Other = 500..=599, Rest(Json) = default`.
 #[macro_export]
 macro_rules! by_status {
-    ($name:ident { $($variant:ident $(($ty:ty))? = $status:pat),* $(,)? }) => {
+    ($name:ident: $($variant:ident $(($ty:ty))? = $status:pat),* $(,)?) => {
         impl $crate::Answer for $name {
             #[allow(unused_variables, unreachable_patterns)]
             fn reads(status: u16) -> $crate::Reads {

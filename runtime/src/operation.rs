@@ -142,7 +142,7 @@ pub trait Adjust: Sized {
     }
 }
 
-/// Makes a builder over a [`crate::Call`] awaitable.
+/// Makes a builder over a [`crate::Call`] awaitable, and gives it Debug.
 #[macro_export]
 macro_rules! operation {
     ($name:ident -> $answer:ty) => {
@@ -162,6 +162,12 @@ macro_rules! operation {
         impl $crate::Adjust for $name<'_> {
             fn draft(&mut self) -> &mut $crate::Draft {
                 self.0.draft()
+            }
+        }
+
+        impl ::core::fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&self.0).finish()
             }
         }
     };

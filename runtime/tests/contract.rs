@@ -303,7 +303,6 @@ async fn text_where_the_document_says_json() {
     use connectome::{Call, Operation, operation};
 
     static PLAIN: Operation = Operation::get("plain", "/plain");
-    #[derive(Debug)]
     struct Plain<'c>(Call<'c, String>);
     operation!(Plain -> String);
 
@@ -388,13 +387,10 @@ async fn optional_answers_that_are_no_json() {
     use connectome::{Call, Download, Events, Operation, Text, operation};
 
     static MAYBE: Operation = Operation::get("maybe", "/maybe");
-    #[derive(Debug)]
     struct MaybeText<'c>(Call<'c, Option<Text>>);
     operation!(MaybeText -> Option<Text>);
-    #[derive(Debug)]
     struct MaybeFile<'c>(Call<'c, Option<Download>>);
     operation!(MaybeFile -> Option<Download>);
-    #[derive(Debug)]
     struct MaybeEvents<'c>(Call<'c, Option<Events<i64>>>);
     operation!(MaybeEvents -> Option<Events<i64>>);
 

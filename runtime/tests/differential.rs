@@ -241,14 +241,7 @@ twins! {
     tags: Option<Vec<String>>,
 }
 
-connectome::record! {
-    Record {
-        id = "id" nullable,
-        name = "name" required,
-        tags = "tags" nullable,
-        inner = "inner" nullable,
-    }
-}
+connectome::record! { Record: id nullable, name required, tags nullable, inner nullable }
 
 #[test]
 fn reads_what_serde_json_reads() {

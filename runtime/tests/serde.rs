@@ -10,13 +10,7 @@ struct Issue {
     extra: Extra,
 }
 
-connectome::record! {
-    Issue {
-        id = "id" required,
-        at = "created_at" optional,
-        ..extra
-    }
-}
+connectome::record! { Issue: id required, at = "created_at" optional, ..extra }
 
 #[test]
 fn a_record_goes_through_serde_and_comes_back() {

@@ -25,16 +25,14 @@ pub struct Issue {
     pub extra: Extra,
 }
 
-connectome::record! {
-    Issue {
-        id = "id" required,
-        assignee = "assignee" optional,
-        closed_at = "closed_at" nullable,
-        milestone = "milestone" optional,
-        r#type = "type" optional secret,
-        labels = "labels" optional,
-        ..extra
-    }
+connectome::record! { Issue:
+    id required,
+    assignee optional,
+    closed_at nullable,
+    milestone optional,
+    r#type = "type" optional secret,
+    labels optional,
+    ..extra
 }
 
 /// A person.
@@ -46,20 +44,13 @@ pub struct User {
     pub scores: BTreeMap<String, Decimal>,
 }
 
-connectome::record! {
-    User {
-        login = "log\"in" optional,
-        ..scores
-    }
-}
+connectome::record! { User: login = "log\"in" optional, ..scores }
 
 /// Nothing at all.
 #[derive(Clone, Default, PartialEq)]
 pub struct Empty {}
 
-connectome::record! {
-    Empty {}
-}
+connectome::record! { Empty: }
 
 /// How it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -72,12 +63,7 @@ pub enum State {
     Unlisted(String),
 }
 
-connectome::text_enum! {
-    State {
-        Open = "open",
-        Closed = "closed",
-    }
-}
+connectome::text_enum! { State: Open = "open", Closed = "closed" }
 
 /// How urgent it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -90,12 +76,7 @@ pub enum Priority {
     Unlisted(i64),
 }
 
-connectome::integer_enum! {
-    Priority {
-        Low = -1,
-        High = 1,
-    }
-}
+connectome::integer_enum! { Priority: Low = -1, High = 1 }
 
 /// Where money comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,25 +95,21 @@ pub enum Source {
     Unlisted(Json),
 }
 
-connectome::union! {
-    Source {
-        Issue if "object" is "issue" | "iss" and has "id",
-        User if object and "version" is 1 | 2,
-        Switch if is true,
-        Named if text and is "a" | "b",
-        Id if text,
-    }
+connectome::union! { Source:
+    Issue if "object" is "issue" | "iss" and has "id",
+    User if object and "version" is 1 | 2,
+    Switch if is true,
+    Named if text and is "a" | "b",
+    Id if text,
 }
 
 /// One or the other.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item(pub Json);
 
-connectome::either! {
-    Item {
-        as_issue, from_issue: Issue,
-        as_users, from_users: Vec<User>,
-    }
+connectome::either! { Item:
+    as_issue, from_issue: Issue,
+    as_users, from_users: Vec<User>,
 }
 
 fn back(value: &dyn connectome::Encode) -> String {
@@ -202,7 +179,7 @@ fn of_a_key_that_comes_twice_the_last_one_wins() {
         /// The inner one.
         inner: Box<Issue>,
     }
-    connectome::record! { Outer { inner = "inner" required } }
+    connectome::record! { Outer: inner required }
     let text = format!(r#"{{"inner":{first},"inner":{second}}}"#);
     let outer: Outer = json::decode(text.as_bytes()).unwrap();
     assert_eq!(*outer.inner, twice[1]);

@@ -42,7 +42,7 @@ pub(super) fn connector(api: &Api, names: &Names) -> (String, TokenStream) {
 }
 
 fn accessor(scene: &mut Scene<'_>, id: Id<Resource>) -> TokenStream {
-    let docs = docs::of_resource(&scene.api.resources[id]);
+    let docs = docs::of_accessor(&scene.api.resources[id]);
     let names = scene.names.resource(id);
     let (accessor, ty) = (&names.accessor, scene.resource(id));
 

@@ -5,6 +5,7 @@ use crate::ir::{
     Access, Api, Body, BodyContent, Docs, EnumValue, Field, Id, Literal, Method, Operation,
     Parameter, Part, Resource, Type, Union,
 };
+use crate::name::MethodName;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -64,15 +65,20 @@ impl Page {
         self.lines.push(text.to_owned());
     }
 
-    /// A short fact of ours: behind the vendor's words when it fits there.
+    /// A short fact of ours: it ends the vendor's last paragraph.
     fn note(&mut self, text: &str, width: usize) {
         match self.lines.last_mut() {
-            Some(last) if is_prose(last) && last.chars().count() + 1 + text.len() <= width => {
-                if !last.ends_with(['.', '!', '?', ':']) {
+            Some(last) if is_prose(last) => {
+                let said = last.trim_end_matches(['"', '\'', ')', '`', '*', '_']);
+                if !said.ends_with(['.', '!', '?', ':']) {
                     last.push('.');
                 }
-                last.push(' ');
-                last.push_str(text);
+                if last.chars().count() + 1 + text.chars().count() <= width {
+                    last.push(' ');
+                    last.push_str(text);
+                } else {
+                    self.lines.push(text.to_owned());
+                }
             }
             _ => self.say(text),
         }
@@ -109,6 +115,13 @@ impl Page {
         }
         while self.lines.last().is_some_and(String::is_empty) {
             self.lines.pop();
+        }
+    }
+
+    fn add(&mut self, page: Self) {
+        if !page.lines.is_empty() {
+            self.gap();
+            self.lines.extend(page.lines);
         }
     }
 
@@ -166,7 +179,9 @@ impl Page {
 /// Whether a line is the end of a paragraph, not of a table, a list or code.
 fn is_prose(line: &str) -> bool {
     let first = line.chars().next();
-    !line.ends_with(['`', '|', '>', '*']) && first.is_some_and(|it| it.is_alphanumeric())
+    let begins =
+        |it: char| it.is_alphanumeric() || matches!(it, '"' | '\'' | '(' | '[' | '`' | '<');
+    !line.starts_with("```") && !line.ends_with('|') && first.is_some_and(begins)
 }
 
 /// Room for the text at these depths.
@@ -176,7 +191,7 @@ const MEMBER: usize = 92;
 pub(super) fn of_crate(api: &Api) -> TokenStream {
     let mut page = Page::default();
     page.vendor(title(api), ITEM);
-    page.vendor(api.docs.description.as_deref().unwrap_or_default(), ITEM);
+    page.add(Page::of(&api.docs, ITEM));
     if !api.version.trim().is_empty() {
         page.say(&format!(
             "Made for version {}.",
@@ -201,14 +216,21 @@ fn title(api: &Api) -> &str {
 }
 
 pub(super) fn of_resource(resource: &Resource) -> TokenStream {
-    Page::of(&resource.docs, ITEM)
-        .link(&resource.docs)
+    Page::default().or(&about(resource)).outer()
+}
+
+/// A connector's way to a resource.
+pub(super) fn of_accessor(resource: &Resource) -> TokenStream {
+    Page::of(&resource.docs, MEMBER)
         .or(&about(resource))
         .outer()
 }
 
 pub(super) fn of_resource_module(resource: &Resource) -> TokenStream {
-    Page::default().or(&about(resource)).inner()
+    Page::of(&resource.docs, ITEM)
+        .link(&resource.docs)
+        .or(&about(resource))
+        .inner()
 }
 
 fn about(resource: &Resource) -> String {
@@ -241,6 +263,20 @@ fn request_line(operation: &Operation) -> String {
         Method::Other(token) => token,
     };
     markdown::code(&format!("{method} {}", operation.path))
+}
+
+/// A constructor that sends another body than the first one does.
+pub(super) fn of_other_constructor(
+    operation: &Operation,
+    first: &MethodName,
+    body: usize,
+) -> TokenStream {
+    let media = operation.bodies.get(body).map(|it| it.media.as_str());
+    let media = markdown::code(media.unwrap_or_default());
+    let first = first.text();
+    let docs = Page::default().or(&format!("As [`Self::{first}`], sending {media}."));
+    let (docs, deprecated) = (docs.outer(), deprecated(&operation.docs));
+    quote!(#docs #deprecated)
 }
 
 pub(super) fn of_constructor(api: &Api, id: Id<Operation>, body: usize) -> TokenStream {

@@ -204,6 +204,9 @@ impl Scene<'_> {
             modules.entry(module).or_default().push(name);
         }
         let mut uses = Uses(Vec::new());
+        if self.place == Place::Connector {
+            uses.0.extend(in_one(&mut modules));
+        }
         for (module, mut names) in modules {
             names.sort_by(|a, b| import_order(a, b));
             let path = module.iter().map(|it| ident(it));
@@ -219,29 +222,39 @@ impl Scene<'_> {
     }
 }
 
+/// One item each of several modules of the crate, in one `use`.
+fn in_one(modules: &mut BTreeMap<Vec<String>, Vec<String>>) -> Option<(Vec<String>, TokenStream)> {
+    let mut items: Vec<(String, String)> = modules
+        .iter()
+        .filter_map(|(path, names)| match (path.as_slice(), names.as_slice()) {
+            ([root, module], [name]) if root == "crate" => Some((module.clone(), name.clone())),
+            _ => None,
+        })
+        .collect();
+    if items.len() < 2 {
+        return None;
+    }
+    for (module, _) in &items {
+        modules.remove(["crate".to_owned(), module.clone()].as_slice());
+    }
+    items.sort_by(|a, b| import_order(&a.0, &b.0));
+    let paths = items.iter().map(|(module, name)| {
+        let (module, name) = (ident(module), ident(name));
+        quote!(#module::#name)
+    });
+    let tokens = quote!(use crate::{#(#paths),*};);
+    Some((vec!["crate".to_owned()], tokens))
+}
+
 /// The imports of a file, in rustfmt's order.
 pub(super) struct Uses(Vec<(Vec<String>, TokenStream)>);
 
 impl Uses {
-    /// Adds items of modules of this file.
-    pub(super) fn of_modules(&mut self, mut items: Vec<(&ModuleName, &dyn ToTokens, String)>) {
-        let module = match items.as_slice() {
-            [] => return,
-            [(module, ..)] => vec![module.text()],
-            // A list without a path in front comes last.
-            _ => Vec::new(),
-        };
-        sort(&mut items);
-        self.0.push((module, list(&items)));
-        self.sort();
-    }
-
     fn sort(&mut self) {
         let rank = |it: &[String]| match it.first().map(String::as_str) {
             Some("super") => 0,
             Some("crate") => 1,
-            Some(_) => 2,
-            None => 3,
+            _ => 2,
         };
         self.0.sort_by(|(a, _), (b, _)| {
             let by_name = || {

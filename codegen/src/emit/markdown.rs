@@ -8,6 +8,8 @@ pub(super) fn lines(text: &str, width: usize) -> Vec<String> {
         width,
         fence: None,
         list: None,
+        paragraph: String::new(),
+        lead: String::new(),
     };
     let text = clean(text);
     for line in text.lines() {
@@ -109,6 +111,9 @@ fn clean(text: &str) -> String {
         .collect()
 }
 
+/// A paragraph that is longer ends where its line does: looking for what closes a sign takes time.
+const LONGEST_PARAGRAPH: usize = 8192;
+
 struct Writer {
     lines: Vec<String>,
     width: usize,
@@ -116,6 +121,10 @@ struct Writer {
     fence: Option<(char, usize)>,
     /// How far the items of the list are indented that is open.
     list: Option<usize>,
+    /// Lines that belong together, joined. They become lines of ours when the paragraph is over.
+    paragraph: String,
+    /// What stands before the paragraph: its indent, and the marker of its item.
+    lead: String,
 }
 
 impl Writer {
@@ -133,6 +142,7 @@ impl Writer {
             return;
         }
         if let Some(fence) = fence(trimmed) {
+            self.end_paragraph();
             self.fence = Some(fence);
             self.list = None;
             let language = trimmed
@@ -152,12 +162,27 @@ impl Writer {
             return;
         }
         let indent = line.len() - line.trim_start().len();
-        for text in html(trimmed).split('\n') {
+        for (at, text) in html(trimmed).split('\n').enumerate() {
+            if at > 0 {
+                self.end_paragraph();
+            }
             self.text(text.trim(), indent);
+        }
+        if line.ends_with("  ") || trimmed.ends_with('\\') {
+            self.end_paragraph();
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        if !self.paragraph.is_empty() {
+            let paragraph = std::mem::take(&mut self.paragraph);
+            let text = format!("{}{}", self.lead, inline(&paragraph));
+            self.lines.extend(wrap(&text, self.width));
         }
     }
 
     fn empty(&mut self) {
+        self.end_paragraph();
         if self.lines.last().is_some_and(|it| !it.is_empty()) {
             self.lines.push(String::new());
         }
@@ -171,34 +196,41 @@ impl Writer {
         if text.is_empty() {
             return self.empty();
         }
-        let text = inline(text);
-        if let Some(marker) = marker(&text) {
+        if let Some(marker) = marker(text) {
+            self.end_paragraph();
             // Deeper than its list, an item would be code.
             let indent = indent.min(self.list.map_or(0, |it| it + 2)) / 2 * 2;
             self.list = Some(indent);
             let rest = text[marker.len()..].trim_start();
-            let item = format!("{:indent$}{marker}{rest}", "");
-            self.lines.extend(wrap(&item, self.width));
+            self.lead = format!("{:indent$}{marker}", "");
+            self.paragraph = rest.to_owned();
             return;
         }
-        if self.lines.last().is_none_or(String::is_empty) {
+        if self.paragraph.is_empty() && self.lines.last().is_none_or(String::is_empty) {
             self.list = None;
         }
-        let hanging = self.list.map_or(0, |it| it + 2);
-        if text.starts_with(['|', '#']) || is_rule(&text) {
+        if text.starts_with(['|', '#']) || is_rule(text) {
+            self.end_paragraph();
             self.list = None;
             // A rule right below a line makes a heading of it.
-            if is_rule(&text) {
+            if is_rule(text) {
                 self.empty();
             }
-            self.lines.push(text);
+            self.lines.push(inline(text));
+        } else if self.paragraph.is_empty() {
+            self.lead = " ".repeat(self.list.map_or(0, |it| it + 2));
+            self.paragraph = text.to_owned();
         } else {
-            self.lines
-                .extend(wrap(&format!("{:hanging$}{text}", ""), self.width));
+            self.paragraph.push(' ');
+            self.paragraph.push_str(text);
+            if self.paragraph.len() > LONGEST_PARAGRAPH {
+                self.end_paragraph();
+            }
         }
     }
 
     fn finish(mut self) -> Vec<String> {
+        self.end_paragraph();
         if self.fence.is_some() {
             self.lines.push("```".to_owned());
         }

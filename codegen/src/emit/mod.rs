@@ -5,6 +5,7 @@
 mod connector;
 mod docs;
 mod imports;
+mod layout;
 mod manifest;
 mod markdown;
 mod operation;
@@ -57,6 +58,7 @@ pub(crate) fn emit(_specs: &Specs, api: &Api, names: &Names, options: &Options) 
     };
     let mut drafts = vec![
         manifest::manifest(api, options),
+        layout::layout(options),
         rust(root::root(api, names)),
         rust(connector::connector(api, names)),
     ];

@@ -45,7 +45,6 @@ pub(super) fn operation(api: &Api, names: &Names, id: Id<Operation>) -> (String,
             #aliases
 
             #docs
-            #[derive(Debug)]
             pub struct #builder<'c>(pub(super) #call<'c, #success #failure>);
 
             #facts
@@ -180,9 +179,7 @@ fn answer_enum(scene: &mut Scene<'_>, id: Id<Operation>, side: Side) -> Option<T
         }
 
         #by_status! {
-            #ty {
-                #(#rows)*
-            }
+            #ty: #(#rows)*
         }
     })
 }
@@ -214,12 +211,12 @@ fn status(status: Status) -> TokenStream {
     }
 }
 
-/// `static LIST: Operation = …;`
+/// `static FACTS: Operation = …;`
 fn facts(scene: &mut Scene<'_>, id: Id<Operation>) -> TokenStream {
     let api = scene.api;
     let operation = &api.operations[id];
     let names = scene.names.operation(id);
-    let (facts, key, path) = (&names.facts, &names.key, &operation.path);
+    let (key, path) = (&names.key, &operation.path);
     let ty = scene.runtime(Runtime::Operation);
     let made = match &operation.method {
         Method::Get => quote!(get(#key, #path)),
@@ -247,7 +244,7 @@ fn facts(scene: &mut Scene<'_>, id: Id<Operation>) -> TokenStream {
     let security = operation.security.as_ref().map(|it| security(scene, it));
 
     quote! {
-        pub(super) static #facts: #ty = #ty::#made #accept #server #security;
+        pub(super) static FACTS: #ty = #ty::#made #accept #server #security;
     }
 }
 

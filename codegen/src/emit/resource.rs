@@ -27,17 +27,7 @@ pub(super) fn resource(api: &Api, names: &Names, id: Id<Resource>) -> (String, T
         }
     }
     let public = reexports(public);
-    let facts = operations().map(|it| {
-        let names = names.operation(it);
-        (
-            &names.module,
-            &names.facts as &dyn ToTokens,
-            names.facts.text(),
-        )
-    });
-    let facts = facts.collect();
-
-    let (mut uses, body) = imports::file(api, names, File::Resource(id), &own, |scene| {
+    let (uses, body) = imports::file(api, names, File::Resource(id), &own, |scene| {
         let docs = docs::of_resource(resource);
         let connection = scene.runtime(Runtime::Connection);
         let constructors = operations()
@@ -54,7 +44,6 @@ pub(super) fn resource(api: &Api, names: &Names, id: Id<Resource>) -> (String, T
             }
         }
     });
-    uses.of_modules(facts);
     let module_docs = docs::of_resource_module(resource);
     let tokens = quote! {
         #module_docs
@@ -91,15 +80,20 @@ fn constructor(
     body: usize,
 ) -> TokenStream {
     let names = scene.names.operation(id);
-    let (builder, facts) = (&names.builder, &names.facts);
-    let docs = docs::of_constructor(scene.api, id, body);
+    let (builder, module) = (&names.builder, &names.module);
+    let docs = match names.constructors.first() {
+        Some(first) if body > 0 => {
+            docs::of_other_constructor(&scene.api.operations[id], first, body)
+        }
+        _ => docs::of_constructor(scene.api, id, body),
+    };
     let Given { arguments, calls } = given(scene, id, body);
     let call = call(scene);
 
     quote! {
         #docs
         pub fn #name(self #(, #arguments)*) -> #builder<'c> {
-            #builder(#call::new(self.0, &#facts) #(#calls)*)
+            #builder(#call::new(self.0, &#module::FACTS) #(#calls)*)
         }
     }
 }

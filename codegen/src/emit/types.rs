@@ -113,14 +113,14 @@ fn record(
         let docs = docs::of_field(api, field, names.ty(field.ty).is_some());
         let held = shape::field(scene, field, usage);
         members.push(quote!(#docs pub #name: #held,));
-        let wire = &field.wire;
+        let wire = wire(&field.wire, name);
         let presence = match field.presence {
             Presence::Required => quote!(required),
             Presence::Optional | Presence::OptionalNullable => quote!(optional),
             Presence::Nullable => quote!(nullable),
         };
         let secret = field.secret.then(|| quote!(secret));
-        rows.push(row(quote!(#name = #wire #presence #secret,)));
+        rows.push(row(quote!(#name #wire #presence #secret,)));
     }
     if let Some(extra) = extra {
         let held = match record.rest {
@@ -147,13 +147,18 @@ fn record(
         }
 
         #macro_name! {
-            #ty {
-                #(#rows)*
-            }
+            #ty: #(#rows)*
         }
 
         #new
     }
+}
+
+/// The key, where it is not the field's name. The compiler has its own way to write letters that are not
+/// ASCII.
+fn wire(wire: &str, name: &FieldName) -> Option<TokenStream> {
+    let is_said = wire.is_ascii() && name.text() == wire;
+    (!is_said).then(|| quote!(= #wire))
 }
 
 /// `new`, for a record that is sent and must have something.
@@ -255,9 +260,7 @@ fn enumeration(
         }
 
         #macro_name! {
-            #ty {
-                #(#rows)*
-            }
+            #ty: #(#rows)*
         }
     }
 }
@@ -296,21 +299,17 @@ fn decided(
         let tests = variant.tests.iter().map(test);
         rows.push(row(quote!(#name if #(#tests)and*,)));
     }
-    let unlisted = docs::lines("A value that fits none of the above.");
 
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         pub enum #ty {
             #(#variants)*
-            #unlisted
             Unlisted(#json),
         }
 
         #macro_name! {
-            #ty {
-                #(#rows)*
-            }
+            #ty: #(#rows)*
         }
     }
 }
@@ -363,9 +362,7 @@ fn undecided(
         pub struct #ty(pub #json);
 
         #macro_name! {
-            #ty {
-                #(#rows)*
-            }
+            #ty: #(#rows)*
         }
     }
 }

@@ -10,9 +10,7 @@ mod scope;
 mod types;
 mod words;
 
-pub(crate) use scope::{
-    FieldName, MethodName, ModuleName, Name, StaticName, TypeName, VariantName,
-};
+pub(crate) use scope::{FieldName, MethodName, ModuleName, Name, TypeName, VariantName};
 
 use crate::ir::{
     Answer, Api, Body, BodyContent, Content, EnumValue, Id, Literal, Operation, Owner, Parameter,
@@ -55,8 +53,6 @@ pub(crate) struct OperationNames {
     pub(crate) module: ModuleName,
     /// `ListForRepo`
     pub(crate) builder: TypeName,
-    /// `LIST_FOR_REPO`
-    pub(crate) facts: StaticName,
     /// One constructor, or one for each body when a body is required.
     pub(crate) constructors: Vec<MethodName>,
     /// One for each parameter, both as an argument and as a setter.
@@ -278,21 +274,11 @@ impl<'a> Namer<'a> {
                 Kind::Type,
                 [own.clone(), with(&own, "call"), with(&own, "operation")],
             );
-            // Both are values: the builder is a tuple struct.
-            // So is the resource, and `X` is written the same for both.
-            let group = self.names.resources[at].ty.text();
-            let short = [own.clone()].into_iter().filter(|it| {
-                let name = words::screaming(it);
-                name != builder.text() && name != group
-            });
-            let facts =
-                Scope::default().claim_first(Kind::Static, short.chain([with(&own, "facts")]));
             self.operation_words.push(words(&builder.text()));
             let names = OperationNames {
                 key,
                 module: module.into(),
                 builder: builder.into(),
-                facts: facts.into(),
                 constructors: constructors(operation, method, &own, &mut methods[at]),
                 success: None,
                 failure: None,

@@ -1,7 +1,7 @@
 //! A place in which no two names may be the same.
 
 use super::reserved;
-use super::words::{camel, can_begin, screaming, snake, spelled, without_leading_number, words};
+use super::words::{camel, can_begin, snake, spelled, without_leading_number, words};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
@@ -32,8 +32,6 @@ pub(super) enum Kind {
     Setter,
     /// A module and its file: ASCII, never raw.
     Module,
-    /// A static: `LIST_FOR_REPO`.
-    Static,
 }
 
 impl Kind {
@@ -41,7 +39,6 @@ impl Kind {
         let words = &without_leading_number(words);
         match self {
             Self::Variant | Self::Type => camel(words),
-            Self::Static => screaming(words),
             Self::Module => snake(&words.iter().map(|it| ascii(it)).collect::<Vec<_>>()),
             Self::Field | Self::Method | Self::Accessor | Self::Setter => snake(words),
         }
@@ -55,7 +52,6 @@ impl Kind {
             Self::Setter => reserved::is_builder(name) || reserved::cannot_be_raw(name),
             Self::Accessor => reserved::is_connector(name) || reserved::cannot_be_raw(name),
             Self::Field | Self::Method => reserved::cannot_be_raw(name),
-            Self::Static => false,
         }
     }
 
@@ -68,7 +64,6 @@ impl Kind {
             Self::Method => "call",
             Self::Accessor => "resource",
             Self::Module => "file",
-            Self::Static => "facts",
         }
     }
 }
@@ -196,8 +191,6 @@ names! {
     MethodName
     /// A module and its file.
     ModuleName
-    /// A static.
-    StaticName
 }
 
 impl ToTokens for Name {
@@ -254,7 +247,7 @@ mod tests {
     use super::{Kind, Scope};
     use std::collections::HashSet;
 
-    const KINDS: [Kind; 8] = [
+    const KINDS: [Kind; 7] = [
         Kind::Type,
         Kind::Variant,
         Kind::Field,
@@ -262,7 +255,6 @@ mod tests {
         Kind::Accessor,
         Kind::Setter,
         Kind::Module,
-        Kind::Static,
     ];
 
     fn claim(kind: Kind, wires: &[&str]) -> Vec<String> {

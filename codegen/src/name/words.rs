@@ -108,11 +108,6 @@ pub(super) fn snake(words: &[String]) -> String {
     guarded(words.join("_"))
 }
 
-/// `LIST_FOR_REPO`
-pub(super) fn screaming(words: &[String]) -> String {
-    guarded(words.join("_").to_uppercase())
-}
-
 /// `ListForRepo`. Digits that would run together keep a `_` between them.
 pub(super) fn camel(words: &[String]) -> String {
     let mut name = String::with_capacity(words.iter().map(String::len).sum());
@@ -486,7 +481,7 @@ fn latin(it: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{camel, screaming, singular, snake, spelled, without_leading_number, words};
+    use super::{camel, singular, snake, spelled, without_leading_number, words};
 
     fn check(text: &str, expected: &str) {
         assert_eq!(words(text).join(" "), expected, "the words of {text:?}");
@@ -544,7 +539,6 @@ mod tests {
     fn joins_words() {
         assert_eq!(snake(&words("getHTTPResponse")), "get_http_response");
         assert_eq!(camel(&words("getHTTPResponse")), "GetHttpResponse");
-        assert_eq!(screaming(&words("list-for-repo")), "LIST_FOR_REPO");
     }
 
     #[test]

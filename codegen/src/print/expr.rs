@@ -1,16 +1,12 @@
 //! Expressions: calls, chains of calls, lists and struct literals, broken over lines as rustfmt does.
 //!
-//! The rules are rustfmt's (`chains.rs`, `overflow.rs`, `expr.rs` of its source) with its default
-//! settings; only what our templates need is here.
+//! The rules are rustfmt's (`chains.rs`, `overflow.rs`, `expr.rs` of its source) with the settings that a
+//! generated crate carries: what fits on its line stays there. Only what our templates need is here.
 
 use super::spacing::{append, line};
 use super::token::{Bracket, Kind, Slice};
 use super::{STEP, WIDTH};
 
-/// rustfmt's `fn_call_width`, `array_width` and `chain_width`.
-const SHORT: usize = 60;
-/// rustfmt's `struct_lit_width`.
-const SHORT_STRUCT: usize = 18;
 /// rustfmt's `short_array_element_width_threshold`.
 const SHORT_ITEM: usize = 10;
 
@@ -199,29 +195,11 @@ impl Expr {
         }
     }
 
-    /// On one line, unless a rule other than the line's end forbids it.
-    fn on_one_line(&self) -> Option<String> {
-        let allowed = match self {
-            Self::Atom(_) => true,
-            Self::Ref(inner) => return inner.on_one_line().map(|it| format!("&{it}")),
-            Self::Call(_, items) | Self::List(items) => is_short(items),
-            Self::Chain(root, links) => {
-                root.on_one_line().is_some()
-                    && links
-                        .iter()
-                        .filter_map(|it| it.arguments.as_deref())
-                        .all(is_short)
-                    && (links.len() == 1 || self.flat().len() <= SHORT)
-            }
-            Self::Struct(_, fields) => fields.join(", ").len() <= SHORT_STRUCT,
-        };
-        allowed.then(|| self.flat())
-    }
-
     /// Laid out in this room, if it goes in.
     fn fit(&self, room: Room) -> Option<String> {
-        if let Some(text) = self.on_one_line().filter(|it| it.len() <= room.width) {
-            return Some(text);
+        let flat = self.flat();
+        if flat.len() <= room.width {
+            return Some(flat);
         }
         match self {
             // A long literal cannot be broken.
@@ -263,15 +241,6 @@ impl Expr {
         }
     }
 
-    /// A call directly inside another one's brackets has less room than a line.
-    fn is_nested_call(&self) -> bool {
-        match self {
-            Self::Call(..) => true,
-            Self::Ref(inner) => inner.is_nested_call(),
-            _ => false,
-        }
-    }
-
     /// Whether it may begin on the line of the bracket before it when it is the only one inside.
     fn can_overflow(&self) -> bool {
         match self {
@@ -298,6 +267,11 @@ impl Room {
         Some(Self { width, ..self })
     }
 
+    /// How many columns of the line are kept for what follows.
+    fn taken(self) -> usize {
+        WIDTH.saturating_sub(self.indent + self.offset + self.width)
+    }
+
     /// The lines below, one step further in.
     fn below(self) -> Self {
         let indent = self.indent + STEP;
@@ -319,21 +293,6 @@ fn append_flat_all(out: &mut String, items: &[Expr], open: char, close: char) {
         item.append_flat(out);
     }
     out.push(close);
-}
-
-fn is_short(items: &[Expr]) -> bool {
-    let mut len = 0;
-    for item in items {
-        let Some(text) = item.on_one_line() else {
-            return false;
-        };
-        len += text.len() + 2;
-    }
-    let is_long = len > SHORT + 2;
-    match items {
-        [only] => !is_long || !only.is_nested_call(),
-        _ => !is_long,
-    }
 }
 
 /// `head(items)` over several lines.
@@ -382,12 +341,9 @@ fn overflow(head: &str, item: &Expr, open: char, close: char, room: Room) -> Opt
     }
     let mut inside = room.behind(head.len() + 1)?.shorter(1)?;
     inside.keeps_chains |= item.is_method_call() && head.len() >= STEP;
-    if item.is_nested_call() {
-        inside.width = inside.width.min(SHORT);
-    }
     let text = item.fit(inside)?;
     let first = text.lines().next()?;
-    if first.len() > SHORT.min(inside.width) {
+    if first.len() > inside.width {
         return None;
     }
     if text.matches('\n').count() == 1 {
@@ -412,7 +368,7 @@ impl Link {
             Some(arguments) => {
                 let mut flat = self.name.clone();
                 append_flat_all(&mut flat, arguments, '(', ')');
-                if flat.len() <= room.width && is_short(arguments) {
+                if flat.len() <= room.width {
                     return Some(flat);
                 }
                 fit_items(&self.name, arguments, '(', ')', room)
@@ -423,7 +379,6 @@ impl Link {
 
 /// `root` and each link on a line of its own, the last one behind the others if that is enough.
 fn fit_chain(root: &Expr, links: &[Link], room: Room) -> Option<String> {
-    let count = links.len();
     let mut head = root.fit(room)?;
     let mut links = links;
     // What is no wider than one step takes the next link with it: `self.0`.
@@ -453,31 +408,29 @@ fn fit_chain(root: &Expr, links: &[Link], room: Room) -> Option<String> {
     } else {
         room.below()
     };
+    let at_end = below.shorter(room.taken())?;
     let middle: Vec<String> = middle
         .iter()
         .map(|it| it.fit(below))
         .collect::<Option<_>>()?;
     let is_flat = !head.contains('\n') && middle.iter().all(|it| !it.contains('\n'));
     let before: usize = head.len() + middle.iter().map(String::len).sum::<usize>();
-    let budget = if count == 1 {
-        room.width
-    } else {
-        room.width.min(SHORT)
-    };
     let mut tail = None;
     let mut on_one_line = false;
-    let beside = room.behind(before).filter(|_| is_flat && before < budget);
+    let beside = room
+        .behind(before)
+        .filter(|_| is_flat && before < room.width);
     if let Some(here) = beside.and_then(|it| last.fit(it)) {
         let fits = here
             .lines()
             .next()
-            .is_some_and(|it| it.len() <= budget - before);
+            .is_some_and(|it| it.len() <= room.width - before);
         let lines = here.lines().count();
         if fits && lines >= 5 {
             on_one_line = true;
             tail = Some(here);
         } else {
-            match last.fit(below) {
+            match last.fit(at_end) {
                 Some(there) if !fits => tail = Some(there),
                 Some(there) if there.lines().count() >= lines => {
                     on_one_line = true;
@@ -493,7 +446,7 @@ fn fit_chain(root: &Expr, links: &[Link], room: Room) -> Option<String> {
     }
     let tail = match tail {
         Some(tail) => tail,
-        None => last.fit(below.shorter(1)?)?,
+        None => last.fit(at_end)?,
     };
     if room.keeps_chains && !on_one_line {
         return None;

@@ -18,6 +18,11 @@ struct Printer {
     out: String,
 }
 
+/// Tables whose rows are sentences of their own.
+const READ_BY_ROW: [&str; 3] = ["union", "either", "by_status"];
+/// Tables whose rows have commas of their own.
+const NEVER_ON_ONE_LINE: [&str; 1] = ["either"];
+
 /// Items of one group stand close together, others have an empty line between.
 #[derive(Clone, Copy, PartialEq)]
 enum Group {
@@ -74,7 +79,7 @@ impl Printer {
             self.out.push('\n');
             return;
         }
-        const LONGEST_ARGUMENTS: usize = 70;
+        const LONGEST_ARGUMENTS: usize = WIDTH;
         let flat = line(tokens);
         let arguments = flat.find('(').map_or(0, |at| flat.len() - at - 2);
         self.indent(indent);
@@ -236,7 +241,7 @@ impl Printer {
             if indent + flat.len() < WIDTH {
                 self.out.push_str(&flat);
             } else if let Some((name, held)) = flat.split_once(": ") {
-                self.long_type(name, held, indent);
+                self.long_type(&format!("{name}:"), held, indent);
             } else if let Some((name, held)) = flat.split_once('(') {
                 let held = held.strip_suffix(')').unwrap_or(held);
                 let _ = writeln!(self.out, "{name}(\n{:1$}{held},", "", indent + STEP);
@@ -249,17 +254,28 @@ impl Printer {
         }
     }
 
-    /// A field whose type goes on the next line, or over several.
-    fn long_type(&mut self, name: &str, held: &str, indent: usize) {
+    /// A type that goes on the next line, or over several. `head` ends with `:` or `=`.
+    fn long_type(&mut self, head: &str, held: &str, indent: usize) {
+        let inner = indent + STEP;
+        if inner + held.len() < WIDTH {
+            let _ = write!(self.out, "{head}\n{:inner$}{held}", "");
+            return;
+        }
+        if let Some((open, places, close)) = tuple(held) {
+            let _ = write!(self.out, "{head} {open}");
+            for place in places.split(", ") {
+                let _ = write!(self.out, "\n{:inner$}{place},", "");
+            }
+            let _ = write!(self.out, "\n{:indent$}{close}", "");
+            return;
+        }
         let _ = match held.strip_suffix('>').and_then(|it| it.split_once('<')) {
-            Some((outer, inner)) if indent + STEP + held.len() >= WIDTH => write!(
+            Some((outer, item)) => write!(
                 self.out,
-                "{name}: {outer}<\n{0:1$}{inner},\n{0:2$}>",
-                "",
-                indent + STEP,
-                indent
+                "{head} {outer}<\n{:inner$}{item},\n{:indent$}>",
+                "", ""
             ),
-            _ => write!(self.out, "{name}:\n{:1$}{held}", "", indent + STEP),
+            None => write!(self.out, "{head}\n{:inner$}{held}", ""),
         };
     }
 
@@ -310,17 +326,14 @@ impl Printer {
     fn alias(&mut self, tokens: Slice<'_>, indent: usize) {
         let equals = tokens.find(|it, at| it.is_sign(at, '='));
         let head = line(tokens.range(0, equals + 1));
-        let held = line(tokens.from(equals + 1));
+        let held = line(tokens.range(equals + 1, tokens.len() - 1));
         self.indent(indent);
-        self.out.push_str(&head);
-        if indent + head.len() + 1 + held.len() <= WIDTH {
-            self.out.push(' ');
+        if indent + head.len() + held.len() + 2 <= WIDTH {
+            let _ = write!(self.out, "{head} {held}");
         } else {
-            self.out.push('\n');
-            self.indent(indent + STEP);
+            self.long_type(&head, &held, indent);
         }
-        self.out.push_str(&held);
-        self.out.push('\n');
+        self.out.push_str(";\n");
     }
 
     fn macro_call(&mut self, tokens: Slice<'_>, indent: usize) {
@@ -331,28 +344,30 @@ impl Printer {
         self.table(tokens.range(0, open), tokens.inside(open), indent);
     }
 
-    /// `name! { Type { rows } }`: on one line, or with as many rows on a line as it holds. With a line for
+    /// `name! { Type: rows }`: on one line, or with as many rows on a line as it holds. With a line for
     /// each row a record would be twice as long as its struct.
     fn table(&mut self, name: Slice<'_>, inside: Slice<'_>, indent: usize) {
-        let open = inside.find(|it, at| it.is_open(at, Bracket::Curly));
-        let (name, ty) = (line(name), line(inside.range(0, open)));
+        let colon = inside.find(|it, at| it.is_sign(at, ':'));
+        let mut rest = inside.from(colon + 1);
         let mut rows = Vec::new();
-        let mut rest = inside.inside(open);
         while rest.is_open(0, Bracket::Row) {
             rows.push(line(rest.inside(0)));
             rest = rest.from(rest.next(0));
         }
+        let macro_name = name.text(name.len().saturating_sub(2));
+        let head = format!("{} {{ {}", line(name), line(inside.range(0, colon + 1)));
         let all = rows.join(" ");
-        let whole = format!("{name} {{ {ty} {{ {} }} }}", all.trim_end_matches(','));
+        let whole = format!("{head} {} }}", all.trim_end_matches(','));
         self.indent(indent);
-        if indent + whole.len() <= WIDTH {
+        if indent + whole.len() <= WIDTH && !NEVER_ON_ONE_LINE.contains(&macro_name) {
             let _ = writeln!(self.out, "{whole}");
             return;
         }
-        let _ = write!(self.out, "{name} {{ {ty} {{");
+        self.out.push_str(&head);
+        let is_filled = !READ_BY_ROW.contains(&macro_name);
         let mut used = WIDTH;
         for row in rows {
-            if used + 1 + row.len() <= WIDTH {
+            if is_filled && used + 1 + row.len() <= WIDTH {
                 self.out.push(' ');
                 used += 1 + row.len();
             } else {
@@ -364,13 +379,24 @@ impl Printer {
         }
         self.out.push('\n');
         self.indent(indent);
-        self.out.push_str("} }\n");
+        self.out.push_str("}\n");
     }
 
     fn indent(&mut self, by: usize) {
         const SPACES: &str = "                                ";
         self.out.push_str(&SPACES[..by.min(SPACES.len())]);
     }
+}
+
+/// A flat tuple in nothing, or in lists alone: what stands before its places, the places, what closes it.
+fn tuple(held: &str) -> Option<(&str, &str, &str)> {
+    let (open, close) = (held.find('(')?, held.rfind(')')?);
+    let (before, after) = (&held[..open], &held[close + 1..]);
+    let places = &held[open + 1..close];
+    let is_outside = before.ends_with('<') || before.is_empty();
+    let is_flat = !places.contains(['<', '(']) && !before.contains(',');
+    let is_last = after.chars().all(|it| it == '>');
+    (is_outside && is_flat && is_last).then(|| (&held[..=open], places, &held[close..]))
 }
 
 fn is_doc(attribute: Slice<'_>) -> bool {

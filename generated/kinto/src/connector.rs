@@ -1,13 +1,8 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
-use crate::accounts::Accounts;
-use crate::batch::Batch;
-use crate::buckets::Buckets;
-use crate::collections::Collections;
-use crate::groups::Groups;
-use crate::history::History;
-use crate::permissions::Permissions;
-use crate::records::Records;
-use crate::server::Server;
+use crate::{
+    accounts::Accounts, batch::Batch, buckets::Buckets, collections::Collections, groups::Groups,
+    history::History, permissions::Permissions, records::Records, server::Server,
+};
 use connectome::{Connection, Facts, Need, Requirement, Scheme, connector};
 
 /// Kinto
@@ -17,10 +12,7 @@ pub struct Kinto(pub(crate) Connection);
 static FACTS: Facts = Facts::new("kinto", "Kinto")
     .servers(&[connectome::Server::at("http://127.0.0.1:8888/v1")])
     .schemes(&[Scheme::basic("account")])
-    .security(&[
-        Requirement::of(&[Need::of("account")]),
-        Requirement::of(&[]),
-    ]);
+    .security(&[Requirement::of(&[Need::of("account")]), Requirement::of(&[])]);
 connector!(Kinto, FACTS);
 
 impl Kinto {
@@ -34,8 +26,8 @@ impl Kinto {
         Accounts(&self.0)
     }
 
-    /// Where collections and groups live. Permissions on a bucket hold for everything in it.
-    /// The bucket `default` stands for the caller's own; it and its collections come into being when
+    /// Where collections and groups live. Permissions on a bucket hold for everything in it. The
+    /// bucket `default` stands for the caller's own; it and its collections come into being when
     /// used.
     pub fn buckets(&self) -> Buckets<'_> {
         Buckets(&self.0)
@@ -61,7 +53,8 @@ impl Kinto {
         History(&self.0)
     }
 
-    /// What the caller may do, everywhere. The server has to have its permissions endpoint switched on.
+    /// What the caller may do, everywhere. The server has to have its permissions endpoint switched
+    /// on.
     pub fn permissions(&self) -> Permissions<'_> {
         Permissions(&self.0)
     }

@@ -7,11 +7,9 @@
 /// #[derive(Clone, Debug, PartialEq)]
 /// pub struct Item(pub connectome::Json);
 ///
-/// connectome::either! {
-///     Item {
-///         as_count, from_count: i64,
-///         as_name, from_name: String,
-///     }
+/// connectome::either! { Item:
+///     as_count, from_count: i64,
+///     as_name, from_name: String,
 /// }
 ///
 /// assert_eq!(Item::from_count(&7).as_count(), Ok(7));
@@ -19,7 +17,7 @@
 /// ```
 #[macro_export]
 macro_rules! either {
-    ($name:ident { $($read:ident, $make:ident: $type:ty),* $(,)? }) => {
+    ($name:ident: $($read:ident, $make:ident: $type:ty),* $(,)?) => {
         #[allow(deprecated, clippy::ptr_arg)]
         const _: () = {
             impl $name {

@@ -10,18 +10,14 @@
 ///     Unlisted(String),
 /// }
 ///
-/// connectome::text_enum! {
-///     State {
-///         Open = "open",
-///     }
-/// }
+/// connectome::text_enum! { State: Open = "open" }
 ///
 /// assert_eq!(State::from("open"), State::Open);
 /// assert_eq!(State::from("ajar").as_str(), "ajar");
 /// ```
 #[macro_export]
 macro_rules! text_enum {
-    ($name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
+    ($name:ident: $($variant:ident = $wire:literal),* $(,)?) => {
         #[allow(deprecated)]
         const _: () = {
             static LISTED: &[(&str, $name)] = &[$(($wire, $name::$variant)),*];
@@ -83,18 +79,14 @@ macro_rules! text_enum {
 ///     Unlisted(i64),
 /// }
 ///
-/// connectome::integer_enum! {
-///     Priority {
-///         High = 1,
-///     }
-/// }
+/// connectome::integer_enum! { Priority: High = 1 }
 ///
 /// assert_eq!(Priority::from(1), Priority::High);
 /// assert_eq!(Priority::from(7).as_i64(), 7);
 /// ```
 #[macro_export]
 macro_rules! integer_enum {
-    ($name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
+    ($name:ident: $($variant:ident = $wire:literal),* $(,)?) => {
         #[allow(deprecated)]
         const _: () = {
             static LISTED: &[(i64, $name)] = &[$(($wire, $name::$variant)),*];

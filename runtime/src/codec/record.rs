@@ -191,36 +191,31 @@ impl Reader<'_> {
 
 /// States the rows of a record, which makes it a [`Codec`].
 ///
-/// A row is the field, its key, its presence (`required`, `optional`, `nullable`) and `secret` if
-/// Debug must not show it; the last one may name the field that keeps all other keys. The macro
-/// implements Debug as well, because only it knows what is secret.
+/// A row is the field, its key where that is another text (`r#type = "type"`), its presence
+/// (`required`, `optional`, `nullable`) and `secret` if Debug must not show it; the last one may name
+/// the field that keeps all other keys. The macro implements Debug as well, because only it knows what
+/// is secret.
 ///
 /// ```
 /// #[derive(Clone, PartialEq)]
 /// pub struct Issue {
 ///     pub id: i64,
-///     pub title: Option<String>,
+///     pub r#type: Option<String>,
 ///     pub extra: connectome::Extra,
 /// }
 ///
-/// connectome::record! {
-///     Issue {
-///         id = "id" required,
-///         title = "title" optional,
-///         ..extra
-///     }
-/// }
+/// connectome::record! { Issue: id required, r#type = "type" optional, ..extra }
 /// ```
 #[macro_export]
 macro_rules! record {
-    ($name:ident { $($field:ident = $wire:literal $presence:ident $($secret:ident)?),* $(,)? $(..$rest:ident $(,)?)? }) => {
+    ($name:ident: $($field:ident $(= $wire:literal)? $presence:ident $($secret:ident)?),* $(,)? $(..$rest:ident $(,)?)?) => {
         #[allow(deprecated)]
         const _: () = {
             static SHAPE: $crate::codec::Shape = $crate::codec::Shape::new(
                 stringify!($name),
                 &[$($crate::codec::Field {
                     name: stringify!($field),
-                    key: concat!(",\"", $wire, "\":"),
+                    key: concat!(",\"", $crate::__wire!($field $($wire)?), "\":"),
                     flags: $crate::codec::presence::$presence $(| $crate::codec::presence::$secret)?,
                 }),*],
             );
@@ -253,5 +248,17 @@ macro_rules! record {
         };
 
         $crate::__serde!($name);
+    };
+}
+
+/// The key of a field: its name, if nothing else is stated.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __wire {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $wire:literal) => {
+        $wire
     };
 }

@@ -193,18 +193,13 @@ impl Tests<'_> {
 ///     Unlisted(connectome::Json),
 /// }
 ///
-/// connectome::union! {
-///     Owner {
-///         Number if number,
-///         Name if text,
-///     }
-/// }
+/// connectome::union! { Owner: Number if number, Name if text }
 ///
 /// assert_eq!(connectome::json::decode(b"7"), Ok(Owner::Number(7)));
 /// ```
 #[macro_export]
 macro_rules! union {
-    ($name:ident { $($variant:ident if $($head:tt $(is $($value:literal)|+)? $($tail:literal)|*)and+),* $(,)? }) => {
+    ($name:ident: $($variant:ident if $($head:tt $(is $($value:literal)|+)? $($tail:literal)|*)and+),* $(,)?) => {
         #[allow(deprecated)]
         const _: () = {
             static CASES: &[$crate::codec::Case] = &[

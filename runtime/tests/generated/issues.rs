@@ -88,7 +88,6 @@ impl<'c> Issues<'c> {
 }
 
 /// `GET /repos/{owner}/{repo}/issues`
-#[derive(Debug)]
 pub struct ListForRepo<'c>(pub(super) Call<'c, Vec<Issue>, ListForRepoError>);
 
 pub(super) static LIST_FOR_REPO: Operation =
@@ -124,16 +123,13 @@ pub enum ListForRepoError {
     Other(Json),
 }
 
-by_status! {
-    ListForRepoError {
-        BasicError(BasicError) = 404 | 410,
-        Unavailable = 503,
-        Other(Json) = default,
-    }
+by_status! { ListForRepoError:
+    BasicError(BasicError) = 404 | 410,
+    Unavailable = 503,
+    Other(Json) = default,
 }
 
 /// `POST /repos/{owner}/{repo}/issues`
-#[derive(Debug)]
 pub struct Create<'c>(pub(super) Call<'c, Issue, BasicError>);
 
 pub(super) static CREATE: Operation =
@@ -142,7 +138,6 @@ pub(super) static CREATE: Operation =
 operation!(Create -> Issue, BasicError);
 
 /// `DELETE /issues/{id}`
-#[derive(Debug)]
 pub struct Delete<'c>(pub(super) Call<'c, ()>);
 
 pub(super) static DELETE: Operation = Operation::delete("issues.delete", "/issues/{id}");
@@ -150,7 +145,6 @@ pub(super) static DELETE: Operation = Operation::delete("issues.delete", "/issue
 operation!(Delete -> ());
 
 /// `GET /issues/search`
-#[derive(Debug)]
 pub struct Find<'c>(pub(super) Call<'c, Option<Issue>>);
 
 pub(super) static FIND: Operation =
@@ -159,7 +153,6 @@ pub(super) static FIND: Operation =
 operation!(Find -> Option<Issue>);
 
 /// `PATCH /issues/{id}`
-#[derive(Debug)]
 pub struct Change<'c>(pub(super) Call<'c, Changed>);
 
 pub(super) static CHANGE: Operation = Operation::patch("issues.change", "/issues/{id}");
@@ -177,16 +170,9 @@ pub enum Changed {
     Raw(Download),
 }
 
-by_status! {
-    Changed {
-        Issue(Issue) = 200,
-        Accepted = 202,
-        Raw(Download) = 203,
-    }
-}
+by_status! { Changed: Issue(Issue) = 200, Accepted = 202, Raw(Download) = 203 }
 
 /// `POST /issues/{id}/files`
-#[derive(Debug)]
 pub struct Attach<'c>(pub(super) Call<'c, Json>);
 
 pub(super) static ATTACH: Operation = Operation::post("issues.attach", "/issues/{id}/files")
@@ -195,7 +181,6 @@ pub(super) static ATTACH: Operation = Operation::post("issues.attach", "/issues/
 operation!(Attach -> Json);
 
 /// `PUT /store`
-#[derive(Debug)]
 pub struct Store<'c>(pub(super) Call<'c, ()>);
 
 pub(super) static STORE: Operation = Operation::put("issues.store", "/store");
@@ -203,7 +188,6 @@ pub(super) static STORE: Operation = Operation::put("issues.store", "/store");
 operation!(Store -> ());
 
 /// `GET /files/{id}`
-#[derive(Debug)]
 pub struct Fetch<'c>(pub(super) Call<'c, Download>);
 
 pub(super) static FETCH: Operation =
@@ -212,7 +196,6 @@ pub(super) static FETCH: Operation =
 operation!(Fetch -> Download);
 
 /// `POST /render`
-#[derive(Debug)]
 pub struct Render<'c>(pub(super) Call<'c, Text>);
 
 pub(super) static RENDER: Operation =
@@ -221,7 +204,6 @@ pub(super) static RENDER: Operation =
 operation!(Render -> Text);
 
 /// `GET /events`
-#[derive(Debug)]
 pub struct Watch<'c>(pub(super) Call<'c, Events<Issue>>);
 
 pub(super) static WATCH: Operation =
@@ -230,7 +212,6 @@ pub(super) static WATCH: Operation =
 operation!(Watch -> Events<Issue>);
 
 /// `GET /export`
-#[derive(Debug)]
 pub struct Export<'c>(pub(super) Call<'c, Lines<Issue>>);
 
 pub(super) static EXPORT: Operation =

@@ -11,13 +11,7 @@ pub struct Issue {
     pub extra: Extra,
 }
 
-record! {
-    Issue {
-        id = "id" required,
-        title = "title" optional,
-        ..extra
-    }
-}
+record! { Issue: id required, title optional, ..extra }
 
 /// A piece of work to be.
 #[derive(Clone, PartialEq)]
@@ -28,13 +22,7 @@ pub struct NewIssue {
     pub extra: Extra,
 }
 
-record! {
-    NewIssue {
-        title = "title" required,
-        labels = "labels" optional,
-        ..extra
-    }
-}
+record! { NewIssue: title required, labels optional, ..extra }
 
 impl NewIssue {
     /// With what it must have.
@@ -54,12 +42,7 @@ pub struct BasicError {
     pub extra: Extra,
 }
 
-record! {
-    BasicError {
-        message = "message" required,
-        ..extra
-    }
-}
+record! { BasicError: message required, ..extra }
 
 /// Which issues.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -70,9 +53,4 @@ pub enum IssueState {
     Unlisted(String),
 }
 
-text_enum! {
-    IssueState {
-        Open = "open",
-        Closed = "closed",
-    }
-}
+text_enum! { IssueState: Open = "open", Closed = "closed" }

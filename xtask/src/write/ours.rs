@@ -14,14 +14,16 @@ pub(super) fn files(out: &Path) -> io::Result<Vec<String>> {
     Ok(found)
 }
 
-/// The files that could be ours by their place: `Cargo.toml` and every file under `src`.
+/// The files that could be ours by their place: `Cargo.toml`, `rustfmt.toml` and every file under `src`.
 ///
 /// # Errors
 /// When a folder cannot be read.
 pub(super) fn candidates(out: &Path) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
-    if out.join("Cargo.toml").is_file() {
-        found.push("Cargo.toml".to_owned());
+    for name in ["Cargo.toml", "rustfmt.toml"] {
+        if out.join(name).is_file() {
+            found.push(name.to_owned());
+        }
     }
     let mut folders = vec!["src".to_owned()];
     while let Some(folder) = folders.pop() {

@@ -3,9 +3,8 @@ use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `HEAD /accounts`
-#[derive(Debug)]
 pub struct Count<'c>(pub(super) Call<'c, ()>);
-pub(super) static COUNT: Operation = Operation::head("accounts.count", "/accounts");
+pub(super) static FACTS: Operation = Operation::head("accounts.count", "/accounts");
 operation!(Count -> ());
 
 impl Count<'_> {
@@ -23,8 +22,7 @@ impl Count<'_> {
     /// A word before the field compares in another way: `min_`, `max_`, `gt_`, `lt_`, `not_`, `like_`
     /// (text in it, `*` for anything), `in_` and `exclude_` (values joined by commas), `has_`
     /// (`true` or `false`), `contains_` and `contains_any_` (a JSON list, for fields that hold
-    /// lists).
-    /// A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
+    /// lists). A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
     pub fn filters(self, filters: &BTreeMap<String, String>) -> Self {
         Self(self.0.query("filters", filters))
     }

@@ -3,9 +3,8 @@ use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /accounts`
-#[derive(Debug)]
 pub struct Create<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
-pub(super) static CREATE: Operation = Operation::post("accounts.create", "/accounts");
+pub(super) static FACTS: Operation = Operation::post("accounts.create", "/accounts");
 operation!(Create -> AccountEnvelope, Failure);
 
 impl Create<'_> {

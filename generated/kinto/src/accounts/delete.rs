@@ -3,9 +3,8 @@ use crate::types::{Failure, TombstoneEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /accounts/{id}`
-#[derive(Debug)]
 pub struct Delete<'c>(pub(super) Call<'c, TombstoneEnvelope, Failure>);
-pub(super) static DELETE: Operation = Operation::delete("accounts.delete", "/accounts/{id}");
+pub(super) static FACTS: Operation = Operation::delete("accounts.delete", "/accounts/{id}");
 operation!(Delete -> TombstoneEnvelope, Failure);
 
 impl Delete<'_> {

@@ -4,9 +4,8 @@ use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `DELETE /accounts`
-#[derive(Debug)]
 pub struct DeleteAll<'c>(pub(super) Call<'c, TombstonePage, Failure>);
-pub(super) static DELETE_ALL: Operation = Operation::delete("accounts.delete_all", "/accounts");
+pub(super) static FACTS: Operation = Operation::delete("accounts.delete_all", "/accounts");
 operation!(DeleteAll -> TombstonePage, Failure);
 
 impl DeleteAll<'_> {
@@ -41,8 +40,7 @@ impl DeleteAll<'_> {
     /// A word before the field compares in another way: `min_`, `max_`, `gt_`, `lt_`, `not_`, `like_`
     /// (text in it, `*` for anything), `in_` and `exclude_` (values joined by commas), `has_`
     /// (`true` or `false`), `contains_` and `contains_any_` (a JSON list, for fields that hold
-    /// lists).
-    /// A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
+    /// lists). A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
     pub fn filters(self, filters: &BTreeMap<String, String>) -> Self {
         Self(self.0.query("filters", filters))
     }

@@ -3,9 +3,8 @@ use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /accounts/{id}`
-#[derive(Debug)]
 pub struct Get<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
-pub(super) static GET: Operation = Operation::get("accounts.get", "/accounts/{id}");
+pub(super) static FACTS: Operation = Operation::get("accounts.get", "/accounts/{id}");
 operation!(Get -> AccountEnvelope, Failure);
 
 impl Get<'_> {

@@ -4,9 +4,8 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /accounts`
-#[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, AccountPage, Failure>);
-pub(super) static LIST: Operation = Operation::get("accounts.list", "/accounts");
+pub(super) static FACTS: Operation = Operation::get("accounts.list", "/accounts");
 operation!(List -> AccountPage, Failure);
 
 impl List<'_> {
@@ -47,8 +46,7 @@ impl List<'_> {
     /// A word before the field compares in another way: `min_`, `max_`, `gt_`, `lt_`, `not_`, `like_`
     /// (text in it, `*` for anything), `in_` and `exclude_` (values joined by commas), `has_`
     /// (`true` or `false`), `contains_` and `contains_any_` (a JSON list, for fields that hold
-    /// lists).
-    /// A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
+    /// lists). A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
     pub fn filters(self, filters: &BTreeMap<String, String>) -> Self {
         Self(self.0.query("filters", filters))
     }

@@ -1,6 +1,6 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
 
-//! What can be done with `accounts`.
+//! Users with a password. The server has to run the plug-in `accounts`.
 
 mod count;
 mod create;
@@ -18,26 +18,22 @@ pub use {
 
 use crate::types::{Changes, NewAccount, PatchOperation};
 use connectome::{Call, Connection};
-use {
-    count::COUNT, create::CREATE, delete::DELETE, delete_all::DELETE_ALL, get::GET, list::LIST,
-    put::PUT, update::UPDATE,
-};
 
-/// Users with a password. The server has to run the plug-in `accounts`.
+/// What can be done with `accounts`.
 #[derive(Clone, Copy, Debug)]
 pub struct Accounts<'c>(pub(crate) &'c Connection);
 
 impl<'c> Accounts<'c> {
     /// Lists the accounts that you may read, a page at a time.
     pub fn list(self) -> List<'c> {
-        List(Call::new(self.0, &LIST))
+        List(Call::new(self.0, &list::FACTS))
     }
 
     /// Counts the accounts that you may read.
     ///
     /// The number stands in the header `Total-Objects`.
     pub fn count(self) -> Count<'c> {
-        Count(Call::new(self.0, &COUNT))
+        Count(Call::new(self.0, &count::FACTS))
     }
 
     /// Creates an account; its `id` is the user's name.
@@ -45,20 +41,20 @@ impl<'c> Accounts<'c> {
     /// Anyone may, unless the operator says otherwise. Where the id is taken, nothing is changed:
     /// its owner gets it with status 200, others get status 400 or 401.
     pub fn create(self, body: &NewAccount) -> Create<'c> {
-        Create(Call::new(self.0, &CREATE).json(body))
+        Create(Call::new(self.0, &create::FACTS).json(body))
     }
 
     /// Deletes all accounts that you may change, or those that fit.
     ///
     /// With a limit, only so many; the `_token` in `Next-Page` then leads to the others.
     pub fn delete_all(self) -> DeleteAll<'c> {
-        DeleteAll(Call::new(self.0, &DELETE_ALL))
+        DeleteAll(Call::new(self.0, &delete_all::FACTS))
     }
 
     /// Gets an account.
     /// - `id`: The id of the account, which is the user's name.
     pub fn get(self, id: &str) -> Get<'c> {
-        Get(Call::new(self.0, &GET).path("id", &id))
+        Get(Call::new(self.0, &get::FACTS).path("id", &id))
     }
 
     /// Creates an account under this id, or replaces the one that is there.
@@ -67,7 +63,7 @@ impl<'c> Accounts<'c> {
     /// stay when absent. A user who sends their own credentials changes their own password.
     /// - `id`: The id of the account, which is the user's name.
     pub fn put(self, id: &str, body: &NewAccount) -> Put<'c> {
-        Put(Call::new(self.0, &PUT).path("id", &id).json(body))
+        Put(Call::new(self.0, &put::FACTS).path("id", &id).json(body))
     }
 
     /// Changes some fields of an account and leaves the others.
@@ -77,32 +73,22 @@ impl<'c> Accounts<'c> {
     /// Sends `application/json`.
     /// - `id`: The id of the account, which is the user's name.
     pub fn update(self, id: &str, body: &Changes) -> Update<'c> {
-        Update(Call::new(self.0, &UPDATE).path("id", &id).json(body))
+        Update(Call::new(self.0, &update::FACTS).path("id", &id).json(body))
     }
 
-    /// Changes some fields of an account and leaves the others.
-    ///
-    /// How each kind of body is taken: see the update of records.
-    ///
-    /// Sends `application/merge-patch+json`.
-    /// - `id`: The id of the account, which is the user's name.
+    /// As [`Self::update`], sending `application/merge-patch+json`.
     pub fn update_merge_patch(self, id: &str, body: &Changes) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE)
+            Call::new(self.0, &update::FACTS)
                 .path("id", &id)
                 .json_as("application/merge-patch+json", body),
         )
     }
 
-    /// Changes some fields of an account and leaves the others.
-    ///
-    /// How each kind of body is taken: see the update of records.
-    ///
-    /// Sends `application/json-patch+json`.
-    /// - `id`: The id of the account, which is the user's name.
+    /// As [`Self::update`], sending `application/json-patch+json`.
     pub fn update_json_patch(self, id: &str, body: &[PatchOperation]) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE)
+            Call::new(self.0, &update::FACTS)
                 .path("id", &id)
                 .json_as("application/json-patch+json", &body),
         )
@@ -113,6 +99,6 @@ impl<'c> Accounts<'c> {
     /// Its buckets and records stay.
     /// - `id`: The id of the account, which is the user's name.
     pub fn delete(self, id: &str) -> Delete<'c> {
-        Delete(Call::new(self.0, &DELETE).path("id", &id))
+        Delete(Call::new(self.0, &delete::FACTS).path("id", &id))
     }
 }

@@ -3,9 +3,8 @@ use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /accounts/{id}`
-#[derive(Debug)]
 pub struct Put<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
-pub(super) static PUT: Operation = Operation::put("accounts.put", "/accounts/{id}");
+pub(super) static FACTS: Operation = Operation::put("accounts.put", "/accounts/{id}");
 operation!(Put -> AccountEnvelope, Failure);
 
 impl Put<'_> {

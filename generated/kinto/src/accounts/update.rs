@@ -3,9 +3,8 @@ use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /accounts/{id}`
-#[derive(Debug)]
 pub struct Update<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
-pub(super) static UPDATE: Operation = Operation::patch("accounts.update", "/accounts/{id}");
+pub(super) static FACTS: Operation = Operation::patch("accounts.update", "/accounts/{id}");
 operation!(Update -> AccountEnvelope, Failure);
 
 impl Update<'_> {

@@ -1,6 +1,6 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
 
-//! What can be done with `batch`.
+//! Several requests in one.
 
 mod send;
 
@@ -8,9 +8,8 @@ pub use send::SendCall;
 
 use crate::types::BatchRequest;
 use connectome::{Call, Connection};
-use send::SEND;
 
-/// Several requests in one.
+/// What can be done with `batch`.
 #[derive(Clone, Copy, Debug)]
 pub struct Batch<'c>(pub(crate) &'c Connection);
 
@@ -21,6 +20,6 @@ impl<'c> Batch<'c> {
     /// (status 500 and above) undoes them all where the storage knows transactions. How many one
     /// batch may hold stands in the server's `settings.batch_max_requests`.
     pub fn send(self, body: &BatchRequest) -> SendCall<'c> {
-        SendCall(Call::new(self.0, &SEND).json(body))
+        SendCall(Call::new(self.0, &send::FACTS).json(body))
     }
 }

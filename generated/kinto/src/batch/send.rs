@@ -3,7 +3,6 @@ use crate::types::{BatchAnswer, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /batch`
-#[derive(Debug)]
 pub struct SendCall<'c>(pub(super) Call<'c, BatchAnswer, Failure>);
-pub(super) static SEND: Operation = Operation::post("batch.send", "/batch");
+pub(super) static FACTS: Operation = Operation::post("batch.send", "/batch");
 operation!(SendCall -> BatchAnswer, Failure);

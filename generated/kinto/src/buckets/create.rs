@@ -3,9 +3,8 @@ use crate::types::{BucketEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets`
-#[derive(Debug)]
 pub struct Create<'c>(pub(super) Call<'c, BucketEnvelope, Failure>);
-pub(super) static CREATE: Operation = Operation::post("buckets.create", "/buckets");
+pub(super) static FACTS: Operation = Operation::post("buckets.create", "/buckets");
 operation!(Create -> BucketEnvelope, Failure);
 
 impl Create<'_> {

@@ -3,9 +3,8 @@ use crate::types::{BucketEnvelope, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{id}`
-#[derive(Debug)]
 pub struct Get<'c>(pub(super) Call<'c, BucketEnvelope, Failure>);
-pub(super) static GET: Operation = Operation::get("buckets.get", "/buckets/{id}");
+pub(super) static FACTS: Operation = Operation::get("buckets.get", "/buckets/{id}");
 operation!(Get -> BucketEnvelope, Failure);
 
 impl Get<'_> {

@@ -1,6 +1,7 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
 
-//! What can be done with `buckets`.
+//! Where collections and groups live. Permissions on a bucket hold for everything in it. The bucket `default`
+//! stands for the caller's own; it and its collections come into being when used.
 
 mod count;
 mod create;
@@ -18,28 +19,22 @@ pub use {
 
 use crate::types::{Changes, NewBucket, PatchOperation};
 use connectome::{Call, Connection};
-use {
-    count::COUNT, create::CREATE, delete::DELETE, delete_all::DELETE_ALL, get::GET, list::LIST,
-    put::PUT, update::UPDATE,
-};
 
-/// Where collections and groups live. Permissions on a bucket hold for everything in it.
-/// The bucket `default` stands for the caller's own; it and its collections come into being when
-/// used.
+/// What can be done with `buckets`.
 #[derive(Clone, Copy, Debug)]
 pub struct Buckets<'c>(pub(crate) &'c Connection);
 
 impl<'c> Buckets<'c> {
     /// Lists the buckets that you may read, a page at a time.
     pub fn list(self) -> List<'c> {
-        List(Call::new(self.0, &LIST))
+        List(Call::new(self.0, &list::FACTS))
     }
 
     /// Counts the buckets that you may read.
     ///
     /// The number stands in the header `Total-Objects`.
     pub fn count(self) -> Count<'c> {
-        Count(Call::new(self.0, &COUNT))
+        Count(Call::new(self.0, &count::FACTS))
     }
 
     /// Creates a bucket; the server chooses its id when `id` is absent.
@@ -47,20 +42,20 @@ impl<'c> Buckets<'c> {
     /// Where the `id` is taken, nothing is changed and what is there comes back with status 200.
     /// With an `id` of your own, this is therefore safe to repeat.
     pub fn create(self, body: &NewBucket) -> Create<'c> {
-        Create(Call::new(self.0, &CREATE).json(body))
+        Create(Call::new(self.0, &create::FACTS).json(body))
     }
 
     /// Deletes all buckets that you may change, or those that fit, and everything in them.
     ///
     /// With a limit, only so many; the `_token` in `Next-Page` then leads to the others.
     pub fn delete_all(self) -> DeleteAll<'c> {
-        DeleteAll(Call::new(self.0, &DELETE_ALL))
+        DeleteAll(Call::new(self.0, &delete_all::FACTS))
     }
 
     /// Gets a bucket.
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn get(self, id: &str) -> Get<'c> {
-        Get(Call::new(self.0, &GET).path("id", &id))
+        Get(Call::new(self.0, &get::FACTS).path("id", &id))
     }
 
     /// Creates a bucket under this id, or replaces the one that is there.
@@ -69,7 +64,7 @@ impl<'c> Buckets<'c> {
     /// stay when absent.
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn put(self, id: &str, body: &NewBucket) -> Put<'c> {
-        Put(Call::new(self.0, &PUT).path("id", &id).json(body))
+        Put(Call::new(self.0, &put::FACTS).path("id", &id).json(body))
     }
 
     /// Changes some fields of a bucket and leaves the others.
@@ -79,32 +74,22 @@ impl<'c> Buckets<'c> {
     /// Sends `application/json`.
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn update(self, id: &str, body: &Changes) -> Update<'c> {
-        Update(Call::new(self.0, &UPDATE).path("id", &id).json(body))
+        Update(Call::new(self.0, &update::FACTS).path("id", &id).json(body))
     }
 
-    /// Changes some fields of a bucket and leaves the others.
-    ///
-    /// How each kind of body is taken: see the update of records.
-    ///
-    /// Sends `application/merge-patch+json`.
-    /// - `id`: The id of the bucket; `default` is your own.
+    /// As [`Self::update`], sending `application/merge-patch+json`.
     pub fn update_merge_patch(self, id: &str, body: &Changes) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE)
+            Call::new(self.0, &update::FACTS)
                 .path("id", &id)
                 .json_as("application/merge-patch+json", body),
         )
     }
 
-    /// Changes some fields of a bucket and leaves the others.
-    ///
-    /// How each kind of body is taken: see the update of records.
-    ///
-    /// Sends `application/json-patch+json`.
-    /// - `id`: The id of the bucket; `default` is your own.
+    /// As [`Self::update`], sending `application/json-patch+json`.
     pub fn update_json_patch(self, id: &str, body: &[PatchOperation]) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE)
+            Call::new(self.0, &update::FACTS)
                 .path("id", &id)
                 .json_as("application/json-patch+json", &body),
         )
@@ -115,6 +100,6 @@ impl<'c> Buckets<'c> {
     /// Nothing of it remains, not even for those who follow its collections.
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn delete(self, id: &str) -> Delete<'c> {
-        Delete(Call::new(self.0, &DELETE).path("id", &id))
+        Delete(Call::new(self.0, &delete::FACTS).path("id", &id))
     }
 }

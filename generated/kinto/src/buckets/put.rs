@@ -3,9 +3,8 @@ use crate::types::{BucketEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{id}`
-#[derive(Debug)]
 pub struct Put<'c>(pub(super) Call<'c, BucketEnvelope, Failure>);
-pub(super) static PUT: Operation = Operation::put("buckets.put", "/buckets/{id}");
+pub(super) static FACTS: Operation = Operation::put("buckets.put", "/buckets/{id}");
 operation!(Put -> BucketEnvelope, Failure);
 
 impl Put<'_> {

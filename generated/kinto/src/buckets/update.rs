@@ -3,9 +3,8 @@ use crate::types::{BucketEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{id}`
-#[derive(Debug)]
 pub struct Update<'c>(pub(super) Call<'c, BucketEnvelope, Failure>);
-pub(super) static UPDATE: Operation = Operation::patch("buckets.update", "/buckets/{id}");
+pub(super) static FACTS: Operation = Operation::patch("buckets.update", "/buckets/{id}");
 operation!(Update -> BucketEnvelope, Failure);
 
 impl Update<'_> {

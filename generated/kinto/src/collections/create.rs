@@ -3,9 +3,8 @@ use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets/{bucket}/collections`
-#[derive(Debug)]
 pub struct Create<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
-pub(super) static CREATE: Operation =
+pub(super) static FACTS: Operation =
     Operation::post("collections.create", "/buckets/{bucket}/collections");
 operation!(Create -> CollectionEnvelope, Failure);
 

@@ -3,9 +3,8 @@ use crate::types::{Failure, TombstoneEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /buckets/{bucket}/collections/{id}`
-#[derive(Debug)]
 pub struct Delete<'c>(pub(super) Call<'c, TombstoneEnvelope, Failure>);
-pub(super) static DELETE: Operation =
+pub(super) static FACTS: Operation =
     Operation::delete("collections.delete", "/buckets/{bucket}/collections/{id}");
 operation!(Delete -> TombstoneEnvelope, Failure);
 

@@ -3,9 +3,8 @@ use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/collections/{id}`
-#[derive(Debug)]
 pub struct Get<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
-pub(super) static GET: Operation =
+pub(super) static FACTS: Operation =
     Operation::get("collections.get", "/buckets/{bucket}/collections/{id}");
 operation!(Get -> CollectionEnvelope, Failure);
 

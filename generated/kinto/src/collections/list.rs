@@ -4,9 +4,8 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /buckets/{bucket}/collections`
-#[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, CollectionPage, Failure>);
-pub(super) static LIST: Operation =
+pub(super) static FACTS: Operation =
     Operation::get("collections.list", "/buckets/{bucket}/collections");
 operation!(List -> CollectionPage, Failure);
 
@@ -48,8 +47,7 @@ impl List<'_> {
     /// A word before the field compares in another way: `min_`, `max_`, `gt_`, `lt_`, `not_`, `like_`
     /// (text in it, `*` for anything), `in_` and `exclude_` (values joined by commas), `has_`
     /// (`true` or `false`), `contains_` and `contains_any_` (a JSON list, for fields that hold
-    /// lists).
-    /// A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
+    /// lists). A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
     pub fn filters(self, filters: &BTreeMap<String, String>) -> Self {
         Self(self.0.query("filters", filters))
     }

@@ -3,9 +3,8 @@ use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{bucket}/collections/{id}`
-#[derive(Debug)]
 pub struct Put<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
-pub(super) static PUT: Operation =
+pub(super) static FACTS: Operation =
     Operation::put("collections.put", "/buckets/{bucket}/collections/{id}");
 operation!(Put -> CollectionEnvelope, Failure);
 

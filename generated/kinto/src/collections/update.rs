@@ -3,9 +3,8 @@ use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{bucket}/collections/{id}`
-#[derive(Debug)]
 pub struct Update<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
-pub(super) static UPDATE: Operation =
+pub(super) static FACTS: Operation =
     Operation::patch("collections.update", "/buckets/{bucket}/collections/{id}");
 operation!(Update -> CollectionEnvelope, Failure);
 

@@ -3,9 +3,8 @@ use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets/{bucket}/groups`
-#[derive(Debug)]
 pub struct Create<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
-pub(super) static CREATE: Operation = Operation::post("groups.create", "/buckets/{bucket}/groups");
+pub(super) static FACTS: Operation = Operation::post("groups.create", "/buckets/{bucket}/groups");
 operation!(Create -> GroupEnvelope, Failure);
 
 impl Create<'_> {

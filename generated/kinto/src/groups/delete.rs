@@ -3,9 +3,8 @@ use crate::types::{Failure, TombstoneEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /buckets/{bucket}/groups/{id}`
-#[derive(Debug)]
 pub struct Delete<'c>(pub(super) Call<'c, TombstoneEnvelope, Failure>);
-pub(super) static DELETE: Operation =
+pub(super) static FACTS: Operation =
     Operation::delete("groups.delete", "/buckets/{bucket}/groups/{id}");
 operation!(Delete -> TombstoneEnvelope, Failure);
 

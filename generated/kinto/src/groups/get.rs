@@ -3,9 +3,8 @@ use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/groups/{id}`
-#[derive(Debug)]
 pub struct Get<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
-pub(super) static GET: Operation = Operation::get("groups.get", "/buckets/{bucket}/groups/{id}");
+pub(super) static FACTS: Operation = Operation::get("groups.get", "/buckets/{bucket}/groups/{id}");
 operation!(Get -> GroupEnvelope, Failure);
 
 impl Get<'_> {

@@ -1,6 +1,6 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
 
-//! What can be done with `groups`.
+//! Names for sets of users, to use in permissions.
 
 mod count;
 mod create;
@@ -18,12 +18,8 @@ pub use {
 
 use crate::types::{Changes, NewGroup, PatchOperation};
 use connectome::{Call, Connection};
-use {
-    count::COUNT, create::CREATE, delete::DELETE, delete_all::DELETE_ALL, get::GET, list::LIST,
-    put::PUT, update::UPDATE,
-};
 
-/// Names for sets of users, to use in permissions.
+/// What can be done with `groups`.
 #[derive(Clone, Copy, Debug)]
 pub struct Groups<'c>(pub(crate) &'c Connection);
 
@@ -31,7 +27,7 @@ impl<'c> Groups<'c> {
     /// Lists the groups of a bucket that you may read, a page at a time.
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn list(self, bucket: &str) -> List<'c> {
-        List(Call::new(self.0, &LIST).path("bucket", &bucket))
+        List(Call::new(self.0, &list::FACTS).path("bucket", &bucket))
     }
 
     /// Counts the groups of a bucket that you may read.
@@ -39,7 +35,7 @@ impl<'c> Groups<'c> {
     /// The number stands in the header `Total-Objects`.
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn count(self, bucket: &str) -> Count<'c> {
-        Count(Call::new(self.0, &COUNT).path("bucket", &bucket))
+        Count(Call::new(self.0, &count::FACTS).path("bucket", &bucket))
     }
 
     /// Creates a group; the server chooses its id when `id` is absent.
@@ -48,11 +44,7 @@ impl<'c> Groups<'c> {
     /// With an `id` of your own, this is therefore safe to repeat.
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn create(self, bucket: &str, body: &NewGroup) -> Create<'c> {
-        Create(
-            Call::new(self.0, &CREATE)
-                .path("bucket", &bucket)
-                .json(body),
-        )
+        Create(Call::new(self.0, &create::FACTS).path("bucket", &bucket).json(body))
     }
 
     /// Deletes all groups of a bucket, or those that fit.
@@ -60,16 +52,14 @@ impl<'c> Groups<'c> {
     /// With a limit, only so many; the `_token` in `Next-Page` then leads to the others.
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn delete_all(self, bucket: &str) -> DeleteAll<'c> {
-        DeleteAll(Call::new(self.0, &DELETE_ALL).path("bucket", &bucket))
+        DeleteAll(Call::new(self.0, &delete_all::FACTS).path("bucket", &bucket))
     }
 
     /// Gets a group.
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn get(self, bucket: &str, id: &str) -> Get<'c> {
-        Get(Call::new(self.0, &GET)
-            .path("bucket", &bucket)
-            .path("id", &id))
+        Get(Call::new(self.0, &get::FACTS).path("bucket", &bucket).path("id", &id))
     }
 
     /// Creates a group under this id, or replaces the one that is there.
@@ -79,10 +69,7 @@ impl<'c> Groups<'c> {
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn put(self, bucket: &str, id: &str, body: &NewGroup) -> Put<'c> {
-        Put(Call::new(self.0, &PUT)
-            .path("bucket", &bucket)
-            .path("id", &id)
-            .json(body))
+        Put(Call::new(self.0, &put::FACTS).path("bucket", &bucket).path("id", &id).json(body))
     }
 
     /// Changes some fields of a group and leaves the others.
@@ -93,40 +80,23 @@ impl<'c> Groups<'c> {
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn update(self, bucket: &str, id: &str, body: &Changes) -> Update<'c> {
-        Update(
-            Call::new(self.0, &UPDATE)
-                .path("bucket", &bucket)
-                .path("id", &id)
-                .json(body),
-        )
+        Update(Call::new(self.0, &update::FACTS).path("bucket", &bucket).path("id", &id).json(body))
     }
 
-    /// Changes some fields of a group and leaves the others.
-    ///
-    /// How each kind of body is taken: see the update of records.
-    ///
-    /// Sends `application/merge-patch+json`.
-    /// - `bucket`: The id of the bucket; `default` is your own.
-    /// - `id`: The id of the group.
+    /// As [`Self::update`], sending `application/merge-patch+json`.
     pub fn update_merge_patch(self, bucket: &str, id: &str, body: &Changes) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE)
+            Call::new(self.0, &update::FACTS)
                 .path("bucket", &bucket)
                 .path("id", &id)
                 .json_as("application/merge-patch+json", body),
         )
     }
 
-    /// Changes some fields of a group and leaves the others.
-    ///
-    /// How each kind of body is taken: see the update of records.
-    ///
-    /// Sends `application/json-patch+json`.
-    /// - `bucket`: The id of the bucket; `default` is your own.
-    /// - `id`: The id of the group.
+    /// As [`Self::update`], sending `application/json-patch+json`.
     pub fn update_json_patch(self, bucket: &str, id: &str, body: &[PatchOperation]) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE)
+            Call::new(self.0, &update::FACTS)
                 .path("bucket", &bucket)
                 .path("id", &id)
                 .json_as("application/json-patch+json", &body),
@@ -137,10 +107,6 @@ impl<'c> Groups<'c> {
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn delete(self, bucket: &str, id: &str) -> Delete<'c> {
-        Delete(
-            Call::new(self.0, &DELETE)
-                .path("bucket", &bucket)
-                .path("id", &id),
-        )
+        Delete(Call::new(self.0, &delete::FACTS).path("bucket", &bucket).path("id", &id))
     }
 }

@@ -3,9 +3,8 @@ use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{bucket}/groups/{id}`
-#[derive(Debug)]
 pub struct Put<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
-pub(super) static PUT: Operation = Operation::put("groups.put", "/buckets/{bucket}/groups/{id}");
+pub(super) static FACTS: Operation = Operation::put("groups.put", "/buckets/{bucket}/groups/{id}");
 operation!(Put -> GroupEnvelope, Failure);
 
 impl Put<'_> {

@@ -3,9 +3,8 @@ use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{bucket}/groups/{id}`
-#[derive(Debug)]
 pub struct Update<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
-pub(super) static UPDATE: Operation =
+pub(super) static FACTS: Operation =
     Operation::patch("groups.update", "/buckets/{bucket}/groups/{id}");
 operation!(Update -> GroupEnvelope, Failure);
 

@@ -3,9 +3,8 @@ use crate::types::{Action, Failure, ResourceName, TombstonePage};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /buckets/{bucket}/history`
-#[derive(Debug)]
 pub struct DeleteAll<'c>(pub(super) Call<'c, TombstonePage, Failure>);
-pub(super) static DELETE_ALL: Operation =
+pub(super) static FACTS: Operation =
     Operation::delete("history.delete_all", "/buckets/{bucket}/history");
 operation!(DeleteAll -> TombstonePage, Failure);
 

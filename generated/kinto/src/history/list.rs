@@ -3,9 +3,8 @@ use crate::types::{Action, Failure, HistoryPage, ResourceName};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/history`
-#[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, HistoryPage, Failure>);
-pub(super) static LIST: Operation = Operation::get("history.list", "/buckets/{bucket}/history");
+pub(super) static FACTS: Operation = Operation::get("history.list", "/buckets/{bucket}/history");
 operation!(List -> HistoryPage, Failure);
 
 impl List<'_> {

@@ -3,9 +3,8 @@ use crate::types::{Failure, RecordPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /buckets/{bucket}/snapshot/collections/{collection}@{timestamp}`
-#[derive(Debug)]
 pub struct Snapshot<'c>(pub(super) Call<'c, RecordPage, Failure>);
-pub(super) static SNAPSHOT: Operation = Operation::get(
+pub(super) static FACTS: Operation = Operation::get(
     "history.snapshot",
     "/buckets/{bucket}/snapshot/collections/{collection}@{timestamp}",
 );

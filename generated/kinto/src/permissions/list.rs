@@ -3,9 +3,8 @@ use crate::types::{Failure, PermissionEntryPage, ResourceName};
 use connectome::{Call, Operation, operation};
 
 /// `GET /permissions`
-#[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, PermissionEntryPage, Failure>);
-pub(super) static LIST: Operation = Operation::get("permissions.list", "/permissions");
+pub(super) static FACTS: Operation = Operation::get("permissions.list", "/permissions");
 operation!(List -> PermissionEntryPage, Failure);
 
 impl List<'_> {

@@ -3,12 +3,9 @@ use crate::types::{Failure, RecordEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets/{bucket}/collections/{collection}/records`
-#[derive(Debug)]
 pub struct Create<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
-pub(super) static CREATE: Operation = Operation::post(
-    "records.create",
-    "/buckets/{bucket}/collections/{collection}/records",
-);
+pub(super) static FACTS: Operation =
+    Operation::post("records.create", "/buckets/{bucket}/collections/{collection}/records");
 operation!(Create -> RecordEnvelope, Failure);
 
 impl Create<'_> {

@@ -3,12 +3,9 @@ use crate::types::{Failure, TombstoneEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /buckets/{bucket}/collections/{collection}/records/{id}`
-#[derive(Debug)]
 pub struct Delete<'c>(pub(super) Call<'c, TombstoneEnvelope, Failure>);
-pub(super) static DELETE: Operation = Operation::delete(
-    "records.delete",
-    "/buckets/{bucket}/collections/{collection}/records/{id}",
-);
+pub(super) static FACTS: Operation =
+    Operation::delete("records.delete", "/buckets/{bucket}/collections/{collection}/records/{id}");
 operation!(Delete -> TombstoneEnvelope, Failure);
 
 impl Delete<'_> {

@@ -3,12 +3,9 @@ use crate::types::{Failure, RecordEnvelope};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/collections/{collection}/records/{id}`
-#[derive(Debug)]
 pub struct Get<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
-pub(super) static GET: Operation = Operation::get(
-    "records.get",
-    "/buckets/{bucket}/collections/{collection}/records/{id}",
-);
+pub(super) static FACTS: Operation =
+    Operation::get("records.get", "/buckets/{bucket}/collections/{collection}/records/{id}");
 operation!(Get -> RecordEnvelope, Failure);
 
 impl Get<'_> {

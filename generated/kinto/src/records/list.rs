@@ -4,12 +4,9 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /buckets/{bucket}/collections/{collection}/records`
-#[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, RecordPage, Failure>);
-pub(super) static LIST: Operation = Operation::get(
-    "records.list",
-    "/buckets/{bucket}/collections/{collection}/records",
-);
+pub(super) static FACTS: Operation =
+    Operation::get("records.list", "/buckets/{bucket}/collections/{collection}/records");
 operation!(List -> RecordPage, Failure);
 
 impl List<'_> {
@@ -50,8 +47,7 @@ impl List<'_> {
     /// A word before the field compares in another way: `min_`, `max_`, `gt_`, `lt_`, `not_`, `like_`
     /// (text in it, `*` for anything), `in_` and `exclude_` (values joined by commas), `has_`
     /// (`true` or `false`), `contains_` and `contains_any_` (a JSON list, for fields that hold
-    /// lists).
-    /// A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
+    /// lists). A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
     pub fn filters(self, filters: &BTreeMap<String, String>) -> Self {
         Self(self.0.query("filters", filters))
     }

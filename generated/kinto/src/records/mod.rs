@@ -1,6 +1,6 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
 
-//! What can be done with `records`.
+//! The data itself, JSON objects of any shape.
 
 mod count;
 mod create;
@@ -18,12 +18,8 @@ pub use {
 
 use crate::types::{Changes, NewRecord, PatchOperation};
 use connectome::{Call, Connection};
-use {
-    count::COUNT, create::CREATE, delete::DELETE, delete_all::DELETE_ALL, get::GET, list::LIST,
-    put::PUT, update::UPDATE,
-};
 
-/// The data itself, JSON objects of any shape.
+/// What can be done with `records`.
 #[derive(Clone, Copy, Debug)]
 pub struct Records<'c>(pub(crate) &'c Connection);
 
@@ -33,9 +29,7 @@ impl<'c> Records<'c> {
     /// - `collection`: The id of the collection.
     pub fn list(self, bucket: &str, collection: &str) -> List<'c> {
         List(
-            Call::new(self.0, &LIST)
-                .path("bucket", &bucket)
-                .path("collection", &collection),
+            Call::new(self.0, &list::FACTS).path("bucket", &bucket).path("collection", &collection),
         )
     }
 
@@ -46,7 +40,7 @@ impl<'c> Records<'c> {
     /// - `collection`: The id of the collection.
     pub fn count(self, bucket: &str, collection: &str) -> Count<'c> {
         Count(
-            Call::new(self.0, &COUNT)
+            Call::new(self.0, &count::FACTS)
                 .path("bucket", &bucket)
                 .path("collection", &collection),
         )
@@ -60,7 +54,7 @@ impl<'c> Records<'c> {
     /// - `collection`: The id of the collection.
     pub fn create(self, bucket: &str, collection: &str, body: &NewRecord) -> Create<'c> {
         Create(
-            Call::new(self.0, &CREATE)
+            Call::new(self.0, &create::FACTS)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .json(body),
@@ -74,7 +68,7 @@ impl<'c> Records<'c> {
     /// - `collection`: The id of the collection.
     pub fn delete_all(self, bucket: &str, collection: &str) -> DeleteAll<'c> {
         DeleteAll(
-            Call::new(self.0, &DELETE_ALL)
+            Call::new(self.0, &delete_all::FACTS)
                 .path("bucket", &bucket)
                 .path("collection", &collection),
         )
@@ -85,7 +79,7 @@ impl<'c> Records<'c> {
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
     pub fn get(self, bucket: &str, collection: &str, id: &str) -> Get<'c> {
-        Get(Call::new(self.0, &GET)
+        Get(Call::new(self.0, &get::FACTS)
             .path("bucket", &bucket)
             .path("collection", &collection)
             .path("id", &id))
@@ -99,7 +93,7 @@ impl<'c> Records<'c> {
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
     pub fn put(self, bucket: &str, collection: &str, id: &str, body: &NewRecord) -> Put<'c> {
-        Put(Call::new(self.0, &PUT)
+        Put(Call::new(self.0, &put::FACTS)
             .path("bucket", &bucket)
             .path("collection", &collection)
             .path("id", &id)
@@ -118,7 +112,7 @@ impl<'c> Records<'c> {
     /// - `id`: The id of the record.
     pub fn update(self, bucket: &str, collection: &str, id: &str, body: &Changes) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE)
+            Call::new(self.0, &update::FACTS)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .path("id", &id)
@@ -126,16 +120,7 @@ impl<'c> Records<'c> {
         )
     }
 
-    /// Changes some fields of a record and leaves the others.
-    ///
-    /// As plain JSON, each field is replaced whole, and null is a value. As a merge patch (RFC
-    /// 7396), null removes a field and objects are merged to any depth. As a JSON Patch (RFC 6902),
-    /// each operation names its place: `/data/email`, `/permissions/read/system.Everyone`.
-    ///
-    /// Sends `application/merge-patch+json`.
-    /// - `bucket`: The id of the bucket; `default` is your own.
-    /// - `collection`: The id of the collection.
-    /// - `id`: The id of the record.
+    /// As [`Self::update`], sending `application/merge-patch+json`.
     pub fn update_merge_patch(
         self,
         bucket: &str,
@@ -144,7 +129,7 @@ impl<'c> Records<'c> {
         body: &Changes,
     ) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE)
+            Call::new(self.0, &update::FACTS)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .path("id", &id)
@@ -152,16 +137,7 @@ impl<'c> Records<'c> {
         )
     }
 
-    /// Changes some fields of a record and leaves the others.
-    ///
-    /// As plain JSON, each field is replaced whole, and null is a value. As a merge patch (RFC
-    /// 7396), null removes a field and objects are merged to any depth. As a JSON Patch (RFC 6902),
-    /// each operation names its place: `/data/email`, `/permissions/read/system.Everyone`.
-    ///
-    /// Sends `application/json-patch+json`.
-    /// - `bucket`: The id of the bucket; `default` is your own.
-    /// - `collection`: The id of the collection.
-    /// - `id`: The id of the record.
+    /// As [`Self::update`], sending `application/json-patch+json`.
     pub fn update_json_patch(
         self,
         bucket: &str,
@@ -170,7 +146,7 @@ impl<'c> Records<'c> {
         body: &[PatchOperation],
     ) -> Update<'c> {
         Update(
-            Call::new(self.0, &UPDATE)
+            Call::new(self.0, &update::FACTS)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .path("id", &id)
@@ -186,7 +162,7 @@ impl<'c> Records<'c> {
     /// - `id`: The id of the record.
     pub fn delete(self, bucket: &str, collection: &str, id: &str) -> Delete<'c> {
         Delete(
-            Call::new(self.0, &DELETE)
+            Call::new(self.0, &delete::FACTS)
                 .path("bucket", &bucket)
                 .path("collection", &collection)
                 .path("id", &id),

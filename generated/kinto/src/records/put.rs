@@ -3,12 +3,9 @@ use crate::types::{Failure, RecordEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{bucket}/collections/{collection}/records/{id}`
-#[derive(Debug)]
 pub struct Put<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
-pub(super) static PUT: Operation = Operation::put(
-    "records.put",
-    "/buckets/{bucket}/collections/{collection}/records/{id}",
-);
+pub(super) static FACTS: Operation =
+    Operation::put("records.put", "/buckets/{bucket}/collections/{collection}/records/{id}");
 operation!(Put -> RecordEnvelope, Failure);
 
 impl Put<'_> {

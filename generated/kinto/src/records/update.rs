@@ -3,12 +3,9 @@ use crate::types::{Failure, RecordEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{bucket}/collections/{collection}/records/{id}`
-#[derive(Debug)]
 pub struct Update<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
-pub(super) static UPDATE: Operation = Operation::patch(
-    "records.update",
-    "/buckets/{bucket}/collections/{collection}/records/{id}",
-);
+pub(super) static FACTS: Operation =
+    Operation::patch("records.update", "/buckets/{bucket}/collections/{collection}/records/{id}");
 operation!(Update -> RecordEnvelope, Failure);
 
 impl Update<'_> {

@@ -4,9 +4,8 @@ use crate::types::Failure;
 use connectome::{Call, Operation, by_status, operation};
 
 /// `GET /__heartbeat__`
-#[derive(Debug)]
 pub struct Heartbeat<'c>(pub(super) Call<'c, types::Heartbeat, HeartbeatError>);
-pub(super) static HEARTBEAT: Operation =
+pub(super) static FACTS: Operation =
     Operation::get("server.heartbeat", "/__heartbeat__").security(&[]);
 operation!(Heartbeat -> types::Heartbeat, HeartbeatError);
 
@@ -16,4 +15,4 @@ pub enum HeartbeatError {
     Heartbeat(types::Heartbeat),
     Failure(Failure),
 }
-by_status! { HeartbeatError { Heartbeat(types::Heartbeat) = 503, Failure(Failure) = default } }
+by_status! { HeartbeatError: Heartbeat(types::Heartbeat) = 503, Failure(Failure) = default }

@@ -3,7 +3,6 @@ use crate::types::{Failure, ServerInfo};
 use connectome::{Call, Operation, operation};
 
 /// `GET /`
-#[derive(Debug)]
 pub struct Info<'c>(pub(super) Call<'c, ServerInfo, Failure>);
-pub(super) static INFO: Operation = Operation::get("server.info", "/");
+pub(super) static FACTS: Operation = Operation::get("server.info", "/");
 operation!(Info -> ServerInfo, Failure);

@@ -1,6 +1,6 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
 
-//! What can be done with `server`.
+//! What the server is and how it is doing.
 
 mod heartbeat;
 mod info;
@@ -9,9 +9,8 @@ mod version;
 pub use {heartbeat::Heartbeat, heartbeat::HeartbeatError, info::Info, version::Version};
 
 use connectome::{Call, Connection};
-use {heartbeat::HEARTBEAT, info::INFO, version::VERSION};
 
-/// What the server is and how it is doing.
+/// What can be done with `server`.
 #[derive(Clone, Copy, Debug)]
 pub struct Server<'c>(pub(crate) &'c Connection);
 
@@ -20,18 +19,18 @@ impl<'c> Server<'c> {
     ///
     /// `user` is there when your credential is good, so this is also the way to try one.
     pub fn info(self) -> Info<'c> {
-        Info(Call::new(self.0, &INFO))
+        Info(Call::new(self.0, &info::FACTS))
     }
 
     /// Asks each part of the server whether it is well.
     pub fn heartbeat(self) -> Heartbeat<'c> {
-        Heartbeat(Call::new(self.0, &HEARTBEAT))
+        Heartbeat(Call::new(self.0, &heartbeat::FACTS))
     }
 
     /// Says which build is running.
     ///
     /// Fails with status 500 where the operator has not put a `version.json` in place.
     pub fn version(self) -> Version<'c> {
-        Version(Call::new(self.0, &VERSION))
+        Version(Call::new(self.0, &version::FACTS))
     }
 }

@@ -4,8 +4,6 @@ use crate::types::Failure;
 use connectome::{Call, Operation, operation};
 
 /// `GET /__version__`
-#[derive(Debug)]
 pub struct Version<'c>(pub(super) Call<'c, types::Version, Failure>);
-pub(super) static VERSION: Operation =
-    Operation::get("server.version", "/__version__").security(&[]);
+pub(super) static FACTS: Operation = Operation::get("server.version", "/__version__").security(&[]);
 operation!(Version -> types::Version, Failure);

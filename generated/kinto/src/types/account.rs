@@ -15,7 +15,6 @@ pub struct Account {
     pub deleted: Option<bool>,
     pub extra: Extra,
 }
-record! { Account {
-    id = "id" required, last_modified = "last_modified" required,
-    password = "password" optional secret, deleted = "deleted" optional, ..extra
-} }
+record! { Account:
+    id required, last_modified required, password optional secret, deleted optional, ..extra
+}

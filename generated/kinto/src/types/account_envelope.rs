@@ -10,4 +10,4 @@ pub struct AccountEnvelope {
     /// Absent when you may not change it.
     pub permissions: Option<Permissions>,
 }
-record! { AccountEnvelope { data = "data" required, permissions = "permissions" optional } }
+record! { AccountEnvelope: data required, permissions optional }

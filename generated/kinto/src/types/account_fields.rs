@@ -10,13 +10,10 @@ pub struct AccountFields {
     pub password: String,
     pub extra: Extra,
 }
-record! { AccountFields { id = "id" optional, password = "password" required secret, ..extra } }
+record! { AccountFields: id optional, password required secret, ..extra }
 
 impl AccountFields {
     pub fn new(password: String) -> Self {
-        Self {
-            password,
-            ..connectome::blank()
-        }
+        Self { password, ..connectome::blank() }
     }
 }

@@ -8,4 +8,4 @@ pub struct AccountPage {
     /// The accounts, in the order asked for.
     pub data: Vec<Account>,
 }
-record! { AccountPage { data = "data" required } }
+record! { AccountPage: data required }

@@ -9,4 +9,4 @@ pub enum Action {
     Delete,
     Unlisted(String),
 }
-text_enum! { Action { Create = "create", Update = "update", Delete = "delete" } }
+text_enum! { Action: Create = "create", Update = "update", Delete = "delete" }

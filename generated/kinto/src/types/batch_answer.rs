@@ -8,4 +8,4 @@ pub struct BatchAnswer {
     /// One for each request.
     pub responses: Vec<BatchedAnswer>,
 }
-record! { BatchAnswer { responses = "responses" required } }
+record! { BatchAnswer: responses required }

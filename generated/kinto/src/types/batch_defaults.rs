@@ -14,7 +14,4 @@ pub struct BatchDefaults {
     /// The JSON object to send.
     pub body: Option<BTreeMap<String, Json>>,
 }
-record! { BatchDefaults {
-    method = "method" optional, path = "path" optional, headers = "headers" optional,
-    body = "body" optional,
-} }
+record! { BatchDefaults: method optional, path optional, headers optional, body optional }

@@ -10,13 +10,10 @@ pub struct BatchRequest {
     /// What to send, in order.
     pub requests: Vec<BatchedRequest>,
 }
-record! { BatchRequest { defaults = "defaults" optional, requests = "requests" required } }
+record! { BatchRequest: defaults optional, requests required }
 
 impl BatchRequest {
     pub fn new(requests: Vec<BatchedRequest>) -> Self {
-        Self {
-            requests,
-            ..connectome::blank()
-        }
+        Self { requests, ..connectome::blank() }
     }
 }

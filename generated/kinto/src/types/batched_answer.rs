@@ -14,7 +14,4 @@ pub struct BatchedAnswer {
     /// Its body: JSON as the operation brings it alone; a text when it brings none.
     pub body: Json,
 }
-record! { BatchedAnswer {
-    status = "status" required, path = "path" required, headers = "headers" required,
-    body = "body" required,
-} }
+record! { BatchedAnswer: status required, path required, headers required, body required }

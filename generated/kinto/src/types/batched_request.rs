@@ -16,16 +16,10 @@ pub struct BatchedRequest {
     /// The JSON object to send.
     pub body: Option<BTreeMap<String, Json>>,
 }
-record! { BatchedRequest {
-    method = "method" optional, path = "path" required, headers = "headers" optional,
-    body = "body" optional,
-} }
+record! { BatchedRequest: method optional, path required, headers optional, body optional }
 
 impl BatchedRequest {
     pub fn new(path: String) -> Self {
-        Self {
-            path,
-            ..connectome::blank()
-        }
+        Self { path, ..connectome::blank() }
     }
 }

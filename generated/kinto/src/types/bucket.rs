@@ -20,8 +20,8 @@ pub struct Bucket {
     pub deleted: Option<bool>,
     pub extra: Extra,
 }
-record! { Bucket {
-    id = "id" required, last_modified = "last_modified" required,
-    collection_schema = "collection:schema" optional, group_schema = "group:schema" optional,
-    record_schema = "record:schema" optional, deleted = "deleted" optional, ..extra
-} }
+record! { Bucket:
+    id required, last_modified required, collection_schema = "collection:schema" optional,
+    group_schema = "group:schema" optional, record_schema = "record:schema" optional,
+    deleted optional, ..extra
+}

@@ -10,4 +10,4 @@ pub struct BucketEnvelope {
     /// Absent when you may not change it.
     pub permissions: Option<Permissions>,
 }
-record! { BucketEnvelope { data = "data" required, permissions = "permissions" optional } }
+record! { BucketEnvelope: data required, permissions optional }

@@ -15,7 +15,7 @@ pub struct BucketFields {
     pub record_schema: Option<JsonSchema>,
     pub extra: Extra,
 }
-record! { BucketFields {
-    id = "id" optional, collection_schema = "collection:schema" optional,
+record! { BucketFields:
+    id optional, collection_schema = "collection:schema" optional,
     group_schema = "group:schema" optional, record_schema = "record:schema" optional, ..extra
-} }
+}

@@ -8,4 +8,4 @@ pub struct BucketPage {
     /// The buckets, in the order asked for.
     pub data: Vec<Bucket>,
 }
-record! { BucketPage { data = "data" required } }
+record! { BucketPage: data required }

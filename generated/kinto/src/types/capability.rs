@@ -10,4 +10,4 @@ pub struct Capability {
     pub url: Option<String>,
     pub extra: Extra,
 }
-record! { Capability { description = "description" optional, url = "url" optional, ..extra } }
+record! { Capability: description optional, url optional, ..extra }

@@ -11,4 +11,4 @@ pub struct Changes {
     /// Permissions to change; each list replaces the one that is there.
     pub permissions: Option<Permissions>,
 }
-record! { Changes { data = "data" optional, permissions = "permissions" optional } }
+record! { Changes: data optional, permissions optional }

@@ -18,7 +18,7 @@ pub struct Collection {
     pub deleted: Option<bool>,
     pub extra: Extra,
 }
-record! { Collection {
-    id = "id" required, last_modified = "last_modified" required, schema = "schema" optional,
-    cache_expires = "cache_expires" optional, deleted = "deleted" optional, ..extra
-} }
+record! { Collection:
+    id required, last_modified required, schema optional, cache_expires optional, deleted optional,
+    ..extra
+}

@@ -10,4 +10,4 @@ pub struct CollectionEnvelope {
     /// Absent when you may not change it.
     pub permissions: Option<Permissions>,
 }
-record! { CollectionEnvelope { data = "data" required, permissions = "permissions" optional } }
+record! { CollectionEnvelope: data required, permissions optional }

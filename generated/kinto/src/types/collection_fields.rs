@@ -13,7 +13,4 @@ pub struct CollectionFields {
     pub cache_expires: Option<u32>,
     pub extra: Extra,
 }
-record! { CollectionFields {
-    id = "id" optional, schema = "schema" optional, cache_expires = "cache_expires" optional,
-    ..extra
-} }
+record! { CollectionFields: id optional, schema optional, cache_expires optional, ..extra }

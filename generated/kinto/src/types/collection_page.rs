@@ -8,4 +8,4 @@ pub struct CollectionPage {
     /// The collections, in the order asked for.
     pub data: Vec<Collection>,
 }
-record! { CollectionPage { data = "data" required } }
+record! { CollectionPage: data required }

@@ -44,11 +44,11 @@ pub enum Errno {
     Undefined,
     Unlisted(i64),
 }
-integer_enum! { Errno {
+integer_enum! { Errno:
     MissingAuthToken = 104, InvalidAuthToken = 105, BadJson = 106, InvalidParameters = 107,
     MissingParameters = 108, InvalidPostedData = 109, InvalidResourceId = 110,
     MissingResource = 111, MissingContentLength = 112, RequestTooLarge = 113,
     ModifiedMeanwhile = 114, MethodNotAllowed = 115, VersionNotAvailable = 116,
     ClientReachedCapacity = 117, Forbidden = 121, ConstraintViolated = 122, Backend = 201,
     ServiceDeprecated = 202, Undefined = 999,
-} }
+}

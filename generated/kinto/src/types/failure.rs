@@ -19,7 +19,7 @@ pub struct Failure {
     pub details: Option<FailureDetails>,
     pub extra: Extra,
 }
-record! { Failure {
-    code = "code" required, errno = "errno" required, error = "error" required,
-    message = "message" optional, info = "info" optional, details = "details" optional, ..extra
-} }
+record! { Failure:
+    code required, errno required, error required, message optional, info optional,
+    details optional, ..extra
+}

@@ -7,7 +7,6 @@ use connectome::{Json, union};
 pub enum FailureDetails {
     Problems(Problems),
     Subject(Subject),
-    /// A value that fits none of the above.
     Unlisted(Json),
 }
-union! { FailureDetails { Problems if list, Subject if object } }
+union! { FailureDetails: Problems if list, Subject if object }

@@ -15,7 +15,4 @@ pub struct Group {
     pub deleted: Option<bool>,
     pub extra: Extra,
 }
-record! { Group {
-    id = "id" required, last_modified = "last_modified" required, members = "members" optional,
-    deleted = "deleted" optional, ..extra
-} }
+record! { Group: id required, last_modified required, members optional, deleted optional, ..extra }

@@ -10,4 +10,4 @@ pub struct GroupEnvelope {
     /// Absent when you may not change it.
     pub permissions: Option<Permissions>,
 }
-record! { GroupEnvelope { data = "data" required, permissions = "permissions" optional } }
+record! { GroupEnvelope: data required, permissions optional }

@@ -10,13 +10,10 @@ pub struct GroupFields {
     pub members: Vec<String>,
     pub extra: Extra,
 }
-record! { GroupFields { id = "id" optional, members = "members" required, ..extra } }
+record! { GroupFields: id optional, members required, ..extra }
 
 impl GroupFields {
     pub fn new(members: Vec<String>) -> Self {
-        Self {
-            members,
-            ..connectome::blank()
-        }
+        Self { members, ..connectome::blank() }
     }
 }

@@ -8,4 +8,4 @@ pub struct GroupPage {
     /// The groups, in the order asked for.
     pub data: Vec<Group>,
 }
-record! { GroupPage { data = "data" required } }
+record! { GroupPage: data required }

@@ -33,10 +33,8 @@ pub struct HistoryEntry {
     /// True when the entry itself is deleted.
     pub deleted: Option<bool>,
 }
-record! { HistoryEntry {
-    id = "id" required, last_modified = "last_modified" required, date = "date" optional,
-    action = "action" optional, resource_name = "resource_name" optional, uri = "uri" optional,
-    user_id = "user_id" optional, bucket_id = "bucket_id" optional,
-    collection_id = "collection_id" optional, group_id = "group_id" optional,
-    record_id = "record_id" optional, target = "target" optional, deleted = "deleted" optional,
-} }
+record! { HistoryEntry:
+    id required, last_modified required, date optional, action optional, resource_name optional,
+    uri optional, user_id optional, bucket_id optional, collection_id optional, group_id optional,
+    record_id optional, target optional, deleted optional,
+}

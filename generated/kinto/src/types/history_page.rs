@@ -8,4 +8,4 @@ pub struct HistoryPage {
     /// The changes, in the order asked for.
     pub data: Vec<HistoryEntry>,
 }
-record! { HistoryPage { data = "data" required } }
+record! { HistoryPage: data required }

@@ -10,4 +10,4 @@ pub struct HistoryTarget {
     /// Who could do what.
     pub permissions: Option<Permissions>,
 }
-record! { HistoryTarget { data = "data" required, permissions = "permissions" optional } }
+record! { HistoryTarget: data required, permissions optional }

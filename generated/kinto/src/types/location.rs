@@ -10,6 +10,6 @@ pub enum Location {
     Body,
     Unlisted(String),
 }
-text_enum! { Location {
+text_enum! { Location:
     Path = "path", Querystring = "querystring", Header = "header", Body = "body",
-} }
+}

@@ -12,6 +12,6 @@ pub enum Method {
     Delete,
     Unlisted(String),
 }
-text_enum! { Method {
+text_enum! { Method:
     Get = "GET", Head = "HEAD", Post = "POST", Put = "PUT", Patch = "PATCH", Delete = "DELETE",
-} }
+}

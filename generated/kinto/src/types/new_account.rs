@@ -10,13 +10,10 @@ pub struct NewAccount {
     /// Who may do what; you may always change what you create.
     pub permissions: Option<Permissions>,
 }
-record! { NewAccount { data = "data" required, permissions = "permissions" optional } }
+record! { NewAccount: data required, permissions optional }
 
 impl NewAccount {
     pub fn new(data: AccountFields) -> Self {
-        Self {
-            data,
-            ..connectome::blank()
-        }
+        Self { data, ..connectome::blank() }
     }
 }

@@ -10,4 +10,4 @@ pub struct NewBucket {
     /// Who may do what; you may always change what you create.
     pub permissions: Option<Permissions>,
 }
-record! { NewBucket { data = "data" optional, permissions = "permissions" optional } }
+record! { NewBucket: data optional, permissions optional }

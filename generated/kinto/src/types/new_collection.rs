@@ -10,4 +10,4 @@ pub struct NewCollection {
     /// Who may do what; you may always change what you create.
     pub permissions: Option<Permissions>,
 }
-record! { NewCollection { data = "data" optional, permissions = "permissions" optional } }
+record! { NewCollection: data optional, permissions optional }

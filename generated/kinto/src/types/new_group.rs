@@ -10,13 +10,10 @@ pub struct NewGroup {
     /// Who may do what; you may always change what you create.
     pub permissions: Option<Permissions>,
 }
-record! { NewGroup { data = "data" required, permissions = "permissions" optional } }
+record! { NewGroup: data required, permissions optional }
 
 impl NewGroup {
     pub fn new(data: GroupFields) -> Self {
-        Self {
-            data,
-            ..connectome::blank()
-        }
+        Self { data, ..connectome::blank() }
     }
 }

@@ -10,13 +10,10 @@ pub struct NewRecord {
     /// Who may do what; you may always change what you create.
     pub permissions: Option<Permissions>,
 }
-record! { NewRecord { data = "data" required, permissions = "permissions" optional } }
+record! { NewRecord: data required, permissions optional }
 
 impl NewRecord {
     pub fn new(data: RecordFields) -> Self {
-        Self {
-            data,
-            ..connectome::blank()
-        }
+        Self { data, ..connectome::blank() }
     }
 }

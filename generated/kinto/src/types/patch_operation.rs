@@ -14,16 +14,10 @@ pub struct PatchOperation {
     /// What to `add`, `replace` or `test`; not needed under `/permissions`.
     pub value: Option<Json>,
 }
-record! { PatchOperation {
-    op = "op" required, path = "path" required, from = "from" optional, value = "value" optional,
-} }
+record! { PatchOperation: op required, path required, from optional, value optional }
 
 impl PatchOperation {
     pub fn new(op: PatchVerb, path: String) -> Self {
-        Self {
-            op,
-            path,
-            ..connectome::blank()
-        }
+        Self { op, path, ..connectome::blank() }
     }
 }

@@ -12,7 +12,7 @@ pub enum PatchVerb {
     Test,
     Unlisted(String),
 }
-text_enum! { PatchVerb {
+text_enum! { PatchVerb:
     Add = "add", Remove = "remove", Replace = "replace", Move = "move", Copy = "copy",
     Test = "test",
-} }
+}

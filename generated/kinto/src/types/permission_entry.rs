@@ -25,9 +25,7 @@ pub struct PermissionEntry {
     pub account_id: Option<String>,
     pub extra: Extra,
 }
-record! { PermissionEntry {
-    uri = "uri" required, resource_name = "resource_name" required,
-    permissions = "permissions" required, id = "id" optional, bucket_id = "bucket_id" optional,
-    collection_id = "collection_id" optional, group_id = "group_id" optional,
-    record_id = "record_id" optional, account_id = "account_id" optional, ..extra
-} }
+record! { PermissionEntry:
+    uri required, resource_name required, permissions required, id optional, bucket_id optional,
+    collection_id optional, group_id optional, record_id optional, account_id optional, ..extra
+}

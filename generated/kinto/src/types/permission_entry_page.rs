@@ -8,4 +8,4 @@ pub struct PermissionEntryPage {
     /// One entry for each object.
     pub data: Vec<PermissionEntry>,
 }
-record! { PermissionEntryPage { data = "data" required } }
+record! { PermissionEntryPage: data required }

@@ -19,8 +19,7 @@ pub struct Permissions {
     pub record_create: Option<Vec<String>>,
     pub extra: BTreeMap<String, Vec<String>>,
 }
-record! { Permissions {
-    read = "read" optional, write = "write" optional,
-    collection_create = "collection:create" optional, group_create = "group:create" optional,
-    record_create = "record:create" optional, ..extra
-} }
+record! { Permissions:
+    read optional, write optional, collection_create = "collection:create" optional,
+    group_create = "group:create" optional, record_create = "record:create" optional, ..extra
+}

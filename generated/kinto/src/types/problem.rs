@@ -12,6 +12,4 @@ pub struct Problem {
     /// What is wrong with it.
     pub description: String,
 }
-record! { Problem {
-    location = "location" required, name = "name" optional, description = "description" required,
-} }
+record! { Problem: location required, name optional, description required }

@@ -13,7 +13,4 @@ pub struct Record {
     pub deleted: Option<bool>,
     pub extra: Extra,
 }
-record! { Record {
-    id = "id" required, last_modified = "last_modified" required, deleted = "deleted" optional,
-    ..extra
-} }
+record! { Record: id required, last_modified required, deleted optional, ..extra }

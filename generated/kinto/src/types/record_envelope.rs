@@ -10,4 +10,4 @@ pub struct RecordEnvelope {
     /// Absent when you may not change it.
     pub permissions: Option<Permissions>,
 }
-record! { RecordEnvelope { data = "data" required, permissions = "permissions" optional } }
+record! { RecordEnvelope: data required, permissions optional }

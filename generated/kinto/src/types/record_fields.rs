@@ -8,4 +8,4 @@ pub struct RecordFields {
     pub id: Option<String>,
     pub extra: Extra,
 }
-record! { RecordFields { id = "id" optional, ..extra } }
+record! { RecordFields: id optional, ..extra }

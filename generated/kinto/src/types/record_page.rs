@@ -8,4 +8,4 @@ pub struct RecordPage {
     /// The records, in the order asked for.
     pub data: Vec<Record>,
 }
-record! { RecordPage { data = "data" required } }
+record! { RecordPage: data required }

@@ -12,7 +12,7 @@ pub enum ResourceName {
     Record,
     Unlisted(String),
 }
-text_enum! { ResourceName {
+text_enum! { ResourceName:
     Root = "root", Account = "account", Bucket = "bucket", Collection = "collection",
     Group = "group", Record = "record",
-} }
+}

@@ -25,9 +25,8 @@ pub struct ServerInfo {
     pub eos: Option<String>,
     pub extra: Extra,
 }
-record! { ServerInfo {
-    project_name = "project_name" required, project_version = "project_version" required,
-    http_api_version = "http_api_version" required, project_docs = "project_docs" required,
-    url = "url" required, settings = "settings" required, capabilities = "capabilities" required,
-    user = "user" optional, eos = "eos" optional, ..extra
-} }
+record! { ServerInfo:
+    project_name required, project_version required, http_api_version required,
+    project_docs required, url required, settings required, capabilities required, user optional,
+    eos optional, ..extra
+}

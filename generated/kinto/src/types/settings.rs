@@ -12,7 +12,6 @@ pub struct Settings {
     pub explicit_permissions: Option<bool>,
     pub extra: Extra,
 }
-record! { Settings {
-    readonly = "readonly" required, batch_max_requests = "batch_max_requests" required,
-    explicit_permissions = "explicit_permissions" optional, ..extra
-} }
+record! { Settings:
+    readonly required, batch_max_requests required, explicit_permissions optional, ..extra
+}

@@ -13,7 +13,4 @@ pub struct Subject {
     pub resource_name: Option<ResourceName>,
     pub extra: Extra,
 }
-record! { Subject {
-    existing = "existing" optional, id = "id" optional, resource_name = "resource_name" optional,
-    ..extra
-} }
+record! { Subject: existing optional, id optional, resource_name optional, ..extra }

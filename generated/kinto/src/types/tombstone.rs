@@ -11,6 +11,4 @@ pub struct Tombstone {
     /// Always true.
     pub deleted: bool,
 }
-record! { Tombstone {
-    id = "id" required, last_modified = "last_modified" required, deleted = "deleted" required,
-} }
+record! { Tombstone: id required, last_modified required, deleted required }

@@ -7,4 +7,4 @@ use connectome::record;
 pub struct TombstoneEnvelope {
     pub data: Tombstone,
 }
-record! { TombstoneEnvelope { data = "data" required } }
+record! { TombstoneEnvelope: data required }

@@ -8,4 +8,4 @@ pub struct TombstonePage {
     /// One for each that was deleted.
     pub data: Vec<Tombstone>,
 }
-record! { TombstonePage { data = "data" required } }
+record! { TombstonePage: data required }

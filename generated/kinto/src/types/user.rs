@@ -11,6 +11,4 @@ pub struct User {
     /// The id of their own bucket, which is also called `default`.
     pub bucket: Option<String>,
 }
-record! { User {
-    id = "id" required, principals = "principals" required, bucket = "bucket" optional,
-} }
+record! { User: id required, principals required, bucket optional }

@@ -16,7 +16,6 @@ pub struct Version {
     pub build: Option<String>,
     pub extra: Extra,
 }
-record! { Version {
-    name = "name" optional, version = "version" optional, commit = "commit" optional,
-    source = "source" optional, build = "build" optional, ..extra
-} }
+record! { Version:
+    name optional, version optional, commit optional, source optional, build optional, ..extra
+}

@@ -3,7 +3,6 @@ use crate::types::Contact;
 use connectome::{Call, Operation, operation};
 
 /// `POST /contacts`
-#[derive(Debug)]
 pub struct Create<'c>(pub(super) Call<'c, Contact>);
-pub(super) static CREATE: Operation = Operation::post("contacts.create", "/contacts");
+pub(super) static FACTS: Operation = Operation::post("contacts.create", "/contacts");
 operation!(Create -> Contact);

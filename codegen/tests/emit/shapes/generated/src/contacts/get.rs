@@ -3,7 +3,6 @@ use crate::types::Contact;
 use connectome::{Call, Operation, operation};
 
 /// `GET /contacts/{id}`
-#[derive(Debug)]
 pub struct Get<'c>(pub(super) Call<'c, Contact>);
-pub(super) static GET: Operation = Operation::get("contacts.get", "/contacts/{id}");
+pub(super) static FACTS: Operation = Operation::get("contacts.get", "/contacts/{id}");
 operation!(Get -> Contact);

@@ -3,9 +3,8 @@ use crate::types::{Contact, Error, Operation};
 use connectome::{Call, by_status, operation, text_enum};
 
 /// `GET /contacts`
-#[derive(Debug)]
 pub struct List<'c>(pub(super) Call<'c, Vec<Contact>, ListError>);
-pub(super) static LIST: connectome::Operation =
+pub(super) static FACTS: connectome::Operation =
     connectome::Operation::get("contacts.list", "/contacts");
 operation!(List -> Vec<Contact>, ListError);
 
@@ -27,7 +26,7 @@ pub enum ListError {
     Error(Error),
     Operation(Operation),
 }
-by_status! { ListError { Error(Error) = 404, Operation(Operation) = default } }
+by_status! { ListError: Error(Error) = 404, Operation(Operation) = default }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ListSort {
@@ -36,4 +35,4 @@ pub enum ListSort {
     Plus1,
     Unlisted(String),
 }
-text_enum! { ListSort { Name = "name", MinusName = "-name", Plus1 = "+1" } }
+text_enum! { ListSort: Name = "name", MinusName = "-name", Plus1 = "+1" }

@@ -12,17 +12,13 @@ pub struct Contact {
     pub source: Option<ContactSource>,
     pub extra: Extra,
 }
-record! { Contact {
-    id = "id" required, self_field = "self" optional, nick = "nick" optional,
-    source = "source" optional, ..extra
-} }
+record! { Contact:
+    id required, self_field = "self" optional, nick optional, source optional, ..extra
+}
 
 impl Contact {
     pub fn new(id: String) -> Self {
-        Self {
-            id,
-            ..connectome::blank()
-        }
+        Self { id, ..connectome::blank() }
     }
 }
 
@@ -30,7 +26,6 @@ impl Contact {
 pub enum ContactSource {
     Text(String),
     Integer(i64),
-    /// A value that fits none of the above.
     Unlisted(Json),
 }
-union! { ContactSource { Text if text, Integer if number } }
+union! { ContactSource: Text if text, Integer if number }

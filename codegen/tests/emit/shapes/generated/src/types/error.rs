@@ -6,4 +6,4 @@ pub struct Error {
     pub message: Option<String>,
     pub extra: Extra,
 }
-record! { Error { message = "message" optional, ..extra } }
+record! { Error: message optional, ..extra }

@@ -6,4 +6,4 @@ pub struct Operation {
     pub name: Option<String>,
     pub extra: Extra,
 }
-record! { Operation { name = "name" optional, ..extra } }
+record! { Operation: name optional, ..extra }
