@@ -4,6 +4,7 @@
 use connectome_codegen::{Options, Specs, compile};
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 #[test]
 fn every_case_comes_out_as_it_stands() {
@@ -14,6 +15,29 @@ fn every_case_comes_out_as_it_stands() {
         seen += 1;
     }
     assert!(seen > 0, "there is no case in {}", cases.display());
+}
+
+/// The crates carry a `rustfmt.toml`; a user's `cargo fmt` must find nothing to do.
+#[test]
+fn rustfmt_finds_nothing_to_do() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/emit");
+    for case in fs::read_dir(&cases).expect("the cases").flatten() {
+        let root = case.path().join("generated/src/lib.rs");
+        let output = match Command::new("rustfmt").arg("--check").arg(&root).output() {
+            Ok(output) => output,
+            Err(error) => {
+                println!("left out: rustfmt does not run here ({error})");
+                return;
+            }
+        };
+        let found = String::from_utf8_lossy(&output.stdout);
+        let trouble = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            output.status.success(),
+            "{}: {found}{trouble}",
+            root.display()
+        );
+    }
 }
 
 fn check(case: &Path) {

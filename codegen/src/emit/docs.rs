@@ -188,7 +188,7 @@ fn is_prose(line: &str) -> bool {
 const ITEM: usize = 96;
 const MEMBER: usize = 92;
 
-pub(super) fn of_crate(api: &Api) -> TokenStream {
+pub(super) fn of_crate(api: &Api, has_types: bool) -> TokenStream {
     let mut page = Page::default();
     page.vendor(title(api), ITEM);
     page.add(Page::of(&api.docs, ITEM));
@@ -198,7 +198,17 @@ pub(super) fn of_crate(api: &Api) -> TokenStream {
             markdown::code(&api.version)
         ));
     }
-    page.link(&api.docs).or("A client.").inner()
+    let mut page = page.link(&api.docs).or("A client.");
+    // Said once for all types, not at each of them.
+    if has_types {
+        page.gap();
+        page.lines.extend(markdown::wrap(
+            "What the document does not name is kept: keys in a record's `extra`, values of an enum or \
+             a union in `Unlisted`. A `Patch` tells what is absent from what is null.",
+            ITEM,
+        ));
+    }
+    page.inner()
 }
 
 pub(super) fn of_connector(api: &Api) -> TokenStream {

@@ -2,6 +2,7 @@
 //!
 //! Nothing of a document reaches the tokens but as a literal, as documentation or as a claimed name.
 
+mod chain;
 mod connector;
 mod docs;
 mod imports;

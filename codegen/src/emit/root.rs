@@ -1,18 +1,18 @@
 //! `src/lib.rs`: what the crate offers.
 
-use super::docs;
+use super::{chain, docs};
 use crate::ir::Api;
 use crate::name::{Home, Names};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn root(api: &Api, names: &Names) -> (String, TokenStream) {
-    let docs = docs::of_crate(api);
     let has_types = api
         .types
         .ids()
         .filter_map(|it| names.ty(it))
         .any(|it| matches!(it.home, Home::Own(_)));
+    let docs = docs::of_crate(api, has_types);
     let modules = api.resources.ids().map(|it| {
         let module = &names.resource(it).module;
         (module.text(), quote!(pub mod #module;))
@@ -35,10 +35,16 @@ pub(super) fn root(api: &Api, names: &Names) -> (String, TokenStream) {
     modules.sort_by(|a, b| a.0.cmp(&b.0));
     let modules = modules.into_iter().map(|it| it.1);
     let connector = &names.connector;
+    let limit = chain::recursion_limit(api).map(|it| {
+        let limit = it.to_string();
+        quote!(#![recursion_limit = #limit])
+    });
 
     // The one place for lints: what the vendor decides is not ours to mend.
     let tokens = quote! {
         #docs
+
+        #limit
 
         #![allow(
             missing_docs,

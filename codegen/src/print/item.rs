@@ -27,6 +27,7 @@ const NEVER_ON_ONE_LINE: [&str; 1] = ["either"];
 #[derive(Clone, Copy, PartialEq)]
 enum Group {
     Comment,
+    InnerDocs,
     Inner,
     Modules,
     Uses,
@@ -41,11 +42,16 @@ impl Printer {
         let mut rest = tokens;
         while !rest.is_empty() {
             if rest.is_sign(0, '#') && rest.is_sign(1, '!') {
-                if before.is_some_and(|it| it != Group::Inner) || !is_doc(rest.inside(2)) {
+                let group = if is_doc(rest.inside(2)) {
+                    Group::InnerDocs
+                } else {
+                    Group::Inner
+                };
+                if before.is_some_and(|it| it != group) {
                     self.out.push('\n');
                 }
                 self.attribute(rest.inside(2), indent, "#![", "//!");
-                before = Some(Group::Inner);
+                before = Some(group);
                 rest = rest.from(rest.next(2));
                 continue;
             }

@@ -16,6 +16,9 @@
 //! Made for version `1.23`.
 //!
 //! More: <https://docs.kinto-storage.org/>
+//!
+//! What the document does not name is kept: keys in a record's `extra`, values of an enum or a
+//! union in `Unlisted`. A `Patch` tells what is absent from what is null.
 
 #![allow(
     missing_docs,

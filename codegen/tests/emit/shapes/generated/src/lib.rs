@@ -5,6 +5,9 @@
 //! Ends a comment */ and has \[a link\] and <https://example.com>.
 //!
 //! Made for version `1`.
+//!
+//! What the document does not name is kept: keys in a record's `extra`, values of an enum or a
+//! union in `Unlisted`. A `Patch` tells what is absent from what is null.
 
 #![allow(
     missing_docs,

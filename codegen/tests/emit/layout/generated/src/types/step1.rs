@@ -1,0 +1,10 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use super::Step2;
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Step1 {
+    pub next: Option<Step2>,
+    pub extra: Extra,
+}
+record! { Step1: next optional, ..extra }

@@ -1,0 +1,10 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use super::Step14;
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Step13 {
+    pub next: Option<Step14>,
+    pub extra: Extra,
+}
+record! { Step13: next optional, ..extra }

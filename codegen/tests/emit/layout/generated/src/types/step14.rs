@@ -1,0 +1,10 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use super::Step15;
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Step14 {
+    pub next: Option<Step15>,
+    pub extra: Extra,
+}
+record! { Step14: next optional, ..extra }

@@ -1,0 +1,10 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use super::Step18;
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Step17 {
+    pub next: Option<Step18>,
+    pub extra: Extra,
+}
+record! { Step17: next optional, ..extra }

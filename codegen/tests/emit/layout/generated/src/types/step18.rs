@@ -1,0 +1,10 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use super::Step19;
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Step18 {
+    pub next: Option<Step19>,
+    pub extra: Extra,
+}
+record! { Step18: next optional, ..extra }

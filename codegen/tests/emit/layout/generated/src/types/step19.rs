@@ -1,0 +1,10 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use super::Step20;
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Step19 {
+    pub next: Option<Step20>,
+    pub extra: Extra,
+}
+record! { Step19: next optional, ..extra }

@@ -1,0 +1,10 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use super::Step4;
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Step3 {
+    pub next: Option<Step4>,
+    pub extra: Extra,
+}
+record! { Step3: next optional, ..extra }

@@ -1,0 +1,10 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+use super::Step10;
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Step9 {
+    pub next: Option<Step10>,
+    pub extra: Extra,
+}
+record! { Step9: next optional, ..extra }
