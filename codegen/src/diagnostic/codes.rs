@@ -59,6 +59,9 @@ codes! {
     CIRCULAR_REFERENCE = Warning "circular-reference":
         "A chain of `$ref`s comes back to where it began, with no schema on the way. Any JSON value is \
          accepted there.";
+    ENDLESS_VALUE = Warning "endless-value":
+        "Objects require one another in a circle: a value of them would never end. One of the properties \
+         in the circle may be left out; take it out of `required`.";
     UNEXPECTED_NODE = Warning "unexpected-node":
         "Something else stands where the specification wants, for example, an object or a text. What \
          cannot be used is left out, and only that.";

@@ -37,6 +37,8 @@ pub struct Api {
     pub operations: Table<Operation>,
     /// Every type, named or inline, each once.
     pub types: Table<Type>,
+    /// Names of answers, bodies, parameters and headers that the document defines once for many.
+    pub components: Vec<String>,
     /// What the vendor sends to us: types, never calls.
     pub webhooks: Vec<Webhook>,
     /// How many operations the document holds, lost ones included.

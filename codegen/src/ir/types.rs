@@ -48,6 +48,8 @@ pub enum Owner {
     Operation(Id<Operation>),
     /// The webhook at this position of [`super::Api::webhooks`].
     Webhook(usize),
+    /// The named answer, body or parameter at this position of [`super::Api::components`].
+    Component(usize),
 }
 
 /// One step from an owner to an inline schema.

@@ -50,7 +50,9 @@ impl<'t> Lowering<'t, '_> {
             } else {
                 Step::Failure
             };
-            let case = self.step(step, |it| it.case(status, node, &produces, method));
+            let case = self.owned_by_component(node, |it| {
+                it.step(step, |it| it.case(status, node, &produces, method))
+            });
             // A redirect without a body is the transport's business.
             let is_redirect =
                 matches!(status, Status::Exact(100..=199 | 300..=399) | Status::Range(1 | 3));

@@ -31,7 +31,7 @@ impl<'t> Lowering<'t, '_> {
             let Some(node) = self.follow(node) else {
                 return (Vec::new(), false);
             };
-            return self.request_body(node);
+            return self.owned_by_component(node, |it| it.request_body(node));
         }
         if let Some(body) = given.iter().find(|it| it.place == In::Body) {
             return self.body_parameter(operation, body);

@@ -112,6 +112,8 @@ struct Lowering<'t, 'd> {
     named: HashMap<&'t str, Node<'t>>,
     /// Security schemes that are missing, each reported once.
     unknown_schemes: HashSet<&'t str>,
+    /// Where named answers, bodies and parameters stand, and their positions in the API's list.
+    components: HashMap<Site, usize>,
     /// What references led to.
     resolved: HashMap<(FileId, &'t str), Option<Node<'t>>>,
 }
@@ -141,6 +143,7 @@ impl<'t, 'd> Lowering<'t, 'd> {
             at: At::default(),
             named: HashMap::new(),
             unknown_schemes: HashSet::new(),
+            components: HashMap::new(),
             resolved: HashMap::new(),
         }
     }
@@ -183,6 +186,23 @@ impl<'t, 'd> Lowering<'t, 'd> {
         result
     }
 
+    /// Does something on behalf of the component that this node is, if it is one.
+    fn owned_by_component<T>(&mut self, node: Node<'t>, within: impl FnOnce(&mut Self) -> T) -> T {
+        let Some(name) = component_name(node) else {
+            return within(self);
+        };
+        let at = match self.components.get(&node.site()) {
+            Some(at) => *at,
+            None => {
+                self.api.components.push(name.to_owned());
+                self.components
+                    .insert(node.site(), self.api.components.len() - 1);
+                self.api.components.len() - 1
+            }
+        };
+        self.owned(Owner::Component(at), within)
+    }
+
     /// Does something on behalf of an owner.
     fn owned<T>(&mut self, owner: Owner, within: impl FnOnce(&mut Self) -> T) -> T {
         let at = At {
@@ -194,6 +214,19 @@ impl<'t, 'd> Lowering<'t, 'd> {
         self.at = outer;
         result
     }
+}
+
+/// The name of an answer, a body or a parameter that a document defines for all to refer to.
+fn component_name(node: Node<'_>) -> Option<&str> {
+    let list = node.parent()?;
+    let is_list = matches!(
+        list.key(),
+        Some("responses" | "requestBodies" | "parameters" | "headers")
+    );
+    let holder = list.parent()?;
+    // Swagger 2.0 has them at its top.
+    let is_shared = holder.key() == Some("components") || holder.parent().is_none();
+    node.key().filter(|_| is_list && is_shared)
 }
 
 /// What a document says for people, with empty texts and addresses that are none left out.

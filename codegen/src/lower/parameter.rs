@@ -196,10 +196,12 @@ impl<'t> Lowering<'t, '_> {
         let schema = parameter
             .schema()
             .or_else(|| content.and_then(|it| it.schema));
-        let ty = self.step(Step::Parameter(wire.to_owned()), |it| match schema {
-            // An absent parameter is all the null that a URL or a header knows.
-            Some(schema) => it.value(schema).ty,
-            None => it.primitive_type(node, Primitive::Text),
+        let ty = self.owned_by_component(node, |it| {
+            it.step(Step::Parameter(wire.to_owned()), |it| match schema {
+                // An absent parameter is all the null that a URL or a header knows.
+                Some(schema) => it.value(schema).ty,
+                None => it.primitive_type(node, Primitive::Text),
+            })
         });
         let mut encoding = encoding(place, parameter.written());
         // One value is written the same, exploded or not.

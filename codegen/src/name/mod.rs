@@ -407,6 +407,7 @@ impl types::Owners for Namer<'_> {
             Owner::Type(id) => self.type_words[id.index()].clone(),
             Owner::Operation(id) => self.operation_words[id.index()].clone(),
             Owner::Webhook(at) => words(&self.api.webhooks[at].wire),
+            Owner::Component(at) => words(&self.api.components[at]),
         }
     }
 

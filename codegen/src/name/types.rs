@@ -81,7 +81,7 @@ pub(super) fn of_owned(api: &Api, id: Id<Type>, owners: &dyn Owners) -> Vec<Vec<
         let Origin::Inline { owner, path, title } = origin else {
             continue;
         };
-        names.extend(along(owners.words(*owner), path));
+        names.extend(along(owners.words(*owner), own_path(*owner, path)));
         if let Some(title) = title {
             let mut name = owners.words(*owner);
             name.extend(new_words(&name, words(title)));
@@ -100,37 +100,163 @@ pub(super) fn of_owned(api: &Api, id: Id<Type>, owners: &dyn Owners) -> Vec<Vec<
     names
 }
 
-/// Names for an inline type that several owners share: what all of its names end with, else the name it
-/// has with its first owner.
+// A component is itself the answer, the body or the parameter.
+fn own_path(owner: Owner, path: &[Step]) -> &[Step] {
+    match (owner, path) {
+        (Owner::Component(_), [_, rest @ ..]) => rest,
+        _ => path,
+    }
+}
+
+/// Names for an inline type that several owners share, the best one first: the component that it is, what
+/// most of its places call it, what all of its names end with, what it is made of, its first place.
 pub(super) fn of_shared(api: &Api, id: Id<Type>, owners: &dyn Owners) -> Vec<Vec<String>> {
-    let mut origins = api.types[id].origins.iter().filter_map(|it| match it {
-        Origin::Inline { owner, path, .. } => {
-            Some(along(owners.full_words(*owner), path).remove(0))
-        }
-        Origin::Named { .. } => None,
-    });
-    let Some(first) = origins.next() else {
+    let places: Vec<(Owner, &[Step])> = api.types[id]
+        .origins
+        .iter()
+        .filter_map(|it| match it {
+            Origin::Inline { owner, path, .. } => Some((*owner, own_path(*owner, path))),
+            Origin::Named { .. } => None,
+        })
+        .collect();
+    let Some((owner, path)) = places.first() else {
         return Vec::new();
     };
-    let mut common = first.len();
-    for name in origins {
-        let shared = first.iter().rev().zip(name.iter().rev());
-        common = common.min(shared.take_while(|(a, b)| a == b).count());
-    }
-    let suffix = first[first.len() - common..].to_vec();
-    let says_something = common > 1 || suffix.first().is_some_and(|it| !is_vague(it));
+    let component = places
+        .iter()
+        .find(|(owner, path)| matches!(owner, Owner::Component(_)) && path.is_empty());
     let mut names = Vec::new();
-    if common > 0 && says_something && begins_well(&suffix) {
-        names.push(suffix);
+    names.extend(component.map(|(owner, _)| owners.words(*owner)));
+    names.extend(by_most(api, &places));
+
+    let whole: Vec<_> = places
+        .iter()
+        .map(|(owner, path)| along(owners.full_words(*owner), path).remove(0))
+        .collect();
+    // An owner that has no name yet says nothing.
+    let mut told = places.iter().zip(&whole);
+    let told = told.find(|((owner, _), _)| !owners.words(*owner).is_empty());
+    let first = told.map_or(&whole[0], |it| it.1).clone();
+    let suffix = common_suffix(&whole);
+    let says_something = suffix.len() > 1 || suffix.first().is_some_and(|it| !is_vague(it));
+    if says_something && begins_well(suffix) {
+        names.push(suffix.to_vec());
     }
+    names.extend(by_title(&api.types[id]));
+    names.extend(by_content(&api.types[id].shape));
     // With the resource in front, unless that makes it long.
-    if let Some(Origin::Inline { owner, path, .. }) = api.types[id].origins.first()
-        && len(&first) > 40
-    {
+    if len(&first) > 40 {
         names.extend(along(owners.words(*owner), path));
     }
     names.push(first);
+    // Any of its places tells more than a number.
+    names.extend(whole.into_iter().skip(1).take(8));
     names
+}
+
+fn common_suffix(names: &[Vec<String>]) -> &[String] {
+    let Some((first, others)) = names.split_first() else {
+        return &[];
+    };
+    let common = others.iter().fold(first.len(), |common, name| {
+        let shared = first.iter().rev().zip(name.iter().rev());
+        common.min(shared.take_while(|(a, b)| a == b).count())
+    });
+    &first[first.len() - common..]
+}
+
+/// What more than half of the places call it: the last field or parameter on the way. A word that tells
+/// little gets the step before it, or the resource in front, when they share it.
+fn by_most(api: &Api, places: &[(Owner, &[Step])]) -> Vec<Vec<String>> {
+    let calls: Vec<_> = places.iter().map(|(_, path)| called(path)).collect();
+    let Some(last) = majority(calls.iter().map(|it| it.first().cloned())) else {
+        return Vec::new();
+    };
+    let mut names = Vec::new();
+    if last.len() > 1 || !is_vague(&last[0]) {
+        names.push(last.clone());
+    }
+    if let Some(before) = majority(calls.iter().map(|it| it.get(1).cloned())) {
+        names.push([before, last.clone()].concat());
+    }
+    if let Some(resource) = only_resource(api, places) {
+        let mut own = words(resource);
+        if let Some(word) = own.last_mut() {
+            *word = singular(word);
+        }
+        names.push([own, last].concat());
+    }
+    names.retain(|it| begins_well(it));
+    names
+}
+
+/// The fields and parameters on the way, the last one first, an item in the singular.
+fn called(path: &[Step]) -> Vec<Vec<String>> {
+    let mut calls = Vec::new();
+    let mut is_one = false;
+    for step in path.iter().rev() {
+        match step {
+            Step::Field(wire) | Step::Parameter(wire) => {
+                let mut own = words(wire);
+                if let Some(word) = own.last_mut().filter(|_| is_one) {
+                    *word = singular(word);
+                }
+                is_one = false;
+                calls.push(own);
+            }
+            Step::Item | Step::Value => is_one = true,
+            Step::Variant(_) | Step::Body | Step::Success | Step::Failure => break,
+        }
+    }
+    calls
+}
+
+fn majority(calls: impl Iterator<Item = Option<Vec<String>>>) -> Option<Vec<String>> {
+    let mut counts: Vec<(Vec<String>, usize)> = Vec::new();
+    let mut total = 0;
+    for call in calls {
+        total += 1;
+        let Some(call) = call else { continue };
+        match counts.iter_mut().find(|it| it.0 == call) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((call, 1)),
+        }
+    }
+    let most = counts.into_iter().max_by_key(|it| it.1)?;
+    (most.1 * 2 > total).then_some(most.0)
+}
+
+fn only_resource<'a>(api: &'a Api, places: &[(Owner, &[Step])]) -> Option<&'a str> {
+    let mut resources = places.iter().map(|(owner, _)| match owner {
+        Owner::Operation(id) => Some(api.operations[*id].resource),
+        _ => None,
+    });
+    let first = resources.next()??;
+    resources
+        .all(|it| it == Some(first))
+        .then(|| api.resources[first].wire.as_str())
+}
+
+/// The title that all places give it, when it is a name rather than a sentence.
+fn by_title(ty: &Type) -> Option<Vec<String>> {
+    let mut titles = ty.origins.iter().map(|it| match it {
+        Origin::Inline { title, .. } => title.as_deref(),
+        Origin::Named { .. } => None,
+    });
+    let first = titles.next()??;
+    let own = words(first);
+    let is_name = own.len() <= 4 && begins_well(&own) && (own.len() > 1 || !is_vague(&own[0]));
+    (is_name && titles.all(|it| it == Some(first))).then_some(own)
+}
+
+/// `text or integer`: what a small union is made of.
+fn by_content(shape: &Shape) -> Option<Vec<String>> {
+    let Shape::Union(union) = shape else {
+        return None;
+    };
+    let labels: Vec<_> = union.variants.iter().map(|it| words(&it.label)).collect();
+    let name = labels.join(&"or".to_owned());
+    (labels.len() <= 3 && name.len() <= 7).then_some(name)
 }
 
 /// The owner's words and the way from there. Where that is long, less of the way comes first.
@@ -188,7 +314,12 @@ fn new_words(name: &[String], more: Vec<String>) -> Vec<String> {
 
 // Alone such a word does not tell what a type is for.
 fn is_vague(word: &str) -> bool {
-    const VAGUE: [&str; 30] = [
+    const VAGUE: [&str; 35] = [
+        "parameters",
+        "parameter",
+        "attribute",
+        "property",
+        "other",
         "type",
         "types",
         "status",

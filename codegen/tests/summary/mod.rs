@@ -230,6 +230,7 @@ fn origin(api: &Api, origin: &Origin) -> String {
                     let operation = &api.operations[*id];
                     format!("{:?} {}", operation.method, operation.path)
                 }
+                Owner::Component(at) => api.components[*at].clone(),
                 Owner::Webhook(at) => format!("webhook {}", api.webhooks[*at].wire),
             };
             for step in path {

@@ -3,6 +3,8 @@
 mod boxes;
 mod compact;
 mod decide;
+mod endless;
+mod equal;
 mod separate;
 mod simplify;
 mod usage;
@@ -16,6 +18,8 @@ use crate::ir::Api;
 pub(super) fn finish(mut api: Api, mut schemas: Schemas<'_>, diagnostics: &mut Diagnostics) -> Api {
     boxes::break_bare_circles(&mut api, diagnostics);
     simplify::simplify(&mut api, &mut schemas.told, diagnostics);
+    equal::unite(&mut api);
+    endless::open_circles(&mut api, diagnostics);
     decide::decide(&mut api, &schemas.told, diagnostics);
     boxes::close_circles(&mut api);
     usage::trace(&mut api);

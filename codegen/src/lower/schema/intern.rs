@@ -79,7 +79,8 @@ impl Lowering<'_, '_> {
     }
 }
 
-fn hash_shape(shape: &Shape, hasher: &mut DefaultHasher) {
+/// Hashes what [`same_shape`] compares.
+pub(in crate::lower) fn hash_shape(shape: &Shape, hasher: &mut DefaultHasher) {
     std::mem::discriminant(shape).hash(hasher);
     match shape {
         Shape::Primitive(primitive) => primitive.hash(hasher),
@@ -108,7 +109,8 @@ fn hash_shape(shape: &Shape, hasher: &mut DefaultHasher) {
     }
 }
 
-fn same_shape(one: &Shape, other: &Shape) -> bool {
+/// Whether the same values travel through two shapes.
+pub(in crate::lower) fn same_shape(one: &Shape, other: &Shape) -> bool {
     match (one, other) {
         (Shape::Record(one), Shape::Record(other)) => same_record(one, other),
         (Shape::Enum(one), Shape::Enum(other)) => same_enum(one, other),

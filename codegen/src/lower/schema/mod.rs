@@ -13,7 +13,7 @@ mod primitive;
 mod record;
 mod union;
 
-pub(super) use intern::Told;
+pub(super) use intern::{Told, hash_shape, same_shape};
 pub(super) use record::{default_text, properties};
 pub(super) use union::tell_labels_apart;
 
