@@ -38,6 +38,18 @@ pub fn meaning(specs: &Specs, options: &Options) -> Result<(ir::Api, Report), Re
     Ok((api, report))
 }
 
+/// What a document means, and what each of its types is called in Rust by whoever depends on the generated
+/// crate (`Vec<connectome_github::types::Issue>`), in the order of [`ir::Api::types`].
+///
+/// # Errors
+/// As [`compile`].
+pub fn types(specs: &Specs, options: &Options) -> Result<(ir::Api, Vec<String>), Report> {
+    let (api, _) = meaning(specs, options)?;
+    let names = name::name(&api, options);
+    let types = emit::types_from_outside(&api, &names, &options.crate_name);
+    Ok((api, types))
+}
+
 // An operation is chosen by the name that it gets, and only what is chosen is lowered.
 fn understand(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -> ir::Api {
     let is_choosy = !options.only.is_empty();

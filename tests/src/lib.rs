@@ -6,8 +6,12 @@
 struct Readme;
 
 pub mod calls;
+pub mod codecs;
 pub mod corpus;
+pub mod difference;
 pub mod documents;
+pub mod examples;
 pub mod krate;
+pub mod oracle;
 pub mod server;
 pub mod values;

@@ -31,6 +31,8 @@ pub(super) enum Place {
     Operation(Id<Operation>),
     /// The file of this type.
     Type(Id<Type>),
+    /// A file of another crate, which imports nothing.
+    Outside,
 }
 
 /// The module that an item is imported from.
@@ -75,7 +77,8 @@ impl Scene<'_> {
     pub(super) fn runtime(&mut self, item: Runtime) -> TokenStream {
         let name = item.name();
         let ident = Ident::new(name, Span::call_site());
-        let is_taken = self.own.contains(name)
+        let is_taken = self.place == Place::Outside
+            || self.own.contains(name)
             || self.shadowed.contains(&item)
             || self
                 .imported
@@ -90,6 +93,9 @@ impl Scene<'_> {
 
     /// The map of the standard library.
     pub(super) fn map(&mut self) -> TokenStream {
+        if self.place == Place::Outside {
+            return quote!(std::collections::BTreeMap);
+        }
         self.imported
             .insert("BTreeMap".to_owned(), Path::Std("collections"));
         quote!(BTreeMap)
@@ -124,6 +130,10 @@ impl Scene<'_> {
         };
         if self.is_here(id) {
             return ty.to_token_stream();
+        }
+        if self.place == Place::Outside {
+            let modules = modules.iter().map(|it| ident(it));
+            return quote!(#(#modules::)* #ty);
         }
         let name = ty.text();
         let path = Path::Own(modules);

@@ -10,11 +10,14 @@ mod layout;
 mod manifest;
 mod markdown;
 mod operation;
+mod outside;
 mod resource;
 mod root;
 mod runtime;
 mod shape;
 mod types;
+
+pub(crate) use outside::types_from_outside;
 
 use crate::ir::Api;
 use crate::name::Names;

@@ -25,7 +25,9 @@ pub fn encode_text(value: &dyn Encode) -> String {
     writer.into_text()
 }
 
-fn decode_into(bytes: &[u8], value: &mut dyn Codec) -> Result<()> {
+/// Reads the one value that the text holds into `value`, replacing what is there: for whoever knows the
+/// type at run time only.
+pub fn decode_into(bytes: &[u8], value: &mut dyn Codec) -> Result<()> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         DecodeError::new("text is not UTF-8", error.valid_up_to()).located(bytes)
     })?;

@@ -310,6 +310,11 @@ impl<'t> Lowering<'t, '_> {
         Lowered::Shape(match schema.items() {
             Items::Unsaid => Shape::List(self.anything(schema.node)),
             Items::Each(items) => Shape::List(self.step(Step::Item, |it| it.whole(items))),
+            Items::Several(items) => Shape::List(self.step(Step::Item, |it| {
+                let item = schema.one_among(items);
+                let lowered = it.lowered(&item);
+                it.settle_apart(&item, lowered)
+            })),
             // Rust's standard traits end at twelve places, and people's patience before.
             Items::Places(places) if places.is_empty() || places.len() > 8 => {
                 Shape::List(self.anything(schema.node))

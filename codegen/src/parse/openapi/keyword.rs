@@ -100,6 +100,8 @@ pub enum Items<'t> {
     Each(Node<'t>),
     /// Each place has its own.
     Places(Vec<Node<'t>>),
+    /// Each is one of these: the list of schemas.
+    Several(Node<'t>),
 }
 
 /// How the branches of a union are told apart.

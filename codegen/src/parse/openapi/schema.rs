@@ -41,6 +41,7 @@ pub struct Schema<'t> {
     items: Option<Node<'t>>,
     prefix_items: Option<Node<'t>>,
     additional: Option<Node<'t>>,
+    patterns: Option<Node<'t>>,
     unevaluated: Option<Node<'t>>,
     discriminator: Option<Node<'t>>,
     choice_names: Option<Node<'t>>,
@@ -60,7 +61,21 @@ impl<'t> Schema<'t> {
         for (key, value) in node.entries() {
             schema.keyword(key, value);
         }
+        schema.branches_for_items();
         schema
+    }
+
+    // Swagger 2.0 has no `anyOf`. Where no list is meant, several schemas under `items` are its branches.
+    fn branches_for_items(&mut self) {
+        let is_several = |it: &Node<'_>| it.kind() == NodeKind::List && it.len() > 1;
+        let says_more = self.kind.is_some()
+            || self.properties.is_some()
+            || self.prefix_items.is_some()
+            || self.one_of.is_some()
+            || self.any_of.is_some();
+        if !says_more && self.items.as_ref().is_some_and(is_several) {
+            self.any_of = self.items.take();
+        }
     }
 
     fn blank(node: Node<'t>) -> Self {
@@ -85,6 +100,7 @@ impl<'t> Schema<'t> {
             items: None,
             prefix_items: None,
             additional: None,
+            patterns: None,
             unevaluated: None,
             discriminator: None,
             choice_names: None,
@@ -109,6 +125,10 @@ impl<'t> Schema<'t> {
             "prefixItems" if is_list => self.prefix_items = Some(value),
             "additionalProperties" => self.additional = Some(value),
             "unevaluatedProperties" => self.unevaluated = Some(value),
+            "patternProperties" if is_map => {
+                self.patterns = Some(value);
+                self.unexpressed = self.unexpressed.or(Some(value));
+            }
             "allOf" if is_list => self.all_of = Some(value),
             "oneOf" if is_list => self.one_of = Some(value),
             "anyOf" if is_list => self.any_of = Some(value),
@@ -125,9 +145,9 @@ impl<'t> Schema<'t> {
             "x-ms-enum" => self.choice_names = self.choice_names.or(value.get("values")),
             "contentMediaType" => self.content_media = value.text(),
             "contentEncoding" => self.content_encoding = value.text(),
-            "not" | "if" | "then" | "else" | "patternProperties" | "dependentSchemas"
-            | "dependentRequired" | "dependencies" | "propertyNames" | "contains"
-            | "unevaluatedItems" | "$dynamicRef" | "$recursiveRef" => {
+            "not" | "if" | "then" | "else" | "dependentSchemas" | "dependentRequired"
+            | "dependencies" | "propertyNames" | "contains" | "unevaluatedItems"
+            | "$dynamicRef" | "$recursiveRef" => {
                 self.unexpressed = self.unexpressed.or(Some(value));
             }
             "minLength" | "maxLength" | "pattern" => self.says_text = true,
@@ -210,10 +230,20 @@ impl<'t> Schema<'t> {
         match said {
             None => Additional::Unsaid,
             Some(it) => match (it.kind(), it.bool()) {
-                (_, Some(false)) => Additional::Closed,
+                (_, Some(false)) => self.patterned(),
                 (NodeKind::Map, _) if it.entries().next().is_some() => Additional::Typed(it),
                 _ => Additional::Open,
             },
+        }
+    }
+
+    // No key but those that fit a pattern: which ones these are is for the vendor to judge.
+    fn patterned(&self) -> Additional<'t> {
+        let mut patterns = self.patterns.into_iter().flat_map(Node::entries);
+        match (patterns.next(), patterns.next()) {
+            (None, _) => Additional::Closed,
+            (Some((_, values)), None) if !values.is_empty() => Additional::Typed(values),
+            _ => Additional::Open,
         }
     }
 
@@ -228,9 +258,28 @@ impl<'t> Schema<'t> {
             }
             (Some(_), Some(_)) | (None, None) => Items::Unsaid,
             (None, Some(items)) => match items.kind() {
-                NodeKind::List => Items::Places(places(items)),
+                // A list of one place is how a list of such items is often written.
+                NodeKind::List if items.len() == 1 => {
+                    Items::Each(items.items().next().unwrap_or(items))
+                }
+                NodeKind::List if self.has_as_many(items.len()) => Items::Places(places(items)),
+                NodeKind::List => Items::Several(items),
                 _ => Items::Each(items),
             },
+        }
+    }
+
+    // A list of schemas is a tuple where lists are as long as it, and else a choice for each item.
+    fn has_as_many(&self, places: usize) -> bool {
+        let limit = |key| self.node.get(key).and_then(Node::number)?.parse().ok();
+        limit("minItems") == Some(places) && limit("maxItems") == Some(places)
+    }
+
+    /// One of the schemas in this list.
+    pub fn one_among(&self, items: Node<'t>) -> Self {
+        Self {
+            any_of: Some(items),
+            ..Self::blank(self.node)
         }
     }
 
@@ -400,6 +449,7 @@ impl<'t> Schema<'t> {
             items: later.items.or(self.items),
             prefix_items: later.prefix_items.or(self.prefix_items),
             additional: later.additional.or(self.additional),
+            patterns: later.patterns.or(self.patterns),
             unevaluated: later.unevaluated.or(self.unevaluated),
             discriminator: later.discriminator.or(self.discriminator),
             choice_names: later.choice_names.or(self.choice_names),
