@@ -18,6 +18,13 @@ const ALLOWED: [(Class, &str); 1] = [(
     "null in a field that may be left out is `None`, and `None` is left out: the vendor sent nothing",
 )];
 
+/// Examples that are lost with open eyes, each with its reason.
+const KNOWN: [(&str, &str); 1] = [(
+    "api.github.com.json#/components/examples/copilot-space-organization/value",
+    "a union of open records is told apart by what they name, and this organisation has a key that only \
+     users declare (`gravatar_id`): the decision `open records count as different` and its price",
+)];
+
 /// What is read on every run: sizes, versions and styles mixed.
 const DOCUMENTS: [&str; 17] = [
     "slack/slack_web_openapi_v2.json",
@@ -67,8 +74,8 @@ fn own_document() {
     let folder = corpus::workspace().join("tests/roundtrip");
     let tallies = judge(&folder, &["openapi.yaml"], "own-examples");
     let tally = &tallies[0];
-    assert_eq!(tally.examples, 12);
-    assert_eq!(tally.survived, 11);
+    assert_eq!(tally.examples, 13);
+    assert_eq!(tally.survived, 12);
     assert_eq!(tally.classes, BTreeMap::new());
     let [slip] = tally.slips.as_slice() else {
         panic!("{:?}", tally.slips)
@@ -86,6 +93,7 @@ struct Tally {
     survived: usize,
     slips: Vec<String>,
     classes: BTreeMap<Class, usize>,
+    known: usize,
     lost: Vec<String>,
 }
 
@@ -172,21 +180,27 @@ impl Tally {
             return;
         };
         let is_null = example.nullable && example.value.is_null();
+        let place = at();
+        if KNOWN.iter().any(|(known, _)| place.ends_with(known)) {
+            self.known += 1;
+            return;
+        }
         match oracle.objection(example.schema, &example.value) {
             Some(objection) if !is_null => {
-                self.slips.push(format!("{}: {problem}; {objection}", at()))
+                self.slips.push(format!("{place}: {problem}; {objection}"))
             }
-            _ => self.lost.push(format!("{}: {problem}", at())),
+            _ => self.lost.push(format!("{place}: {problem}")),
         }
     }
 
     fn report(&self, document: &str) -> String {
         let mut text = format!(
-            "{document}: {} examples, {} decoded, {} survived, {} break their schema, {} lost",
+            "{document}: {} examples, {} decoded, {} survived, {} break their schema, {} known, {} lost",
             self.examples,
             self.decoded,
             self.survived,
             self.slips.len(),
+            self.known,
             self.lost.len()
         );
         for (class, count) in &self.classes {

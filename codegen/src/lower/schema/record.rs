@@ -1,6 +1,7 @@
 //! Objects with named properties, from one schema or from the parts of an `allOf`.
 
 use super::super::{Lowering, docs};
+use super::null::is_null_alone;
 use super::{Lowered, Value, choice};
 use crate::diagnostic::{Code, Site};
 use crate::ir::{Access, Docs, Field, Presence, Record, Rest, Shape, Step};
@@ -111,7 +112,11 @@ impl<'t> Lowering<'t, '_> {
             let only = **only;
             return self.value_of(&only);
         }
-        let nullable = members.iter().all(|it| self.is_nullable(it));
+        // A part that is null alone takes nothing away from the null of the others.
+        let nullable = !members.iter().all(is_null_alone)
+            && members
+                .iter()
+                .all(|it| is_null_alone(it) || self.is_nullable(it));
         let is_deep = |it: &Schema<'t>| {
             it.reference.is_some() || it.properties.is_some() || it.has_branches()
         };
