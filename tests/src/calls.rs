@@ -5,9 +5,7 @@ use connectome::{
     ApiKey, Basic, Bearer, Body, Call, Connection, Credentials, Encoding, Facts, File, Json, Need,
     Operation, Requirement, Scheme,
 };
-use connectome_codegen::Specs;
 use connectome_codegen::ir::{self, Api, BodyContent, Part, PartContent, SchemeKind, Style};
-use connectome_codegen::parse::Node;
 use serde_json::Value;
 
 /// What the runtime wants for ever, kept for as long as the test runs.
@@ -54,20 +52,41 @@ pub fn credentials(api: &Api) -> Credentials {
         })
 }
 
-/// One operation with all of its arguments.
+/// What one call is given.
+#[derive(Clone, Debug)]
+pub struct Arguments {
+    /// One for each parameter of the operation, in its order; `None` is left out.
+    pub parameters: Vec<Option<Value>>,
+    /// The body: of a multipart one an object of its parts, of text and bytes nothing.
+    pub body: Value,
+}
+
+/// Arguments for an operation that its document allows.
+pub fn arguments(values: &Values<'_>, operation: &ir::Operation) -> Arguments {
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|it| values.parameter(it))
+        .collect();
+    let body = match operation.bodies.first() {
+        Some(body) => values.body(body),
+        None => Value::Null,
+    };
+    Arguments { parameters, body }
+}
+
+/// An operation with these arguments.
 pub fn call<'c>(
     connection: &'c Connection,
     api: &Api,
-    specs: &Specs,
     operation: &ir::Operation,
-    turn: usize,
+    arguments: &Arguments,
 ) -> Call<'c, Json> {
-    let values = Values::new(api, specs, turn);
     let mut call = Call::new(connection, described(api, operation));
-    for parameter in &operation.parameters {
-        let node = specs.node(parameter.site);
-        let schema = node.get("schema").or_else(|| content(node)).unwrap_or(node);
-        let value = json(&values.value(parameter.ty, Some(schema)));
+    for (parameter, value) in operation.parameters.iter().zip(&arguments.parameters) {
+        let Some(value) = value.as_ref().map(json) else {
+            continue;
+        };
         let encoding = encoding(parameter.encoding);
         call = match parameter.place {
             ir::Place::Path => call.path_as(encoding, &parameter.wire, &value),
@@ -78,51 +97,42 @@ pub fn call<'c>(
         };
     }
     match operation.bodies.first() {
-        Some(body) => with_body(call, body, &values, specs),
+        Some(body) => with_body(call, body, &arguments.body),
         None => call,
     }
 }
 
-fn with_body<'c>(
-    call: Call<'c, Json>,
-    body: &ir::Body,
-    values: &Values<'_>,
-    specs: &Specs,
-) -> Call<'c, Json> {
-    let node = specs.node(body.site);
-    let schema = node.get("schema").unwrap_or(node);
+fn with_body<'c>(call: Call<'c, Json>, body: &ir::Body, value: &Value) -> Call<'c, Json> {
     match &body.content {
-        BodyContent::Json(ty) => call.json_as(&body.media, &json(&values.value(*ty, Some(schema)))),
-        BodyContent::Form { ty, encodings } => {
+        BodyContent::Json(_) => call.json_as(&body.media, &json(value)),
+        BodyContent::Form { encodings, .. } => {
             let encodings: Vec<(&str, Encoding)> = encodings
                 .iter()
                 .map(|(field, it)| (field.as_str(), encoding(*it)))
                 .collect();
-            call.form_as(&encodings, &json(&values.value(*ty, Some(schema))))
+            call.form_as(&encodings, &json(value))
         }
         BodyContent::Multipart(parts) => parts
             .iter()
             .fold(call.multipart(&body.media), |call, part| {
-                with_part(call, part, values, specs)
+                with_part(call, part, value)
             }),
-        BodyContent::Lines(ty) => call.lines(&body.media, &json(&values.value(*ty, None))),
+        BodyContent::Lines(_) => call.lines(&body.media, &json(value)),
         BodyContent::Text => call.text(&body.media, "text"),
         BodyContent::Bytes => call.bytes(&body.media, Body::from("bytes")),
     }
 }
 
-fn with_part<'c>(
-    call: Call<'c, Json>,
-    part: &Part,
-    values: &Values<'_>,
-    specs: &Specs,
-) -> Call<'c, Json> {
+fn with_part<'c>(call: Call<'c, Json>, part: &Part, parts: &Value) -> Call<'c, Json> {
     match part.content {
         PartContent::File => call.file(&part.wire, File::new("a.txt", "content")),
-        PartContent::Value(ty) => call.part(
-            &part.wire,
-            &json(&values.value(ty, Some(specs.node(part.site)))),
-        ),
+        PartContent::Value(_) => match parts.get(&part.wire) {
+            Some(value) => match part.encoding {
+                Some(style) => call.part_in(encoding(style), &part.wire, &json(value)),
+                None => call.part(&part.wire, &json(value)),
+            },
+            None => call,
+        },
     }
 }
 
@@ -196,10 +206,6 @@ fn place_of_key(place: ir::Place) -> connectome::Place {
         ir::Place::Cookie => connectome::Place::Cookie,
         ir::Place::Header | ir::Place::Path => connectome::Place::Header,
     }
-}
-
-fn content(parameter: Node<'_>) -> Option<Node<'_>> {
-    parameter.get("content")?.children().next()?.get("schema")
 }
 
 fn json(value: &Value) -> Json {

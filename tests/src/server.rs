@@ -6,6 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+/// How long a server may take until it answers: a test that waits for ever says nothing.
+const READY: Duration = Duration::from_secs(120);
+/// How long an installation may take.
+const INSTALLED: Duration = Duration::from_secs(300);
+
 /// A server that runs until this is dropped.
 #[derive(Debug)]
 pub struct Server {
@@ -23,10 +28,15 @@ impl Server {
         server.wait(|_| ureq::get(&heartbeat).call().is_ok())
     }
 
-    /// Prism on a document: it answers as the document says and judges every request.
+    /// Prism on a document: it judges every request.
     pub fn prism(document: &Path) -> Option<Self> {
         let server = Self::start("prism", &[document])?;
         server.wait(|log| log.contains("Prism is listening"))
+    }
+
+    /// What it has said so far.
+    pub fn log(&self) -> String {
+        fs::read_to_string(&self.log).unwrap_or_default()
     }
 
     /// `http://127.0.0.1:PORT`
@@ -68,7 +78,7 @@ impl Server {
     fn wait(mut self, ready: impl Fn(&str) -> bool) -> Option<Self> {
         let since = Instant::now();
         loop {
-            let log = fs::read_to_string(&self.log).unwrap_or_default();
+            let log = self.log();
             if ready(&log) {
                 return Some(self);
             }
@@ -78,8 +88,8 @@ impl Server {
                 "the server ended before it was ready:\n{log}"
             );
             assert!(
-                since.elapsed() < Duration::from_secs(900),
-                "the server is not ready:\n{log}"
+                since.elapsed() < READY,
+                "the server is not ready after {READY:?}:\n{log}"
             );
             std::thread::sleep(Duration::from_millis(100));
         }
@@ -103,11 +113,26 @@ impl Drop for Server {
 fn installed(scripts: &Path) -> bool {
     let lock = File::create(std::env::temp_dir().join("connectome-servers.lock"));
     let _alone = lock.and_then(|it| it.lock().map(|()| it));
-    let status = Command::new("bash")
+    let script = Command::new("bash")
         .arg(scripts.join("install.sh"))
         .stdin(Stdio::null())
-        .status();
-    status.is_ok_and(|it| it.success())
+        .spawn();
+    script.is_ok_and(|it| succeeds(it, INSTALLED))
+}
+
+fn succeeds(mut child: Child, limit: Duration) -> bool {
+    let since = Instant::now();
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return status.success(),
+            Ok(None) if since.elapsed() < limit => std::thread::sleep(Duration::from_millis(20)),
+            _ => break,
+        }
+    }
+    // It has ended already, or it ends now.
+    let _ = child.kill();
+    let _ = child.wait();
+    false
 }
 
 // Where everything must be tested, leaving something out is a failure.

@@ -2,7 +2,8 @@
 
 use connectome_codegen::Specs;
 use connectome_codegen::ir::{
-    Access, Api, Enum, Field, Id, Literal, Presence, Primitive, Record, Rest, Shape, Type, Union,
+    Access, Api, Body, BodyContent, Enum, Field, Id, Literal, Parameter, PartContent, Presence,
+    Primitive, Record, Rest, Shape, Style, Type, Union, Variant,
 };
 use connectome_codegen::parse::Node;
 use serde_json::{Map, Number, Value, json};
@@ -21,6 +22,64 @@ pub struct Values<'a> {
     variant: usize,
     /// Whether records have only what they must have.
     sparse: bool,
+    /// Whether the value goes as `name[key]=…`.
+    nested: bool,
+    /// Whether of nested values only those are made that Prism reads.
+    simple: bool,
+    /// Whether texts have no character that some places reserve.
+    plain: bool,
+}
+
+/// The branches of an object's union that each require some of its keys.
+struct Branches<'a> {
+    chosen: Option<Node<'a>>,
+    others: Vec<Node<'a>>,
+}
+
+impl<'a> Branches<'a> {
+    fn of(schema: Option<Node<'a>>, record: &Record, at: usize) -> Self {
+        // What a branch requires may be nothing that the object can have: then it never holds.
+        let is_possible = |branch: &Node<'a>| {
+            let mut keys = branch.get("required").into_iter().flat_map(Node::items);
+            let is_described = |key| record.fields.iter().any(|it| Some(it.wire.as_str()) == key);
+            record.rest != Rest::Closed || keys.all(|it| is_described(it.text()))
+        };
+        let list = |key| {
+            schema
+                .and_then(|it| it.get(key))
+                .filter(|it| !it.is_empty())
+        };
+        let mut others: Vec<Node<'a>> = match list("oneOf").or_else(|| list("anyOf")) {
+            Some(branches) => branches.items().filter(is_possible).collect(),
+            None => Vec::new(),
+        };
+        if others.is_empty() {
+            return Self {
+                chosen: None,
+                others,
+            };
+        }
+        let chosen = Some(others.remove(at % others.len()));
+        // Of an `anyOf` several may hold.
+        if list("oneOf").is_none() {
+            others.clear();
+        }
+        Self { chosen, others }
+    }
+
+    fn need(&self, wire: &str) -> bool {
+        self.chosen.is_some_and(|it| requires(it, wire))
+    }
+
+    // With what another branch requires, both would hold.
+    fn refuse(&self, wire: &str) -> bool {
+        !self.need(wire) && self.others.iter().any(|it| requires(*it, wire))
+    }
+}
+
+fn requires(branch: Node<'_>, wire: &str) -> bool {
+    let mut keys = branch.get("required").into_iter().flat_map(Node::items);
+    keys.any(|it| it.text() == Some(wire))
 }
 
 impl<'a> Values<'a> {
@@ -32,12 +91,86 @@ impl<'a> Values<'a> {
             specs,
             variant: turn / 2,
             sparse: turn % 2 == 1,
+            nested: false,
+            simple: false,
+            plain: false,
         }
     }
 
-    /// A value of a type; `schema` is where the document speaks of it.
-    pub fn value(&self, ty: Id<Type>, schema: Option<Node<'a>>) -> Value {
-        self.of(ty, schema, 0)
+    /// The same without what Prism does not read in a nested form, whoever wrote it: a list of objects
+    /// (it takes each item for JSON text) and a list or an object that an `anyOf` allows.
+    pub fn simple(self) -> Self {
+        Self {
+            simple: true,
+            ..self
+        }
+    }
+
+    /// An argument for a parameter; `None` where it need not be given and this turn gives little.
+    pub fn parameter(&self, parameter: &Parameter) -> Option<Value> {
+        let nested = parameter.encoding.style == Style::DeepObject;
+        let wanted = parameter.required || (nested && self.is_record(parameter.ty));
+        if self.sparse && !wanted {
+            return None;
+        }
+        let node = self.schema(self.specs.node(parameter.site));
+        let schema = node.get("schema").or_else(|| content(node)).unwrap_or(node);
+        let this = Self { nested, ..*self };
+        Some(this.of(this.unmistaken(parameter.ty), Some(schema), 0))
+    }
+
+    // Outside JSON a number is a text as well, and no `oneOf` of both allows it: the text is taken.
+    fn unmistaken(&self, ty: Id<Type>) -> Id<Type> {
+        let Shape::Union(union) = &self.api.types[ty].shape else {
+            return ty;
+        };
+        let is_text = |it: &&Variant| {
+            matches!(
+                self.api.types[it.ty].shape,
+                Shape::Primitive(Primitive::Text)
+            )
+        };
+        union.variants.iter().find(is_text).map_or(ty, |it| it.ty)
+    }
+
+    /// A body: of a multipart one an object of its parts, of text and bytes nothing.
+    pub fn body(&self, body: &Body) -> Value {
+        let node = self.specs.node(body.site);
+        let schema = node.get("schema").unwrap_or(node);
+        match &body.content {
+            BodyContent::Json(ty) => self.of(*ty, Some(schema), 0),
+            BodyContent::Form { ty, .. } => {
+                let nested = true;
+                Self { nested, ..*self }.form(*ty, schema)
+            }
+            BodyContent::Lines(ty) => self.of(*ty, None, 0),
+            BodyContent::Multipart(parts) => {
+                // Prism refuses reserved characters in parts, where nothing reserves them.
+                let this = Self {
+                    plain: true,
+                    ..*self
+                };
+                let values = parts.iter().filter_map(|part| match part.content {
+                    PartContent::Value(ty) => {
+                        let schema = self.specs.node(part.site);
+                        let nested = part.encoding.is_some();
+                        let this = Self { nested, ..this };
+                        Some((part.wire.clone(), this.of(ty, Some(schema), 0)))
+                    }
+                    PartContent::File => None,
+                });
+                Value::Object(values.collect())
+            }
+            BodyContent::Text | BodyContent::Bytes => Value::Null,
+        }
+    }
+
+    fn form(&self, ty: Id<Type>, schema: Node<'a>) -> Value {
+        let mut form = self.of(ty, Some(schema), 0);
+        if let (true, Value::Object(fields)) = (self.simple, &mut form) {
+            fields.retain(|_, it| !it.get(0).is_some_and(Value::is_object));
+        }
+        form
     }
 
     /// The schema behind its references.
@@ -92,29 +225,43 @@ impl<'a> Values<'a> {
 
     fn record(&self, record: &Record, schema: Option<Node<'a>>, depth: usize) -> Value {
         let mut object = Map::new();
-        // Some objects need one of several keys: each branch of a union lists its own.
-        let branches = ["oneOf", "anyOf"].iter().find_map(|key| schema?.get(key));
-        let count = branches.map_or(1, |it| it.items().count().max(1));
-        let branch = branches.and_then(|it| it.items().nth(self.variant % count));
-        let needed = branch.and_then(|it| it.get("required"));
-        let is_needed = |wire: &str| {
-            let mut keys = needed.into_iter().flat_map(Node::items);
-            keys.any(|it| it.text() == Some(wire))
-        };
+        let branches = Branches::of(schema, record, self.variant);
         for field in &record.fields {
             let required = matches!(field.presence, Presence::Required | Presence::Nullable)
-                || is_needed(&field.wire);
-            let wanted = required || (depth < DEEP && !self.sparse);
+                || branches.need(&field.wire);
+            let wanted = required
+                // Prism reads an object that is not in a form as an empty one, and misses its fields.
+                || (self.nested && self.is_record(field.ty))
+                || (depth < DEEP && !self.sparse && !branches.refuse(&field.wire));
             if field.access == Access::ReadOnly || !wanted || depth >= DEEPEST {
                 continue;
             }
             object.insert(field.wire.clone(), self.field(field, depth));
+        }
+        if record.rest != Rest::Closed {
+            // Some schemas require what they do not describe.
+            let required = schema.and_then(|it| it.get("required"));
+            let undescribed = required.into_iter().flat_map(Node::items);
+            for key in undescribed.filter_map(Node::text) {
+                let described = record.fields.iter().any(|it| it.wire == key);
+                if !described {
+                    object.insert(key.to_owned(), json!("text"));
+                }
+            }
         }
         if let (Rest::Typed(value), true) = (record.rest, depth < DEEP && record.fields.is_empty())
         {
             object.insert("key".to_owned(), self.of(value, None, depth + 1));
         }
         Value::Object(object)
+    }
+
+    fn is_record(&self, ty: Id<Type>) -> bool {
+        match &self.api.types[ty].shape {
+            Shape::Record(_) => true,
+            Shape::Alias(target) | Shape::Nullable(target) => self.is_record(*target),
+            _ => false,
+        }
     }
 
     fn field(&self, field: &Field, depth: usize) -> Value {
@@ -133,17 +280,27 @@ impl<'a> Values<'a> {
             )
         });
         let at = match simple {
-            Some(simple) if depth >= DEEP => simple,
+            Some(simple) if depth >= DEEP || self.simple => simple,
             _ => self.variant % union.variants.len(),
         };
         let variant = &union.variants[at];
         let branches = ["oneOf", "anyOf"].iter().find_map(|key| schema?.get(key));
         let branch = branches.and_then(|it| it.items().nth(at));
-        self.of(variant.ty, branch, depth + 1)
+        let value = self.of(variant.ty, branch, depth + 1);
+        // An object of nothing is all variants that require nothing, which no `oneOf` allows.
+        if self.sparse && value.as_object().is_some_and(Map::is_empty) {
+            let full = Self {
+                sparse: false,
+                ..*self
+            };
+            return full.of(variant.ty, branch, depth + 1);
+        }
+        value
     }
 
     fn primitive(&self, primitive: Primitive, schema: Option<Node<'a>>) -> Value {
         match primitive {
+            Primitive::Text if self.plain => json!("text"),
             Primitive::Text => Value::String(text(schema)),
             Primitive::Bool => Value::Bool(true),
             Primitive::I32
@@ -177,6 +334,10 @@ impl<'a> Values<'a> {
             Some(_) => json!(1),
         }
     }
+}
+
+fn content(parameter: Node<'_>) -> Option<Node<'_>> {
+    parameter.get("content")?.children().next()?.get("schema")
 }
 
 fn literal(literal: &Literal) -> Value {
