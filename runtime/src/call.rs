@@ -126,6 +126,12 @@ impl<'c, T, E> Call<'c, T, E> {
         self
     }
 
+    /// Adds a part for each value in an object or a list, named in this style: `name[key]`.
+    pub fn part_in(mut self, encoding: Encoding, name: &str, value: &dyn Encode) -> Self {
+        self.draft.part_in(encoding, name, value);
+        self
+    }
+
     /// Adds a file.
     pub fn file(self, name: &str, file: File) -> Self {
         self.file_as("application/octet-stream", name, file)

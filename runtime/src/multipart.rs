@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::body::{Body, BoxError, File};
-use crate::style::{Node, Raw};
+use crate::style::{self, Encoding, Node, Raw};
 
 /// One part: its headers are still to be written.
 pub(crate) struct Part {
@@ -50,6 +50,14 @@ pub(crate) fn values(media: &str, name: &str, value: Raw<'_>) -> Vec<Part> {
             };
             Some(value_part(media, name, text))
         })
+        .collect()
+}
+
+/// A part for each name and value that this style makes of a value.
+pub(crate) fn styled(encoding: Encoding, name: &str, value: Raw<'_>) -> Vec<Part> {
+    style::plain_pairs(encoding, name, value)
+        .into_iter()
+        .map(|(name, text)| value_part("", &name, text))
         .collect()
 }
 
@@ -136,6 +144,14 @@ impl Stream for Chain {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_nested_values() {
+        let value = Raw::new(r#"{"create":true,"on":["a","b&c"],"none":null}"#);
+        let parts = styled(Encoding::DEEP_OBJECT, "link", value);
+        let names: Vec<&str> = parts.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(names, ["link[create]", "link[on][0]", "link[on][1]"]);
+    }
 
     #[test]
     fn writes_parts() {

@@ -154,6 +154,15 @@ impl Draft {
         self.push_parts(parts);
     }
 
+    pub(crate) fn part_in(&mut self, encoding: Encoding, name: &str, value: &dyn Encode) {
+        if value.is_absent() {
+            return;
+        }
+        let text = json::encode_text(value);
+        let parts = multipart::styled(encoding, name, Raw::new(&text));
+        self.push_parts(parts);
+    }
+
     pub(crate) fn file(&mut self, media: &str, name: &str, file: File) {
         self.push_parts(vec![Part::file(media, name, file)]);
     }

@@ -443,9 +443,12 @@ fn pass_part(scene: &mut Scene<'_>, part: &Part, name: TokenStream) -> (TokenStr
         (PartContent::Value(ty), media) => {
             let Argument { ty, is_value } = shape::argument(scene, ty);
             let value = if is_value { quote!(&#name) } else { name };
-            let call = match media {
-                Some(media) => quote!(.part_as(#media, #wire, #value)),
-                None => quote!(.part(#wire, #value)),
+            let plain = default_encoding(Place::Query);
+            let style = part.encoding.and_then(|it| encoding(scene, it, plain));
+            let call = match (style, media) {
+                (Some(style), _) => quote!(.part_in(#style, #wire, #value)),
+                (None, Some(media)) => quote!(.part_as(#media, #wire, #value)),
+                (None, None) => quote!(.part(#wire, #value)),
             };
             (ty, call)
         }

@@ -193,6 +193,9 @@ pub struct Part {
     pub required: bool,
     /// The part's media type, when the document's `encoding` gives one.
     pub media: Option<String>,
+    /// How the value is written, when the document's `encoding` asks for `deepObject`: a part for each
+    /// value in it, named `wire[key]`.
+    pub encoding: Option<Encoding>,
     /// What the document says of it.
     pub docs: Docs,
     /// Where it stands.

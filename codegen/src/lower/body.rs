@@ -7,7 +7,7 @@ use super::{Lowering, docs};
 use crate::diagnostic::Code;
 use crate::ir::{
     Access, Body, BodyContent, Docs, Encoding, Field, Id, Part, PartContent, Place, Presence,
-    Record, Rest, Shape, Step, Type,
+    Record, Rest, Shape, Step, Style, Type,
 };
 use crate::parse::openapi::{In, Items, MediaType, Operation, Schema};
 use crate::parse::{Node, NodeKind};
@@ -231,7 +231,8 @@ impl<'t> Lowering<'t, '_> {
                 continue;
             }
             let media = offer.content.and_then(|it| it.part_media(wire));
-            parts.push(self.part(wire, node, required.contains(wire), media));
+            let encoding = offer.content.and_then(|it| nested(it, wire));
+            parts.push(self.part(wire, node, required.contains(wire), media, encoding));
         }
         parts
     }
@@ -249,11 +250,19 @@ impl<'t> Lowering<'t, '_> {
         schemas.extend(more);
     }
 
-    fn part(&mut self, wire: &str, node: Node<'t>, required: bool, media: Option<&str>) -> Part {
+    fn part(
+        &mut self,
+        wire: &str,
+        node: Node<'t>,
+        required: bool,
+        media: Option<&str>,
+        encoding: Option<Encoding>,
+    ) -> Part {
         let schema = Schema::read(node);
         let followed = self.follow(node).unwrap_or(node);
         let (value, repeated) = match Schema::read(followed).items() {
-            Items::Each(items) => (items, true),
+            // The names of nested items carry their positions: such a list is one value.
+            Items::Each(items) if encoding.is_none() => (items, true),
             _ => (node, false),
         };
         let is_bytes = |it: &str| matches!(media::class(it), Class::Bytes | Class::Any);
@@ -275,6 +284,7 @@ impl<'t> Lowering<'t, '_> {
             repeated,
             required,
             media: media.map(str::to_owned),
+            encoding: encoding.filter(|_| !is_file),
             docs: docs(schema.said()),
             site: node.site(),
         }
@@ -330,7 +340,7 @@ impl<'t> Lowering<'t, '_> {
     fn form_part(&mut self, given: &Given<'t>) -> Part {
         let node = given.parameter.schema().unwrap_or(given.parameter.node());
         let required = given.parameter.is_required();
-        self.part(given.name, node, required, None)
+        self.part(given.name, node, required, None, None)
     }
 
     fn form_record(&mut self, fields: &[&Given<'t>]) -> BodyContent {
@@ -393,6 +403,12 @@ impl<'t> Lowering<'t, '_> {
             schema.has_branches() || schema.types().is_structured()
         })
     }
+}
+
+// OpenAPI 3.1 gives a part its style; 3.0 does not, and documents and their servers do it all the same.
+fn nested(content: MediaType<'_>, field: &str) -> Option<Encoding> {
+    let encoding = encoding(Place::Query, content.field_written(field)?);
+    (encoding.style == Style::DeepObject).then_some(encoding)
 }
 
 fn plain() -> Encoding {

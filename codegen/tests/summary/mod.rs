@@ -179,7 +179,9 @@ fn part(api: &Api, part: &Part) -> String {
     let required = if part.required { "!" } else { "?" };
     let media = part.media.as_ref();
     let media = media.map(|it| format!(" as {it}")).unwrap_or_default();
-    format!("{}{required}: {content}{repeated}{media}", part.wire)
+    let style = part.encoding.map(|it| format!(" {:?}", it.style));
+    let style = style.unwrap_or_default();
+    format!("{}{required}: {content}{repeated}{media}{style}", part.wire)
 }
 
 fn case(api: &Api, case: &Case) -> String {

@@ -132,6 +132,11 @@ pub(crate) fn pairs(encoding: Encoding, name: &str, value: Raw<'_>) -> Vec<(Stri
         .collect()
 }
 
+/// Names and values where nothing has to be escaped.
+pub(crate) fn plain_pairs(encoding: Encoding, name: &str, value: Raw<'_>) -> Vec<(String, String)> {
+    unescaped_pairs(encoding, name, value, str::to_owned)
+}
+
 /// Names and values of cookies: percent-encoded, unless the style is [`Encoding::COOKIE`].
 pub(crate) fn cookies(encoding: Encoding, name: &str, value: Raw<'_>) -> Vec<(String, String)> {
     match encoding.style {
