@@ -104,8 +104,8 @@ fn faults_in_requests_to_stripe_are_found() {
                 &["body", "shipping"],
                 |it| it.write_flat("shipping"),
             ),
-            (Method::Get, "/v1/apps/secrets", &["query"], |it| {
-                it.omit("scope");
+            (Method::Get, "/v1/charges/search", &["query"], |it| {
+                it.omit("query");
             }),
         ],
     );
@@ -207,7 +207,8 @@ struct Tally {
     deep_queries: usize,
     nested_values: usize,
     sets: usize,
-    /// Of these, Prism judged without the nested values that it does not read; qs read all of them.
+    /// Of these, Prism judged without the nested values that it does not read in any spelling (see
+    /// `Values::simple`); qs read all of them.
     reduced: usize,
     clean: usize,
 }
