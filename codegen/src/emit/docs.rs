@@ -97,27 +97,6 @@ impl Page {
             .extend(markdown::wrap(&format!("- {text}"), MEMBER));
     }
 
-    /// The first paragraphs, where the rest is a link away: comments are for a first look.
-    fn shorten(&mut self) {
-        const ENOUGH: usize = 8;
-        let is_end = |at: usize| self.lines.get(at).is_none_or(String::is_empty);
-        let is_code = |it: &String| it.starts_with("```");
-        let code = self
-            .lines
-            .iter()
-            .position(is_code)
-            .unwrap_or(self.lines.len());
-        let most = self.lines.len().min(code);
-        let keep = (1..=most.min(ENOUGH)).rev().find(|at| is_end(*at));
-        let keep = keep.or_else(|| (1..=most).find(|at| is_end(*at)));
-        if let Some(keep) = keep.filter(|it| *it > 0) {
-            self.lines.truncate(keep);
-        }
-        while self.lines.last().is_some_and(String::is_empty) {
-            self.lines.pop();
-        }
-    }
-
     fn add(&mut self, page: Self) {
         if !page.lines.is_empty() {
             self.gap();
@@ -292,10 +271,6 @@ pub(super) fn of_other_constructor(
 pub(super) fn of_constructor(api: &Api, id: Id<Operation>, body: usize) -> TokenStream {
     let operation = &api.operations[id];
     let mut page = Page::of(&operation.docs, MEMBER).or(&request_line(operation));
-    let link = operation.docs.link.as_deref().and_then(markdown::address);
-    if link.is_some() {
-        page.shorten();
-    }
     let is_one_of_several = operation.body_required && operation.bodies.len() > 1;
     if let Some(body) = operation.bodies.get(body).filter(|_| is_one_of_several) {
         page.say(&format!("Sends {}.", markdown::code(&body.media)));
