@@ -48,7 +48,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     assert_eq!(error.body().ok_or("the error has a body")?.errno, 114);
 
     // Delete; reading it again is the typed error.
-    records.delete_record("crm", "contacts", "c3").await?;
+    records.delete("crm", "contacts", "c3").await?;
     let error = records.get("crm", "contacts", "c3").await.unwrap_err();
     assert_eq!(error.category(), Category::NotFound);
     assert_eq!(error.body().ok_or("the error has a body")?.code, 404);
