@@ -4,11 +4,11 @@
 //! is believed only as far as hashes prove it: of this program, of every file read and of every file
 //! written. Without it a run does all its work and ends the same.
 
+use crate::hash::hash;
 use crate::read::{self, Documents};
 use crate::report::Summary;
 use crate::write;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,12 +77,6 @@ impl LastRun {
             let _ = fs::remove_file(&unfinished);
         }
     }
-}
-
-/// SHA-256, in hexadecimal.
-pub(crate) fn hash(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn place(out: &Path) -> Option<PathBuf> {

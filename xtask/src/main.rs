@@ -6,6 +6,7 @@ mod console;
 mod corpus;
 mod explain;
 mod generate;
+mod hash;
 mod last_run;
 mod process;
 mod read;

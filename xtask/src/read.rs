@@ -81,7 +81,7 @@ pub(crate) fn read(path: &Path, root: Option<&Path>, remote: bool) -> Result<Doc
 /// The hash of the bytes of a part, as [`Documents::inputs`] keeps it; `None` when it cannot be read.
 pub(crate) fn hash_of(root: &Path, path: &str) -> Option<String> {
     let bytes = bytes_of(&under(root, path)?, FILE_LIMIT).ok()?;
-    Some(crate::last_run::hash(&bytes))
+    Some(crate::hash::hash(&bytes))
 }
 
 struct Reading {
@@ -140,7 +140,7 @@ impl Reading {
 
     fn insert(&mut self, path: String, bytes: &[u8]) {
         self.budget = self.budget.saturating_sub(bytes.len() as u64);
-        let hash = crate::last_run::hash(bytes);
+        let hash = crate::hash::hash(bytes);
         self.documents.inputs.insert(path.clone(), Some(hash));
         self.documents.specs.insert(path, bytes);
     }

@@ -90,7 +90,7 @@ pub(crate) fn plan(out: &Path, files: &[File]) -> Result<Plan> {
 /// Whether the folder holds files with these hashes, and no other file of ours.
 pub(crate) fn holds(out: &Path, hashes: &BTreeMap<String, String>) -> bool {
     let unchanged = hashes.iter().all(|(path, hash)| {
-        fs::read(out.join(path)).is_ok_and(|bytes| crate::last_run::hash(&bytes) == *hash)
+        fs::read(out.join(path)).is_ok_and(|bytes| crate::hash::hash(&bytes) == *hash)
     });
     unchanged
         && ours::candidates(out).is_ok_and(|found| {
