@@ -86,11 +86,8 @@ impl Page {
 
     /// An item of the list that ends the page.
     fn item(&mut self, text: &str) {
-        if !self
-            .lines
-            .last()
-            .is_some_and(|it| is_prose(it) || it.starts_with("- ") || it.starts_with("  "))
-        {
+        let is_in_list = |it: &String| it.starts_with("- ") || it.starts_with("  ");
+        if !self.lines.last().is_some_and(is_in_list) {
             self.gap();
         }
         self.lines

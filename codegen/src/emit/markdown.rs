@@ -74,7 +74,10 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
 /// What a word at the begin of a line would be taken for: a list, a heading, a quote, a rule, a table.
 fn begins_something(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);
-    word.starts_with(['-', '+', '*', '#', '>', '=', '|', '~', '`', ':', '_'])
+    word.starts_with(['>', '|', ':'])
+        || word.starts_with("```")
+        || word.starts_with("~~~")
+        || word.chars().all(|it| "-+*#=_".contains(it))
         || (number.len() < word.len() && number.chars().all(|it| it.is_ascii_digit()))
 }
 

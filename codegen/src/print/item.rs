@@ -59,8 +59,7 @@ impl Printer {
             let end = item_end(rest, start);
             let group = group_of(rest.from(start));
             let is_apart = |it| group != Group::Tied && (it != group || group == Group::Alone);
-            let is_first_use = before == Some(Group::Comment) && group == Group::Uses;
-            if before.is_some_and(is_apart) && !is_first_use {
+            if before.is_some_and(is_apart) {
                 self.out.push('\n');
             }
             before = Some(group);

@@ -1,4 +1,5 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
 use crate::{
     accounts::Accounts, batch::Batch, buckets::Buckets, collections::Collections, groups::Groups,
     history::History, permissions::Permissions, records::Records, server::Server,

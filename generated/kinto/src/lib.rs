@@ -5,13 +5,13 @@
 //! A store of JSON records with permissions, history and synchronisation.
 //!
 //! Kinto keeps records, which are JSON objects of any shape, in collections, and collections in
-//! buckets. Each of them says who may read and change it. Everything stored carries `last_modified`:
-//! milliseconds since 1970, never the same twice in one list. In double quotes that number is the
-//! object's `ETag`. Send it as `If-Match` to change only what you have seen, or as `If-None-Match`
-//! to fetch only what is new. A list has an `ETag` of its own: that of the latest change in it. To
-//! follow a collection, keep the `ETag` of the list and ask again for what changed since: deleted
-//! records come too, as objects with `deleted`. An answer may carry `Backoff`: how many seconds to
-//! leave the server alone, although it did answer.
+//! buckets. Each of them says who may read and change it. Everything stored carries
+//! `last_modified`: milliseconds since 1970, never the same twice in one list. In double quotes
+//! that number is the object's `ETag`. Send it as `If-Match` to change only what you have seen, or
+//! as `If-None-Match` to fetch only what is new. A list has an `ETag` of its own: that of the
+//! latest change in it. To follow a collection, keep the `ETag` of the list and ask again for what
+//! changed since: deleted records come too, as objects with `deleted`. An answer may carry
+//! `Backoff`: how many seconds to leave the server alone, although it did answer.
 //!
 //! Made for version `1.23`.
 //!

@@ -52,6 +52,7 @@ impl<'c> Accounts<'c> {
     }
 
     /// Gets an account.
+    ///
     /// - `id`: The id of the account, which is the user's name.
     pub fn get(self, id: &str) -> Get<'c> {
         Get(Call::new(self.0, &get::FACTS).path("id", &id))
@@ -61,6 +62,7 @@ impl<'c> Accounts<'c> {
     ///
     /// `If-None-Match: *` only creates; `If-Match` only replaces what you have seen. Permissions
     /// stay when absent. A user who sends their own credentials changes their own password.
+    ///
     /// - `id`: The id of the account, which is the user's name.
     pub fn put(self, id: &str, body: &NewAccount) -> Put<'c> {
         Put(Call::new(self.0, &put::FACTS).path("id", &id).json(body))
@@ -71,6 +73,7 @@ impl<'c> Accounts<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/json`.
+    ///
     /// - `id`: The id of the account, which is the user's name.
     pub fn update(self, id: &str, body: &Changes) -> Update<'c> {
         Update(Call::new(self.0, &update::FACTS).path("id", &id).json(body))
@@ -97,6 +100,7 @@ impl<'c> Accounts<'c> {
     /// Deletes an account.
     ///
     /// Its buckets and records stay.
+    ///
     /// - `id`: The id of the account, which is the user's name.
     pub fn delete(self, id: &str) -> Delete<'c> {
         Delete(Call::new(self.0, &delete::FACTS).path("id", &id))

@@ -1,4 +1,5 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
 use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 

@@ -1,4 +1,5 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
 use crate::types::{Failure, TombstonePage};
 use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
@@ -26,7 +27,8 @@ impl DeleteAll<'_> {
         Self(self.0.query("_sort", &sort))
     }
 
-    /// Only what changed after this moment, deleted ones included: an `ETag` as it came, or a `last_modified`.
+    /// Only what changed after this moment, deleted ones included: an `ETag` as it came, or a
+    /// `last_modified`.
     pub fn since(self, since: &str) -> Self {
         Self(self.0.query("_since", &since))
     }
@@ -36,11 +38,12 @@ impl DeleteAll<'_> {
         Self(self.0.query("_before", &before))
     }
 
-    /// Only those whose fields have these values, by field: `company` → `ACME`, `address.city` → `Lyon`.
-    /// A word before the field compares in another way: `min_`, `max_`, `gt_`, `lt_`, `not_`, `like_`
-    /// (text in it, `*` for anything), `in_` and `exclude_` (values joined by commas), `has_`
-    /// (`true` or `false`), `contains_` and `contains_any_` (a JSON list, for fields that hold
-    /// lists). A value that reads as JSON is taken as JSON: `3` is a number, `"3"` a text.
+    /// Only those whose fields have these values, by field: `company` → `ACME`, `address.city` →
+    /// `Lyon`. A word before the field compares in another way: `min_`, `max_`, `gt_`, `lt_`,
+    /// `not_`, `like_` (text in it, `*` for anything), `in_` and `exclude_` (values joined by
+    /// commas), `has_` (`true` or `false`), `contains_` and `contains_any_` (a JSON list, for
+    /// fields that hold lists). A value that reads as JSON is taken as JSON: `3` is a number, `"3"`
+    /// a text.
     pub fn filters(self, filters: &BTreeMap<String, String>) -> Self {
         Self(self.0.query("filters", filters))
     }

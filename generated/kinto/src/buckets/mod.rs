@@ -1,7 +1,7 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
 
-//! Where collections and groups live. Permissions on a bucket hold for everything in it. The bucket `default`
-//! stands for the caller's own; it and its collections come into being when used.
+//! Where collections and groups live. Permissions on a bucket hold for everything in it. The bucket
+//! `default` stands for the caller's own; it and its collections come into being when used.
 
 mod count;
 mod create;
@@ -53,6 +53,7 @@ impl<'c> Buckets<'c> {
     }
 
     /// Gets a bucket.
+    ///
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn get(self, id: &str) -> Get<'c> {
         Get(Call::new(self.0, &get::FACTS).path("id", &id))
@@ -62,6 +63,7 @@ impl<'c> Buckets<'c> {
     ///
     /// `If-None-Match: *` only creates; `If-Match` only replaces what you have seen. Permissions
     /// stay when absent.
+    ///
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn put(self, id: &str, body: &NewBucket) -> Put<'c> {
         Put(Call::new(self.0, &put::FACTS).path("id", &id).json(body))
@@ -72,6 +74,7 @@ impl<'c> Buckets<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/json`.
+    ///
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn update(self, id: &str, body: &Changes) -> Update<'c> {
         Update(Call::new(self.0, &update::FACTS).path("id", &id).json(body))
@@ -98,6 +101,7 @@ impl<'c> Buckets<'c> {
     /// Deletes a bucket and everything in it.
     ///
     /// Nothing of it remains, not even for those who follow its collections.
+    ///
     /// - `id`: The id of the bucket; `default` is your own.
     pub fn delete(self, id: &str) -> Delete<'c> {
         Delete(Call::new(self.0, &delete::FACTS).path("id", &id))

@@ -25,6 +25,7 @@ pub struct Groups<'c>(pub(crate) &'c Connection);
 
 impl<'c> Groups<'c> {
     /// Lists the groups of a bucket that you may read, a page at a time.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn list(self, bucket: &str) -> List<'c> {
         List(Call::new(self.0, &list::FACTS).path("bucket", &bucket))
@@ -33,6 +34,7 @@ impl<'c> Groups<'c> {
     /// Counts the groups of a bucket that you may read.
     ///
     /// The number stands in the header `Total-Objects`.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn count(self, bucket: &str) -> Count<'c> {
         Count(Call::new(self.0, &count::FACTS).path("bucket", &bucket))
@@ -42,6 +44,7 @@ impl<'c> Groups<'c> {
     ///
     /// Where the `id` is taken, nothing is changed and what is there comes back with status 200.
     /// With an `id` of your own, this is therefore safe to repeat.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn create(self, bucket: &str, body: &NewGroup) -> Create<'c> {
         Create(Call::new(self.0, &create::FACTS).path("bucket", &bucket).json(body))
@@ -50,12 +53,14 @@ impl<'c> Groups<'c> {
     /// Deletes all groups of a bucket, or those that fit.
     ///
     /// With a limit, only so many; the `_token` in `Next-Page` then leads to the others.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     pub fn delete_all(self, bucket: &str) -> DeleteAll<'c> {
         DeleteAll(Call::new(self.0, &delete_all::FACTS).path("bucket", &bucket))
     }
 
     /// Gets a group.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn get(self, bucket: &str, id: &str) -> Get<'c> {
@@ -66,6 +71,7 @@ impl<'c> Groups<'c> {
     ///
     /// `If-None-Match: *` only creates; `If-Match` only replaces what you have seen. Permissions
     /// stay when absent.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn put(self, bucket: &str, id: &str, body: &NewGroup) -> Put<'c> {
@@ -77,6 +83,7 @@ impl<'c> Groups<'c> {
     /// How each kind of body is taken: see the update of records.
     ///
     /// Sends `application/json`.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn update(self, bucket: &str, id: &str, body: &Changes) -> Update<'c> {
@@ -104,6 +111,7 @@ impl<'c> Groups<'c> {
     }
 
     /// Deletes a group; its members lose what it let them do.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the group.
     pub fn delete(self, bucket: &str, id: &str) -> Delete<'c> {

@@ -1,4 +1,5 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
 use crate::types::{Action, Failure, HistoryPage, ResourceName};
 use connectome::{Call, Encoding, Operation, operation};
 
@@ -25,7 +26,8 @@ impl List<'_> {
         Self(self.0.query("_sort", &sort))
     }
 
-    /// Only what changed after this moment, deleted ones included: an `ETag` as it came, or a `last_modified`.
+    /// Only what changed after this moment, deleted ones included: an `ETag` as it came, or a
+    /// `last_modified`.
     pub fn since(self, since: &str) -> Self {
         Self(self.0.query("_since", &since))
     }

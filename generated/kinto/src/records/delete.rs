@@ -1,4 +1,5 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
 use crate::types::{Failure, TombstoneEnvelope};
 use connectome::{Call, Operation, operation};
 

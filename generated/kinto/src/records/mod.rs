@@ -25,6 +25,7 @@ pub struct Records<'c>(pub(crate) &'c Connection);
 
 impl<'c> Records<'c> {
     /// Lists the records of a collection that you may read, a page at a time.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     pub fn list(self, bucket: &str, collection: &str) -> List<'c> {
@@ -36,6 +37,7 @@ impl<'c> Records<'c> {
     /// Counts the records of a collection that you may read.
     ///
     /// The number stands in the header `Total-Objects`.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     pub fn count(self, bucket: &str, collection: &str) -> Count<'c> {
@@ -50,6 +52,7 @@ impl<'c> Records<'c> {
     ///
     /// Where the `id` is taken, nothing is changed and what is there comes back with status 200.
     /// With an `id` of your own, this is therefore safe to repeat.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     pub fn create(self, bucket: &str, collection: &str, body: &NewRecord) -> Create<'c> {
@@ -64,6 +67,7 @@ impl<'c> Records<'c> {
     /// Deletes all records of a collection, or those that fit.
     ///
     /// With a limit, only so many; the `_token` in `Next-Page` then leads to the others.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     pub fn delete_all(self, bucket: &str, collection: &str) -> DeleteAll<'c> {
@@ -75,6 +79,7 @@ impl<'c> Records<'c> {
     }
 
     /// Gets a record.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
@@ -89,6 +94,7 @@ impl<'c> Records<'c> {
     ///
     /// `If-None-Match: *` only creates; `If-Match` only replaces what you have seen. Permissions
     /// stay when absent.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
@@ -107,6 +113,7 @@ impl<'c> Records<'c> {
     /// each operation names its place: `/data/email`, `/permissions/read/system.Everyone`.
     ///
     /// Sends `application/json`.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.
@@ -157,6 +164,7 @@ impl<'c> Records<'c> {
     /// Deletes a record.
     ///
     /// A tombstone remains for those who follow the collection.
+    ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `collection`: The id of the collection.
     /// - `id`: The id of the record.

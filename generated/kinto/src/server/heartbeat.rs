@@ -1,4 +1,5 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
 use crate::types;
 use crate::types::Failure;
 use connectome::{Call, Operation, by_status, operation};

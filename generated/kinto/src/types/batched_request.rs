@@ -1,4 +1,5 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
 use super::Method;
 use connectome::{Json, record};
 use std::collections::BTreeMap;
@@ -10,8 +11,8 @@ pub struct BatchedRequest {
     pub method: Option<Method>,
     /// Where to, query included: `/buckets/blog/collections?_limit=10`.
     pub path: String,
-    /// The headers to send; your credential goes with each request anyway. A read with `If-None-Match`
-    /// that finds nothing new fails the whole batch with status 500.
+    /// The headers to send; your credential goes with each request anyway. A read with
+    /// `If-None-Match` that finds nothing new fails the whole batch with status 500.
     pub headers: Option<BTreeMap<String, String>>,
     /// The JSON object to send.
     pub body: Option<BTreeMap<String, Json>>,

@@ -1,4 +1,5 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
 use connectome::integer_enum;
 
 /// Kinto's own number for a kind of problem.

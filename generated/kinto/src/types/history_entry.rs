@@ -1,9 +1,10 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
 use super::{Action, HistoryTarget, ResourceName};
 use connectome::{Timestamp, record};
 
-/// One change. When only some fields were asked for, or the entry itself is deleted, only `id` and `last_modified`
-/// are sure to be there.
+/// One change. When only some fields were asked for, or the entry itself is deleted, only `id` and
+/// `last_modified` are sure to be there.
 #[derive(Clone, PartialEq)]
 pub struct HistoryEntry {
     /// The entry's own name.

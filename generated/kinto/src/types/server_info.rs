@@ -1,4 +1,5 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
+
 use super::{Capability, Settings, User};
 use connectome::{Extra, record};
 use std::collections::BTreeMap;
@@ -17,7 +18,8 @@ pub struct ServerInfo {
     /// The address to call, `/v1/` included.
     pub url: String,
     pub settings: Settings,
-    /// What it can do beyond the basics, by name: `accounts`, `history`, `schema`, `permissions_endpoint`.
+    /// What it can do beyond the basics, by name: `accounts`, `history`, `schema`,
+    /// `permissions_endpoint`.
     pub capabilities: BTreeMap<String, Capability>,
     /// Who you are; absent when the server does not know.
     pub user: Option<User>,

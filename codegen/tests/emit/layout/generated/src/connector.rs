@@ -1,4 +1,5 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
 use crate::warehouses::Warehouses;
 use connectome::{Connection, Facts, Scheme, Server, connector};
 

@@ -1,4 +1,5 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
 use crate::contacts::Contacts;
 use connectome::{Connection, Facts, Server, connector};
 

@@ -1,4 +1,5 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
 use super::Step18;
 use connectome::{Extra, record};
 

@@ -1,4 +1,5 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
 use connectome::{Extra, record};
 
 pub type Step20 = (Step20Item, Step20TheSecondPlaceOfTheLastStep, Step20TheThirdPlaceOfTheLastStep);

@@ -1,4 +1,5 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
 use crate::types::Step0;
 use connectome::{Call, Need, Operation, Requirement, operation};
 

@@ -1,4 +1,5 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
 use crate::types::Contact;
 use connectome::{Call, Operation, operation};
 

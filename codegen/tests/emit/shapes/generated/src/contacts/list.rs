@@ -1,4 +1,5 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
 use crate::types::{Contact, Error, Operation};
 use connectome::{Call, by_status, operation, text_enum};
 

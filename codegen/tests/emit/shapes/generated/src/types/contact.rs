@@ -1,4 +1,5 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
 use connectome::{Extra, Json, Patch, record, union};
 
 #[derive(Clone, PartialEq)]

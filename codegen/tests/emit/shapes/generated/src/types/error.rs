@@ -1,4 +1,5 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
 use connectome::{Extra, record};
 
 #[derive(Clone, Default, PartialEq)]
