@@ -4,11 +4,15 @@
 //! spelling, `key` ours and stable; Rust's names exist only in [`crate::name::Names`].
 
 mod answer;
+mod collection;
+mod connector;
 mod operation;
 mod table;
 mod types;
 
 pub use answer::Answer;
+pub use collection::*;
+pub use connector::*;
 pub use operation::*;
 pub use table::{Id, Table};
 pub use types::*;
@@ -41,8 +45,39 @@ pub struct Api {
     pub components: Vec<String>,
     /// What the vendor sends to us: types, never calls.
     pub webhooks: Vec<Webhook>,
+    /// What we decided about the app; `None`: all there is is a document.
+    pub connector: Option<Connector>,
+    /// Records of one kind each, in the order of their keys.
+    pub collections: Table<Collection>,
     /// How many operations the document holds, lost ones included.
     pub operations_in_document: usize,
+}
+
+impl Api {
+    /// The type itself, behind all its other names.
+    pub fn behind(&self, id: Id<Type>) -> Id<Type> {
+        let mut here = id;
+        // As many hops as there are types: an alias that leads back to itself ends, too.
+        for _ in 0..self.types.len() {
+            let Shape::Alias(next) = self.types[here].shape else {
+                break;
+            };
+            here = next;
+        }
+        here
+    }
+
+    /// The type itself, behind its other names and whether it may be null.
+    pub fn present(&self, id: Id<Type>) -> (Id<Type>, bool) {
+        let (mut here, mut nullable) = (self.behind(id), false);
+        for _ in 0..self.types.len() {
+            let Shape::Nullable(next) = self.types[here].shape else {
+                break;
+            };
+            (here, nullable) = (self.behind(next), true);
+        }
+        (here, nullable)
+    }
 }
 
 /// A request that the vendor makes.
