@@ -1,0 +1,8 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::{Account, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `GET /account-info/v3/details`
+pub struct Details<'c>(pub(super) Call<'c, Account, Failure>);
+pub(super) static FACTS: Operation = Operation::get("account.details", "/account-info/v3/details");
+operation!(Details -> Account, Failure);

@@ -1,0 +1,16 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::{CompanyBatch, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `POST /crm/v3/objects/companies/batch/read`
+pub struct BatchRead<'c>(pub(super) Call<'c, CompanyBatch, Failure>);
+pub(super) static FACTS: Operation =
+    Operation::post("companies.batch_read", "/crm/v3/objects/companies/batch/read");
+operation!(BatchRead -> CompanyBatch, Failure);
+
+impl BatchRead<'_> {
+    /// Only what is archived, instead of only what is not.
+    pub fn archived(self, archived: bool) -> Self {
+        Self(self.0.query("archived", &archived))
+    }
+}

@@ -1,0 +1,9 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::{Company, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `POST /crm/v3/objects/companies`
+pub struct Create<'c>(pub(super) Call<'c, Company, Failure>);
+pub(super) static FACTS: Operation =
+    Operation::post("companies.create", "/crm/v3/objects/companies");
+operation!(Create -> Company, Failure);

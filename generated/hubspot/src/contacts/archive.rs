@@ -1,0 +1,9 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::Failure;
+use connectome::{Call, Operation, operation};
+
+/// `DELETE /crm/v3/objects/contacts/{contactId}`
+pub struct Archive<'c>(pub(super) Call<'c, (), Failure>);
+pub(super) static FACTS: Operation =
+    Operation::delete("contacts.archive", "/crm/v3/objects/contacts/{contactId}");
+operation!(Archive -> (), Failure);

@@ -1,0 +1,16 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::{Contact, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `PATCH /crm/v3/objects/contacts/{contactId}`
+pub struct Update<'c>(pub(super) Call<'c, Contact, Failure>);
+pub(super) static FACTS: Operation =
+    Operation::patch("contacts.update", "/crm/v3/objects/contacts/{contactId}");
+operation!(Update -> Contact, Failure);
+
+impl Update<'_> {
+    /// The property whose value stands for the id, such as `email`; its values have to be unique.
+    pub fn id_property(self, id_property: &str) -> Self {
+        Self(self.0.query("idProperty", &id_property))
+    }
+}

@@ -1,0 +1,16 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::{DealBatch, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `POST /crm/v3/objects/deals/batch/read`
+pub struct BatchRead<'c>(pub(super) Call<'c, DealBatch, Failure>);
+pub(super) static FACTS: Operation =
+    Operation::post("deals.batch_read", "/crm/v3/objects/deals/batch/read");
+operation!(BatchRead -> DealBatch, Failure);
+
+impl BatchRead<'_> {
+    /// Only what is archived, instead of only what is not.
+    pub fn archived(self, archived: bool) -> Self {
+        Self(self.0.query("archived", &archived))
+    }
+}

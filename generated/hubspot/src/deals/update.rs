@@ -1,0 +1,16 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::{Deal, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `PATCH /crm/v3/objects/deals/{dealId}`
+pub struct Update<'c>(pub(super) Call<'c, Deal, Failure>);
+pub(super) static FACTS: Operation =
+    Operation::patch("deals.update", "/crm/v3/objects/deals/{dealId}");
+operation!(Update -> Deal, Failure);
+
+impl Update<'_> {
+    /// The property whose value stands for the id, such as `email`; its values have to be unique.
+    pub fn id_property(self, id_property: &str) -> Self {
+        Self(self.0.query("idProperty", &id_property))
+    }
+}

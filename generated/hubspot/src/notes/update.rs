@@ -1,0 +1,16 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::{Failure, Note};
+use connectome::{Call, Operation, operation};
+
+/// `PATCH /crm/v3/objects/notes/{noteId}`
+pub struct Update<'c>(pub(super) Call<'c, Note, Failure>);
+pub(super) static FACTS: Operation =
+    Operation::patch("notes.update", "/crm/v3/objects/notes/{noteId}");
+operation!(Update -> Note, Failure);
+
+impl Update<'_> {
+    /// The property whose value stands for the id, such as `email`; its values have to be unique.
+    pub fn id_property(self, id_property: &str) -> Self {
+        Self(self.0.query("idProperty", &id_property))
+    }
+}

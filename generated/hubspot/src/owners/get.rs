@@ -1,0 +1,28 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::{Failure, Owner};
+use connectome::{Call, Operation, operation, text_enum};
+
+/// `GET /crm/v3/owners/{ownerId}`
+pub struct Get<'c>(pub(super) Call<'c, Owner, Failure>);
+pub(super) static FACTS: Operation = Operation::get("owners.get", "/crm/v3/owners/{ownerId}");
+operation!(Get -> Owner, Failure);
+
+impl Get<'_> {
+    /// What the id is; the owner's if nothing is said.
+    pub fn id_property(self, id_property: GetIdProperty) -> Self {
+        Self(self.0.query("idProperty", &id_property))
+    }
+
+    /// Only what is archived, instead of only what is not.
+    pub fn archived(self, archived: bool) -> Self {
+        Self(self.0.query("archived", &archived))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum GetIdProperty {
+    Id,
+    UserId,
+    Unlisted(String),
+}
+text_enum! { GetIdProperty: Id = "id", UserId = "userId" }

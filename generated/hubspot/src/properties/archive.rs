@@ -1,0 +1,9 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::Failure;
+use connectome::{Call, Operation, operation};
+
+/// `DELETE /crm/v3/properties/{objectType}/{propertyName}`
+pub struct Archive<'c>(pub(super) Call<'c, (), Failure>);
+pub(super) static FACTS: Operation =
+    Operation::delete("properties.archive", "/crm/v3/properties/{objectType}/{propertyName}");
+operation!(Archive -> (), Failure);

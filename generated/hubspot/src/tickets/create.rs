@@ -1,0 +1,8 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use crate::types::{Failure, Ticket};
+use connectome::{Call, Operation, operation};
+
+/// `POST /crm/v3/objects/tickets`
+pub struct Create<'c>(pub(super) Call<'c, Ticket, Failure>);
+pub(super) static FACTS: Operation = Operation::post("tickets.create", "/crm/v3/objects/tickets");
+operation!(Create -> Ticket, Failure);

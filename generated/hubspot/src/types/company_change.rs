@@ -1,0 +1,17 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use super::CompanyProperties;
+use connectome::{Extra, record};
+
+/// What is to change of a company.
+#[derive(Clone, PartialEq)]
+pub struct CompanyChange {
+    pub properties: CompanyProperties,
+    pub extra: Extra,
+}
+record! { CompanyChange: properties required, ..extra }
+
+impl CompanyChange {
+    pub fn new(properties: CompanyProperties) -> Self {
+        Self { properties, ..connectome::blank() }
+    }
+}

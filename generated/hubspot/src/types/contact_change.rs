@@ -1,0 +1,17 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use super::ContactProperties;
+use connectome::{Extra, record};
+
+/// What is to change of a contact.
+#[derive(Clone, PartialEq)]
+pub struct ContactChange {
+    pub properties: ContactProperties,
+    pub extra: Extra,
+}
+record! { ContactChange: properties required, ..extra }
+
+impl ContactChange {
+    pub fn new(properties: ContactProperties) -> Self {
+        Self { properties, ..connectome::blank() }
+    }
+}

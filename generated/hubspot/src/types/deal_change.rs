@@ -1,0 +1,17 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use super::DealProperties;
+use connectome::{Extra, record};
+
+/// What is to change of a deal.
+#[derive(Clone, PartialEq)]
+pub struct DealChange {
+    pub properties: DealProperties,
+    pub extra: Extra,
+}
+record! { DealChange: properties required, ..extra }
+
+impl DealChange {
+    pub fn new(properties: DealProperties) -> Self {
+        Self { properties, ..connectome::blank() }
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use connectome::{Json, union};
+
+/// The id of the one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum IntegerOrText {
+    Integer(i64),
+    Text(String),
+    Unlisted(Json),
+}
+union! { IntegerOrText: Integer if number, Text if text }

@@ -1,0 +1,19 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use super::{CompanyProperties, NewAssociation};
+use connectome::{Extra, record};
+
+/// A company to create.
+#[derive(Clone, PartialEq)]
+pub struct NewCompany {
+    pub properties: CompanyProperties,
+    /// What it belongs to.
+    pub associations: Option<Vec<NewAssociation>>,
+    pub extra: Extra,
+}
+record! { NewCompany: properties required, associations optional, ..extra }
+
+impl NewCompany {
+    pub fn new(properties: CompanyProperties) -> Self {
+        Self { properties, ..connectome::blank() }
+    }
+}

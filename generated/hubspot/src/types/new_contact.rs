@@ -1,0 +1,19 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use super::{ContactProperties, NewAssociation};
+use connectome::{Extra, record};
+
+/// A contact to create.
+#[derive(Clone, PartialEq)]
+pub struct NewContact {
+    pub properties: ContactProperties,
+    /// What it belongs to.
+    pub associations: Option<Vec<NewAssociation>>,
+    pub extra: Extra,
+}
+record! { NewContact: properties required, associations optional, ..extra }
+
+impl NewContact {
+    pub fn new(properties: ContactProperties) -> Self {
+        Self { properties, ..connectome::blank() }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use super::{DealProperties, NewAssociation};
+use connectome::{Extra, record};
+
+/// A deal to create.
+#[derive(Clone, PartialEq)]
+pub struct NewDeal {
+    pub properties: DealProperties,
+    /// What it belongs to.
+    pub associations: Option<Vec<NewAssociation>>,
+    pub extra: Extra,
+}
+record! { NewDeal: properties required, associations optional, ..extra }
+
+impl NewDeal {
+    pub fn new(properties: DealProperties) -> Self {
+        Self { properties, ..connectome::blank() }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use super::{NewAssociation, TicketProperties};
+use connectome::{Extra, record};
+
+/// A ticket to create.
+#[derive(Clone, PartialEq)]
+pub struct NewTicket {
+    pub properties: TicketProperties,
+    /// What it belongs to.
+    pub associations: Option<Vec<NewAssociation>>,
+    pub extra: Extra,
+}
+record! { NewTicket: properties required, associations optional, ..extra }
+
+impl NewTicket {
+    pub fn new(properties: TicketProperties) -> Self {
+        Self { properties, ..connectome::blank() }
+    }
+}

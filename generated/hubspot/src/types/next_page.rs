@@ -1,0 +1,12 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use connectome::{Extra, record};
+
+#[derive(Clone, PartialEq)]
+pub struct NextPage {
+    /// What to send as `after`.
+    pub after: String,
+    /// The address of the page.
+    pub link: Option<String>,
+    pub extra: Extra,
+}
+record! { NextPage: after required, link optional, ..extra }

@@ -1,0 +1,12 @@
+// @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+use super::{Paging, Ticket};
+use connectome::{Extra, record};
+
+/// A page of tickets.
+#[derive(Clone, PartialEq)]
+pub struct TicketPage {
+    pub results: Vec<Ticket>,
+    pub paging: Option<Paging>,
+    pub extra: Extra,
+}
+record! { TicketPage: results required, paging optional, ..extra }
