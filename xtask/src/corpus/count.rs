@@ -9,7 +9,10 @@ const METHODS: [&str; 9] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
-/// The operations under `paths` of a document; none when it cannot be read.
+/// Where paths stand; those with a query of their own have a section of Microsoft's.
+const PATHS: [&str; 2] = ["paths", "x-ms-paths"];
+
+/// The operations of a document; none when it cannot be read.
 pub(super) fn operations(dir: &Path, path: &str) -> usize {
     let Ok(documents) = read::read(&dir.join(path), Some(dir), false) else {
         return 0;
@@ -18,11 +21,10 @@ pub(super) fn operations(dir: &Path, path: &str) -> usize {
     let Some(file) = specs.file(&documents.document) else {
         return 0;
     };
-    let paths = specs.root(file).get("paths");
-    paths.map_or(0, |it| {
-        let items = resolved(specs, it).entries().map(|(_, item)| item);
-        items.map(|item| of_path(specs, item)).sum()
-    })
+    let root = specs.root(file);
+    let sections = PATHS.iter().filter_map(|it| root.get(it));
+    let items = sections.flat_map(|it| resolved(specs, it).entries());
+    items.map(|(_, item)| of_path(specs, item)).sum()
 }
 
 fn of_path(specs: &Specs, item: Node<'_>) -> usize {

@@ -40,7 +40,7 @@ impl Totals {
             operations_emitted: read().map(|it| it.operations_emitted).sum(),
             lines: rows.iter().map(|it| it.lines).sum(),
             generate_seconds: rows.iter().map(|it| it.generate_seconds).sum(),
-            check_seconds: rows.iter().filter_map(|it| it.check_seconds).sum(),
+            check_seconds: rows.iter().map(|it| it.check_seconds.unwrap_or(0.0)).sum(),
         }
     }
 }
