@@ -13,6 +13,7 @@
 //! Nothing is sent before a call is awaited. No secret is shown in Debug, in errors or to `tracing`.
 
 pub mod codec;
+pub mod formula;
 pub mod transport;
 
 mod answer;
