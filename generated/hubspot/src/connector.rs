@@ -1,4 +1,5 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+
 use crate::{
     account::Account, associations::Associations, companies::Companies, contacts::Contacts,
     deals::Deals, notes::Notes, owners::Owners, pipelines::Pipelines, properties::Properties,

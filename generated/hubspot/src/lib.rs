@@ -4,12 +4,12 @@
 //!
 //! A CRM for marketing, sales and service.
 //!
-//! Contacts, companies, deals, tickets and notes are objects of one kind: an `id`, a few dates and `properties`.
-//! Every value of a property is text, or null where there is none. Each account adds properties of
-//! its own; `properties.list` tells which there are. An object comes with a few properties only,
-//! unless `properties` names those that you want. Whoever reads lists of objects gets every one of
-//! them; a search stops at 10,000 results and may miss what changed in the last seconds. Objects
-//! are not deleted but archived: for 90 days people can restore them in HubSpot.
+//! Contacts, companies, deals, tickets and notes are objects of one kind: an `id`, a few dates and
+//! `properties`. Every value of a property is text, or null where there is none. Each account adds
+//! properties of its own; `properties.list` tells which there are. An object comes with a few
+//! properties only, unless `properties` names those that you want. Whoever reads lists of objects
+//! gets every one of them; a search stops at 10,000 results and may miss what changed in the last
+//! seconds. Objects are not deleted but archived: for 90 days people can restore them in HubSpot.
 //!
 //! Made for version `3`.
 //!

@@ -18,11 +18,12 @@ pub struct Associations<'c>(pub(crate) &'c Connection);
 
 impl<'c> Associations<'c> {
     /// Lists the objects of one type that belong to an object, a page at a time.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     /// - `objectId`: The id of the object.
-    /// - `toObjectType`: The type of the objects at the other end: `contacts`, `companies`, `deals`,
-    ///   or a type id such as `2-3453932`.
+    /// - `toObjectType`: The type of the objects at the other end: `contacts`, `companies`,
+    ///   `deals`, or a type id such as `2-3453932`.
     pub fn list(self, object_type: &str, object_id: &str, to_object_type: &str) -> List<'c> {
         List(
             Call::new(self.0, &list::FACTS)
@@ -35,11 +36,12 @@ impl<'c> Associations<'c> {
     /// Associates two objects in one or several ways.
     ///
     /// It replaces the labels that the two had.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     /// - `objectId`: The id of the object.
-    /// - `toObjectType`: The type of the objects at the other end: `contacts`, `companies`, `deals`,
-    ///   or a type id such as `2-3453932`.
+    /// - `toObjectType`: The type of the objects at the other end: `contacts`, `companies`,
+    ///   `deals`, or a type id such as `2-3453932`.
     /// - `toObjectId`: The id of the object at the other end.
     pub fn create(
         self,
@@ -60,11 +62,12 @@ impl<'c> Associations<'c> {
     }
 
     /// Takes all associations between two objects away.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     /// - `objectId`: The id of the object.
-    /// - `toObjectType`: The type of the objects at the other end: `contacts`, `companies`, `deals`,
-    ///   or a type id such as `2-3453932`.
+    /// - `toObjectType`: The type of the objects at the other end: `contacts`, `companies`,
+    ///   `deals`, or a type id such as `2-3453932`.
     /// - `toObjectId`: The id of the object at the other end.
     pub fn archive(
         self,
@@ -83,11 +86,12 @@ impl<'c> Associations<'c> {
     }
 
     /// Associates two objects in the way that HubSpot has for their types, without a label.
+    ///
     /// - `fromObjectType`: The type of the first object: `contacts`, `companies`, `deals`, or a
     ///   type id such as `2-3453932`.
     /// - `fromObjectId`: The id of the first object.
-    /// - `toObjectType`: The type of the objects at the other end: `contacts`, `companies`, `deals`,
-    ///   or a type id such as `2-3453932`.
+    /// - `toObjectType`: The type of the objects at the other end: `contacts`, `companies`,
+    ///   `deals`, or a type id such as `2-3453932`.
     /// - `toObjectId`: The id of the object at the other end.
     pub fn create_default(
         self,

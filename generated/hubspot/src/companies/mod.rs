@@ -35,6 +35,7 @@ impl<'c> Companies<'c> {
     }
 
     /// Reads a company.
+    ///
     /// - `companyId`: The id of the company, or the value of the property that `idProperty`
     ///   names.
     pub fn get(self, company_id: &str) -> Get<'c> {
@@ -44,6 +45,7 @@ impl<'c> Companies<'c> {
     /// Changes the properties of a company that are sent, and leaves the others.
     ///
     /// An empty text takes a property's value away.
+    ///
     /// - `companyId`: The id of the company, or the value of the property that `idProperty`
     ///   names.
     pub fn update(self, company_id: &str, body: &CompanyChange) -> Update<'c> {
@@ -53,6 +55,7 @@ impl<'c> Companies<'c> {
     /// Archives a company.
     ///
     /// For 90 days it can be restored in HubSpot. There is no error when it is archived already.
+    ///
     /// - `companyId`: The id of the company, or the value of the property that `idProperty`
     ///   names.
     pub fn archive(self, company_id: &str) -> Archive<'c> {

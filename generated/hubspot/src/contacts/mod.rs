@@ -35,6 +35,7 @@ impl<'c> Contacts<'c> {
     }
 
     /// Reads a contact.
+    ///
     /// - `contactId`: The id of the contact, or the value of the property that `idProperty`
     ///   names.
     pub fn get(self, contact_id: &str) -> Get<'c> {
@@ -44,6 +45,7 @@ impl<'c> Contacts<'c> {
     /// Changes the properties of a contact that are sent, and leaves the others.
     ///
     /// An empty text takes a property's value away.
+    ///
     /// - `contactId`: The id of the contact, or the value of the property that `idProperty`
     ///   names.
     pub fn update(self, contact_id: &str, body: &ContactChange) -> Update<'c> {
@@ -53,6 +55,7 @@ impl<'c> Contacts<'c> {
     /// Archives a contact.
     ///
     /// For 90 days it can be restored in HubSpot. There is no error when it is archived already.
+    ///
     /// - `contactId`: The id of the contact, or the value of the property that `idProperty`
     ///   names.
     pub fn archive(self, contact_id: &str) -> Archive<'c> {

@@ -1,4 +1,5 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+
 use crate::types::{ContactSearchPage, Failure};
 use connectome::{Call, Operation, operation};
 

@@ -35,6 +35,7 @@ impl<'c> Deals<'c> {
     }
 
     /// Reads a deal.
+    ///
     /// - `dealId`: The id of the deal, or the value of the property that `idProperty` names.
     pub fn get(self, deal_id: &str) -> Get<'c> {
         Get(Call::new(self.0, &get::FACTS).path("dealId", &deal_id))
@@ -43,6 +44,7 @@ impl<'c> Deals<'c> {
     /// Changes the properties of a deal that are sent, and leaves the others.
     ///
     /// An empty text takes a property's value away.
+    ///
     /// - `dealId`: The id of the deal, or the value of the property that `idProperty` names.
     pub fn update(self, deal_id: &str, body: &DealChange) -> Update<'c> {
         Update(Call::new(self.0, &update::FACTS).path("dealId", &deal_id).json(body))
@@ -51,6 +53,7 @@ impl<'c> Deals<'c> {
     /// Archives a deal.
     ///
     /// For 90 days it can be restored in HubSpot. There is no error when it is archived already.
+    ///
     /// - `dealId`: The id of the deal, or the value of the property that `idProperty` names.
     pub fn archive(self, deal_id: &str) -> Archive<'c> {
         Archive(Call::new(self.0, &archive::FACTS).path("dealId", &deal_id))

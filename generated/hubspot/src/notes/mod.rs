@@ -35,6 +35,7 @@ impl<'c> Notes<'c> {
     }
 
     /// Reads a note.
+    ///
     /// - `noteId`: The id of the note, or the value of the property that `idProperty` names.
     pub fn get(self, note_id: &str) -> Get<'c> {
         Get(Call::new(self.0, &get::FACTS).path("noteId", &note_id))
@@ -43,6 +44,7 @@ impl<'c> Notes<'c> {
     /// Changes the properties of a note that are sent, and leaves the others.
     ///
     /// An empty text takes a property's value away.
+    ///
     /// - `noteId`: The id of the note, or the value of the property that `idProperty` names.
     pub fn update(self, note_id: &str, body: &NoteChange) -> Update<'c> {
         Update(Call::new(self.0, &update::FACTS).path("noteId", &note_id).json(body))
@@ -51,6 +53,7 @@ impl<'c> Notes<'c> {
     /// Archives a note.
     ///
     /// For 90 days it can be restored in HubSpot. There is no error when it is archived already.
+    ///
     /// - `noteId`: The id of the note, or the value of the property that `idProperty` names.
     pub fn archive(self, note_id: &str) -> Archive<'c> {
         Archive(Call::new(self.0, &archive::FACTS).path("noteId", &note_id))

@@ -20,6 +20,7 @@ impl<'c> Owners<'c> {
     }
 
     /// Reads an owner.
+    ///
     /// - `ownerId`: The id of the owner, or of the user when `idProperty` is `userId`.
     pub fn get(self, owner_id: &str) -> Get<'c> {
         Get(Call::new(self.0, &get::FACTS).path("ownerId", &owner_id))

@@ -17,6 +17,7 @@ pub struct Pipelines<'c>(pub(crate) &'c Connection);
 
 impl<'c> Pipelines<'c> {
     /// Lists the pipelines for a type of objects, with their stages.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     pub fn list(self, object_type: &str) -> List<'c> {
@@ -24,6 +25,7 @@ impl<'c> Pipelines<'c> {
     }
 
     /// Reads a pipeline with its stages.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     /// - `pipelineId`: The id of the pipeline.
@@ -34,6 +36,7 @@ impl<'c> Pipelines<'c> {
     }
 
     /// Lists the stages of a pipeline.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     /// - `pipelineId`: The id of the pipeline.
@@ -46,6 +49,7 @@ impl<'c> Pipelines<'c> {
     }
 
     /// Reads a stage of a pipeline.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     /// - `pipelineId`: The id of the pipeline.

@@ -1,4 +1,5 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+
 use crate::types::{DataSensitivity, Failure, PropertyList};
 use connectome::{Call, Operation, operation};
 

@@ -19,6 +19,7 @@ pub struct Properties<'c>(pub(crate) &'c Connection);
 
 impl<'c> Properties<'c> {
     /// Lists the properties that objects of a type have.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     pub fn list(self, object_type: &str) -> List<'c> {
@@ -26,6 +27,7 @@ impl<'c> Properties<'c> {
     }
 
     /// Adds a property to the objects of a type.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     pub fn create(self, object_type: &str, body: &NewProperty) -> Create<'c> {
@@ -33,6 +35,7 @@ impl<'c> Properties<'c> {
     }
 
     /// Reads a property.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     /// - `propertyName`: The name of the property, not its label.
@@ -43,6 +46,7 @@ impl<'c> Properties<'c> {
     }
 
     /// Changes what is sent of a property, and leaves the rest.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     /// - `propertyName`: The name of the property, not its label.
@@ -62,6 +66,7 @@ impl<'c> Properties<'c> {
 
     /// Archives a property; objects keep its values until they are restored or 90 days have gone
     /// by.
+    ///
     /// - `objectType`: The type of objects: `contacts`, `companies`, `deals`, `tickets`, `notes`,
     ///   or a type id such as `2-3453932`.
     /// - `propertyName`: The name of the property, not its label.

@@ -35,6 +35,7 @@ impl<'c> Tickets<'c> {
     }
 
     /// Reads a ticket.
+    ///
     /// - `ticketId`: The id of the ticket, or the value of the property that `idProperty` names.
     pub fn get(self, ticket_id: &str) -> Get<'c> {
         Get(Call::new(self.0, &get::FACTS).path("ticketId", &ticket_id))
@@ -43,6 +44,7 @@ impl<'c> Tickets<'c> {
     /// Changes the properties of a ticket that are sent, and leaves the others.
     ///
     /// An empty text takes a property's value away.
+    ///
     /// - `ticketId`: The id of the ticket, or the value of the property that `idProperty` names.
     pub fn update(self, ticket_id: &str, body: &TicketChange) -> Update<'c> {
         Update(Call::new(self.0, &update::FACTS).path("ticketId", &ticket_id).json(body))
@@ -51,6 +53,7 @@ impl<'c> Tickets<'c> {
     /// Archives a ticket.
     ///
     /// For 90 days it can be restored in HubSpot. There is no error when it is archived already.
+    ///
     /// - `ticketId`: The id of the ticket, or the value of the property that `idProperty` names.
     pub fn archive(self, ticket_id: &str) -> Archive<'c> {
         Archive(Call::new(self.0, &archive::FACTS).path("ticketId", &ticket_id))

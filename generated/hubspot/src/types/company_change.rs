@@ -1,17 +1,18 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use super::CompanyProperties;
+
+use super::CompanyFields;
 use connectome::{Extra, record};
 
 /// What is to change of a company.
 #[derive(Clone, PartialEq)]
 pub struct CompanyChange {
-    pub properties: CompanyProperties,
+    pub properties: CompanyFields,
     pub extra: Extra,
 }
 record! { CompanyChange: properties required, ..extra }
 
 impl CompanyChange {
-    pub fn new(properties: CompanyProperties) -> Self {
+    pub fn new(properties: CompanyFields) -> Self {
         Self { properties, ..connectome::blank() }
     }
 }

@@ -1,17 +1,18 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use super::ContactProperties;
+
+use super::ContactFields;
 use connectome::{Extra, record};
 
 /// What is to change of a contact.
 #[derive(Clone, PartialEq)]
 pub struct ContactChange {
-    pub properties: ContactProperties,
+    pub properties: ContactFields,
     pub extra: Extra,
 }
 record! { ContactChange: properties required, ..extra }
 
 impl ContactChange {
-    pub fn new(properties: ContactProperties) -> Self {
+    pub fn new(properties: ContactFields) -> Self {
         Self { properties, ..connectome::blank() }
     }
 }

@@ -1,82 +1,83 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use connectome::{Extra, Patch, Timestamp, record};
+
+use connectome::{Extra, Timestamp, record};
 
 /// What there is to know about a contact: HubSpot's own properties by their names; those that an
-/// account has added are kept beside them.
+/// account has added are kept beside them. Only those come that were asked for.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactProperties {
     /// The main address; no two contacts share one.
-    pub email: Patch<String>,
+    pub email: Option<String>,
     /// Further addresses, with `;` between them.
-    pub hs_additional_emails: Patch<String>,
+    pub hs_additional_emails: Option<String>,
     /// The first name.
-    pub firstname: Patch<String>,
+    pub firstname: Option<String>,
     /// The last name.
-    pub lastname: Patch<String>,
+    pub lastname: Option<String>,
     /// How to address the person, such as `Dr.`.
-    pub salutation: Patch<String>,
+    pub salutation: Option<String>,
     /// What the person does.
-    pub jobtitle: Patch<String>,
+    pub jobtitle: Option<String>,
     /// The name of the company as text; `associatedcompanyid` says which company it is.
-    pub company: Patch<String>,
+    pub company: Option<String>,
     /// The id of the main company.
-    pub associatedcompanyid: Patch<String>,
+    pub associatedcompanyid: Option<String>,
     /// The main phone number.
-    pub phone: Patch<String>,
+    pub phone: Option<String>,
     /// The number of the mobile phone.
-    pub mobilephone: Patch<String>,
+    pub mobilephone: Option<String>,
     /// The number of the fax.
-    pub fax: Patch<String>,
+    pub fax: Option<String>,
     /// The address of a website.
-    pub website: Patch<String>,
+    pub website: Option<String>,
     /// Street and number.
-    pub address: Patch<String>,
+    pub address: Option<String>,
     /// The city.
-    pub city: Patch<String>,
+    pub city: Option<String>,
     /// The state or region.
-    pub state: Patch<String>,
+    pub state: Option<String>,
     /// The postal code.
-    pub zip: Patch<String>,
+    pub zip: Option<String>,
     /// The country.
-    pub country: Patch<String>,
+    pub country: Option<String>,
     /// The line of business.
-    pub industry: Patch<String>,
+    pub industry: Option<String>,
     /// How far the contact has come, by an internal name.
-    pub lifecyclestage: Patch<String>,
+    pub lifecyclestage: Option<String>,
     /// What came of the lead, by an internal name.
-    pub hs_lead_status: Patch<String>,
+    pub hs_lead_status: Option<String>,
     /// The preferred language.
-    pub hs_language: Patch<String>,
+    pub hs_language: Option<String>,
     /// The date of birth, in whatever form it was entered.
-    pub date_of_birth: Patch<String>,
+    pub date_of_birth: Option<String>,
     /// The name on X.
-    pub twitterhandle: Patch<String>,
+    pub twitterhandle: Option<String>,
     /// The address of the profile on LinkedIn.
-    pub hs_linkedin_url: Patch<String>,
+    pub hs_linkedin_url: Option<String>,
     /// What the person wrote in a form.
-    pub message: Patch<String>,
+    pub message: Option<String>,
     /// When the contact became a customer.
-    pub closedate: Patch<Timestamp>,
+    pub closedate: Option<Timestamp>,
     /// The id of the owner.
-    pub hubspot_owner_id: Patch<String>,
-    /// `true` when the person wants no marketing emails. Read only.
-    pub hs_email_optout: Patch<String>,
-    /// Where the contact came from, by an internal name. Read only.
-    pub hs_analytics_source: Patch<String>,
-    /// When the latest activity took place: a note, call, email, meeting or task. Read only.
-    pub notes_last_updated: Patch<Timestamp>,
-    /// When somebody called, wrote to or met them last. Read only.
-    pub notes_last_contacted: Patch<Timestamp>,
-    /// The id of the object, once more. Read only.
-    pub hs_object_id: Patch<String>,
-    /// When it was created. Read only.
-    pub createdate: Patch<Timestamp>,
-    /// When one of its properties changed last. Read only.
-    pub lastmodifieddate: Patch<Timestamp>,
-    /// The id of the user who created it. Read only.
-    pub hs_created_by_user_id: Patch<String>,
-    /// The id of the user who changed it last. Read only.
-    pub hs_updated_by_user_id: Patch<String>,
+    pub hubspot_owner_id: Option<String>,
+    /// `true` when the person wants no marketing emails.
+    pub hs_email_optout: Option<String>,
+    /// Where the contact came from, by an internal name.
+    pub hs_analytics_source: Option<String>,
+    /// When the latest activity took place: a note, call, email, meeting or task.
+    pub notes_last_updated: Option<Timestamp>,
+    /// When somebody called, wrote to or met them last.
+    pub notes_last_contacted: Option<Timestamp>,
+    /// The id of the object, once more.
+    pub hs_object_id: Option<String>,
+    /// When it was created.
+    pub createdate: Option<Timestamp>,
+    /// When one of its properties changed last.
+    pub lastmodifieddate: Option<Timestamp>,
+    /// The id of the user who created it.
+    pub hs_created_by_user_id: Option<String>,
+    /// The id of the user who changed it last.
+    pub hs_updated_by_user_id: Option<String>,
     pub extra: Extra,
 }
 record! { ContactProperties:

@@ -1,17 +1,18 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use super::DealProperties;
+
+use super::DealFields;
 use connectome::{Extra, record};
 
 /// What is to change of a deal.
 #[derive(Clone, PartialEq)]
 pub struct DealChange {
-    pub properties: DealProperties,
+    pub properties: DealFields,
     pub extra: Extra,
 }
 record! { DealChange: properties required, ..extra }
 
 impl DealChange {
-    pub fn new(properties: DealProperties) -> Self {
+    pub fn new(properties: DealFields) -> Self {
         Self { properties, ..connectome::blank() }
     }
 }

@@ -1,4 +1,5 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+
 use super::FailureDetail;
 use connectome::{Extra, Json, record};
 use std::collections::BTreeMap;

@@ -17,12 +17,14 @@ mod batch_status;
 mod company;
 mod company_batch;
 mod company_change;
+mod company_fields;
 mod company_page;
 mod company_properties;
 mod company_search_page;
 mod contact;
 mod contact_batch;
 mod contact_change;
+mod contact_fields;
 mod contact_page;
 mod contact_properties;
 mod contact_search_page;
@@ -30,6 +32,7 @@ mod data_sensitivity;
 mod deal;
 mod deal_batch;
 mod deal_change;
+mod deal_fields;
 mod deal_page;
 mod deal_properties;
 mod deal_search_page;
@@ -53,6 +56,7 @@ mod next_page;
 mod note;
 mod note_batch;
 mod note_change;
+mod note_fields;
 mod note_page;
 mod note_properties;
 mod note_search_page;
@@ -78,6 +82,7 @@ mod team;
 mod ticket;
 mod ticket_batch;
 mod ticket_change;
+mod ticket_fields;
 mod ticket_page;
 mod ticket_properties;
 mod ticket_search_page;
@@ -88,26 +93,27 @@ pub use {
     association_category::AssociationCategory, association_page::AssociationPage,
     association_type::AssociationType, associations::Associations, batch_error::BatchError,
     batch_read::BatchRead, batch_status::BatchStatus, company::Company,
-    company_batch::CompanyBatch, company_change::CompanyChange, company_page::CompanyPage,
-    company_properties::CompanyProperties, company_search_page::CompanySearchPage,
-    contact::Contact, contact_batch::ContactBatch, contact_change::ContactChange,
-    contact_page::ContactPage, contact_properties::ContactProperties,
-    contact_search_page::ContactSearchPage, data_sensitivity::DataSensitivity, deal::Deal,
-    deal_batch::DealBatch, deal_change::DealChange, deal_page::DealPage,
-    deal_properties::DealProperties, deal_search_page::DealSearchPage,
-    default_association::DefaultAssociation, default_associations::DefaultAssociations,
-    failure::Failure, failure_detail::FailureDetail, filter::Filter, filter_group::FilterGroup,
-    former_value::FormerValue, integer_or_text::IntegerOrText, labelled_type::LabelledType,
-    new_association::NewAssociation, new_company::NewCompany, new_contact::NewContact,
-    new_deal::NewDeal, new_note::NewNote, new_property::NewProperty, new_ticket::NewTicket,
-    next_page::NextPage, note::Note, note_batch::NoteBatch, note_change::NoteChange,
-    note_page::NotePage, note_properties::NoteProperties, note_search_page::NoteSearchPage,
-    object_id::ObjectId, operator::Operator, owner::Owner, owner::OwnerType, owner_page::OwnerPage,
-    paging::Paging, pipeline::Pipeline, pipeline_list::PipelineList, property::Property,
+    company_batch::CompanyBatch, company_change::CompanyChange, company_fields::CompanyFields,
+    company_page::CompanyPage, company_properties::CompanyProperties,
+    company_search_page::CompanySearchPage, contact::Contact, contact_batch::ContactBatch,
+    contact_change::ContactChange, contact_fields::ContactFields, contact_page::ContactPage,
+    contact_properties::ContactProperties, contact_search_page::ContactSearchPage,
+    data_sensitivity::DataSensitivity, deal::Deal, deal_batch::DealBatch, deal_change::DealChange,
+    deal_fields::DealFields, deal_page::DealPage, deal_properties::DealProperties,
+    deal_search_page::DealSearchPage, default_association::DefaultAssociation,
+    default_associations::DefaultAssociations, failure::Failure, failure_detail::FailureDetail,
+    filter::Filter, filter_group::FilterGroup, former_value::FormerValue,
+    integer_or_text::IntegerOrText, labelled_type::LabelledType, new_association::NewAssociation,
+    new_company::NewCompany, new_contact::NewContact, new_deal::NewDeal, new_note::NewNote,
+    new_property::NewProperty, new_ticket::NewTicket, next_page::NextPage, note::Note,
+    note_batch::NoteBatch, note_change::NoteChange, note_fields::NoteFields, note_page::NotePage,
+    note_properties::NoteProperties, note_search_page::NoteSearchPage, object_id::ObjectId,
+    operator::Operator, owner::Owner, owner::OwnerType, owner_page::OwnerPage, paging::Paging,
+    pipeline::Pipeline, pipeline_list::PipelineList, property::Property,
     property_change::PropertyChange, property_field_type::PropertyFieldType,
     property_list::PropertyList, property_option::PropertyOption, property_rights::PropertyRights,
     property_type::PropertyType, search::Search, stage::Stage, stage_list::StageList,
     stage_metadata::StageMetadata, team::Team, ticket::Ticket, ticket_batch::TicketBatch,
-    ticket_change::TicketChange, ticket_page::TicketPage, ticket_properties::TicketProperties,
-    ticket_search_page::TicketSearchPage,
+    ticket_change::TicketChange, ticket_fields::TicketFields, ticket_page::TicketPage,
+    ticket_properties::TicketProperties, ticket_search_page::TicketSearchPage,
 };

@@ -1,11 +1,12 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use super::{CompanyProperties, NewAssociation};
+
+use super::{CompanyFields, NewAssociation};
 use connectome::{Extra, record};
 
 /// A company to create.
 #[derive(Clone, PartialEq)]
 pub struct NewCompany {
-    pub properties: CompanyProperties,
+    pub properties: CompanyFields,
     /// What it belongs to.
     pub associations: Option<Vec<NewAssociation>>,
     pub extra: Extra,
@@ -13,7 +14,7 @@ pub struct NewCompany {
 record! { NewCompany: properties required, associations optional, ..extra }
 
 impl NewCompany {
-    pub fn new(properties: CompanyProperties) -> Self {
+    pub fn new(properties: CompanyFields) -> Self {
         Self { properties, ..connectome::blank() }
     }
 }

@@ -1,11 +1,12 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use super::{ContactProperties, NewAssociation};
+
+use super::{ContactFields, NewAssociation};
 use connectome::{Extra, record};
 
 /// A contact to create.
 #[derive(Clone, PartialEq)]
 pub struct NewContact {
-    pub properties: ContactProperties,
+    pub properties: ContactFields,
     /// What it belongs to.
     pub associations: Option<Vec<NewAssociation>>,
     pub extra: Extra,
@@ -13,7 +14,7 @@ pub struct NewContact {
 record! { NewContact: properties required, associations optional, ..extra }
 
 impl NewContact {
-    pub fn new(properties: ContactProperties) -> Self {
+    pub fn new(properties: ContactFields) -> Self {
         Self { properties, ..connectome::blank() }
     }
 }

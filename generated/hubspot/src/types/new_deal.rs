@@ -1,11 +1,12 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use super::{DealProperties, NewAssociation};
+
+use super::{DealFields, NewAssociation};
 use connectome::{Extra, record};
 
 /// A deal to create.
 #[derive(Clone, PartialEq)]
 pub struct NewDeal {
-    pub properties: DealProperties,
+    pub properties: DealFields,
     /// What it belongs to.
     pub associations: Option<Vec<NewAssociation>>,
     pub extra: Extra,
@@ -13,7 +14,7 @@ pub struct NewDeal {
 record! { NewDeal: properties required, associations optional, ..extra }
 
 impl NewDeal {
-    pub fn new(properties: DealProperties) -> Self {
+    pub fn new(properties: DealFields) -> Self {
         Self { properties, ..connectome::blank() }
     }
 }

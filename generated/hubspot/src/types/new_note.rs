@@ -1,11 +1,12 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use super::{NewAssociation, NoteProperties};
+
+use super::{NewAssociation, NoteFields};
 use connectome::{Extra, record};
 
 /// A note to create.
 #[derive(Clone, PartialEq)]
 pub struct NewNote {
-    pub properties: NoteProperties,
+    pub properties: NoteFields,
     /// What it belongs to.
     pub associations: Option<Vec<NewAssociation>>,
     pub extra: Extra,
@@ -13,7 +14,7 @@ pub struct NewNote {
 record! { NewNote: properties required, associations optional, ..extra }
 
 impl NewNote {
-    pub fn new(properties: NoteProperties) -> Self {
+    pub fn new(properties: NoteFields) -> Self {
         Self { properties, ..connectome::blank() }
     }
 }

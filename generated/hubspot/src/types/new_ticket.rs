@@ -1,11 +1,12 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use super::{NewAssociation, TicketProperties};
+
+use super::{NewAssociation, TicketFields};
 use connectome::{Extra, record};
 
 /// A ticket to create.
 #[derive(Clone, PartialEq)]
 pub struct NewTicket {
-    pub properties: TicketProperties,
+    pub properties: TicketFields,
     /// What it belongs to.
     pub associations: Option<Vec<NewAssociation>>,
     pub extra: Extra,
@@ -13,7 +14,7 @@ pub struct NewTicket {
 record! { NewTicket: properties required, associations optional, ..extra }
 
 impl NewTicket {
-    pub fn new(properties: TicketProperties) -> Self {
+    pub fn new(properties: TicketFields) -> Self {
         Self { properties, ..connectome::blank() }
     }
 }

@@ -1,4 +1,5 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+
 use super::{Associations, FormerValue, NoteProperties};
 use connectome::{Extra, Timestamp, record};
 use std::collections::BTreeMap;

@@ -1,4 +1,5 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+
 use super::{Note, Paging};
 use connectome::{Extra, record};
 

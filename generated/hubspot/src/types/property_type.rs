@@ -1,4 +1,5 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
+
 use connectome::text_enum;
 
 /// What the values of a property are.

@@ -1,17 +1,18 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use super::TicketProperties;
+
+use super::TicketFields;
 use connectome::{Extra, record};
 
 /// What is to change of a ticket.
 #[derive(Clone, PartialEq)]
 pub struct TicketChange {
-    pub properties: TicketProperties,
+    pub properties: TicketFields,
     pub extra: Extra,
 }
 record! { TicketChange: properties required, ..extra }
 
 impl TicketChange {
-    pub fn new(properties: TicketProperties) -> Self {
+    pub fn new(properties: TicketFields) -> Self {
         Self { properties, ..connectome::blank() }
     }
 }

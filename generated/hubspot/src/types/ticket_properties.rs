@@ -1,48 +1,49 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
-use connectome::{DecimalText, Extra, Patch, Timestamp, record};
+
+use connectome::{DecimalText, Extra, Timestamp, record};
 
 /// What there is to know about a ticket: HubSpot's own properties by their names; those that an
-/// account has added are kept beside them.
+/// account has added are kept beside them. Only those come that were asked for.
 #[derive(Clone, Default, PartialEq)]
 pub struct TicketProperties {
     /// What it is about, in a line.
-    pub subject: Patch<String>,
+    pub subject: Option<String>,
     /// What it is about.
-    pub content: Patch<String>,
+    pub content: Option<String>,
     /// The id of the pipeline; `0` is the first.
-    pub hs_pipeline: Patch<String>,
+    pub hs_pipeline: Option<String>,
     /// The id of the stage in it.
-    pub hs_pipeline_stage: Patch<String>,
+    pub hs_pipeline_stage: Option<String>,
     /// How urgent it is.
-    pub hs_ticket_priority: Patch<String>,
+    pub hs_ticket_priority: Option<String>,
     /// What kind of request it is; several have `;` between them.
-    pub hs_ticket_category: Patch<String>,
+    pub hs_ticket_category: Option<String>,
     /// By which way it came.
-    pub source_type: Patch<String>,
+    pub source_type: Option<String>,
     /// What came of it.
-    pub hs_resolution: Patch<String>,
+    pub hs_resolution: Option<String>,
     /// When it was closed.
-    pub closed_date: Patch<Timestamp>,
+    pub closed_date: Option<Timestamp>,
     /// The id of the owner.
-    pub hubspot_owner_id: Patch<String>,
-    /// When somebody answered first. Read only.
-    pub first_agent_reply_date: Patch<Timestamp>,
-    /// How many milliseconds it was open. Read only.
-    pub time_to_close: Patch<DecimalText>,
-    /// When the latest activity took place: a note, call, email, meeting or task. Read only.
-    pub notes_last_updated: Patch<Timestamp>,
-    /// When somebody called, wrote to or met them last. Read only.
-    pub notes_last_contacted: Patch<Timestamp>,
-    /// The id of the object, once more. Read only.
-    pub hs_object_id: Patch<String>,
-    /// When it was created. Read only.
-    pub createdate: Patch<Timestamp>,
-    /// When one of its properties changed last. Read only.
-    pub hs_lastmodifieddate: Patch<Timestamp>,
-    /// The id of the user who created it. Read only.
-    pub hs_created_by_user_id: Patch<String>,
-    /// The id of the user who changed it last. Read only.
-    pub hs_updated_by_user_id: Patch<String>,
+    pub hubspot_owner_id: Option<String>,
+    /// When somebody answered first.
+    pub first_agent_reply_date: Option<Timestamp>,
+    /// How many milliseconds it was open.
+    pub time_to_close: Option<DecimalText>,
+    /// When the latest activity took place: a note, call, email, meeting or task.
+    pub notes_last_updated: Option<Timestamp>,
+    /// When somebody called, wrote to or met them last.
+    pub notes_last_contacted: Option<Timestamp>,
+    /// The id of the object, once more.
+    pub hs_object_id: Option<String>,
+    /// When it was created.
+    pub createdate: Option<Timestamp>,
+    /// When one of its properties changed last.
+    pub hs_lastmodifieddate: Option<Timestamp>,
+    /// The id of the user who created it.
+    pub hs_created_by_user_id: Option<String>,
+    /// The id of the user who changed it last.
+    pub hs_updated_by_user_id: Option<String>,
     pub extra: Extra,
 }
 record! { TicketProperties:

@@ -1,0 +1,100 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::{
+    activities::Activities, activity_fields::ActivityFields, deal_fields::DealFields, deals::Deals,
+    notes::Notes, organization_fields::OrganizationFields, organizations::Organizations,
+    person_fields::PersonFields, persons::Persons, pipelines::Pipelines,
+    product_fields::ProductFields, products::Products, stages::Stages, users::Users,
+};
+use connectome::{
+    Connection, Facts, Need, Place, Requirement, Scheme, Server, Variable, connector,
+};
+
+/// Pipedrive
+#[derive(Clone, Debug)]
+pub struct Pipedrive(pub(crate) Connection);
+
+static FACTS: Facts = Facts::new("pipedrive", "Pipedrive")
+    .servers(&[
+        Server::at("https://api.pipedrive.com"),
+        Server::at("https://{company}.pipedrive.com")
+            .variables(&[Variable::new("company", "companydomain")]),
+    ])
+    .schemes(&[
+        Scheme::api_key("api_token", Place::Header, "x-api-token"),
+        Scheme::bearer("oauth2"),
+    ])
+    .security(&[Requirement::of(&[Need::of("api_token")]), Requirement::of(&[Need::of("oauth2")])]);
+connector!(Pipedrive, FACTS);
+
+impl Pipedrive {
+    /// People.
+    pub fn persons(&self) -> Persons<'_> {
+        Persons(&self.0)
+    }
+
+    /// The organisations that people work for.
+    pub fn organizations(&self) -> Organizations<'_> {
+        Organizations(&self.0)
+    }
+
+    /// Sales on their way through a pipeline.
+    pub fn deals(&self) -> Deals<'_> {
+        Deals(&self.0)
+    }
+
+    /// What is to be done or was: calls, meetings, tasks and whatever types an account has.
+    pub fn activities(&self) -> Activities<'_> {
+        Activities(&self.0)
+    }
+
+    /// What is sold.
+    pub fn products(&self) -> Products<'_> {
+        Products(&self.0)
+    }
+
+    /// What people wrote down about persons, organizations, deals and leads.
+    pub fn notes(&self) -> Notes<'_> {
+        Notes(&self.0)
+    }
+
+    /// Who works with Pipedrive.
+    pub fn users(&self) -> Users<'_> {
+        Users(&self.0)
+    }
+
+    /// Ways through stages.
+    pub fn pipelines(&self) -> Pipelines<'_> {
+        Pipelines(&self.0)
+    }
+
+    /// The stages that deals go through.
+    pub fn stages(&self) -> Stages<'_> {
+        Stages(&self.0)
+    }
+
+    /// Which fields persons have, an account's own ones included.
+    pub fn person_fields(&self) -> PersonFields<'_> {
+        PersonFields(&self.0)
+    }
+
+    /// Which fields organizations have, an account's own ones included.
+    pub fn organization_fields(&self) -> OrganizationFields<'_> {
+        OrganizationFields(&self.0)
+    }
+
+    /// Which fields deals have, an account's own ones included.
+    pub fn deal_fields(&self) -> DealFields<'_> {
+        DealFields(&self.0)
+    }
+
+    /// Which fields products have, an account's own ones included.
+    pub fn product_fields(&self) -> ProductFields<'_> {
+        ProductFields(&self.0)
+    }
+
+    /// Which fields activities have.
+    pub fn activity_fields(&self) -> ActivityFields<'_> {
+        ActivityFields(&self.0)
+    }
+}

@@ -1,0 +1,10 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, FieldEnvelope};
+use connectome::{Call, Operation, operation};
+
+/// `GET /api/v2/dealFields/{field_code}`
+pub struct Get<'c>(pub(super) Call<'c, FieldEnvelope, Failure>);
+pub(super) static FACTS: Operation =
+    Operation::get("deal_fields.get", "/api/v2/dealFields/{field_code}");
+operation!(Get -> FieldEnvelope, Failure);

@@ -1,0 +1,9 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{DealEnvelope, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `POST /api/v2/deals`
+pub struct Create<'c>(pub(super) Call<'c, DealEnvelope, Failure>);
+pub(super) static FACTS: Operation = Operation::post("deals.create", "/api/v2/deals");
+operation!(Create -> DealEnvelope, Failure);

@@ -1,0 +1,9 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{DealEnvelope, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `PATCH /api/v2/deals/{id}`
+pub struct Update<'c>(pub(super) Call<'c, DealEnvelope, Failure>);
+pub(super) static FACTS: Operation = Operation::patch("deals.update", "/api/v2/deals/{id}");
+operation!(Update -> DealEnvelope, Failure);

@@ -1,0 +1,10 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, OrganizationEnvelope};
+use connectome::{Call, Operation, operation};
+
+/// `POST /api/v2/organizations`
+pub struct Create<'c>(pub(super) Call<'c, OrganizationEnvelope, Failure>);
+pub(super) static FACTS: Operation =
+    Operation::post("organizations.create", "/api/v2/organizations");
+operation!(Create -> OrganizationEnvelope, Failure);

@@ -1,0 +1,10 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, OrganizationEnvelope};
+use connectome::{Call, Operation, operation};
+
+/// `PATCH /api/v2/organizations/{id}`
+pub struct Update<'c>(pub(super) Call<'c, OrganizationEnvelope, Failure>);
+pub(super) static FACTS: Operation =
+    Operation::patch("organizations.update", "/api/v2/organizations/{id}");
+operation!(Update -> OrganizationEnvelope, Failure);

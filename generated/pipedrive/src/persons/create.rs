@@ -1,0 +1,9 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, PersonEnvelope};
+use connectome::{Call, Operation, operation};
+
+/// `POST /api/v2/persons`
+pub struct Create<'c>(pub(super) Call<'c, PersonEnvelope, Failure>);
+pub(super) static FACTS: Operation = Operation::post("persons.create", "/api/v2/persons");
+operation!(Create -> PersonEnvelope, Failure);

@@ -1,0 +1,9 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, PersonEnvelope};
+use connectome::{Call, Operation, operation};
+
+/// `PATCH /api/v2/persons/{id}`
+pub struct Update<'c>(pub(super) Call<'c, PersonEnvelope, Failure>);
+pub(super) static FACTS: Operation = Operation::patch("persons.update", "/api/v2/persons/{id}");
+operation!(Update -> PersonEnvelope, Failure);

@@ -1,0 +1,9 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, ProductEnvelope};
+use connectome::{Call, Operation, operation};
+
+/// `POST /api/v2/products`
+pub struct Create<'c>(pub(super) Call<'c, ProductEnvelope, Failure>);
+pub(super) static FACTS: Operation = Operation::post("products.create", "/api/v2/products");
+operation!(Create -> ProductEnvelope, Failure);

@@ -1,0 +1,9 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Deleted, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `DELETE /api/v2/products/{id}`
+pub struct Delete<'c>(pub(super) Call<'c, Deleted, Failure>);
+pub(super) static FACTS: Operation = Operation::delete("products.delete", "/api/v2/products/{id}");
+operation!(Delete -> Deleted, Failure);

@@ -1,0 +1,58 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, ProductPage, ProductSortBy, SortDirection};
+use connectome::{Call, Encoding, Operation, Timestamp, operation};
+
+/// `GET /api/v2/products`
+pub struct List<'c>(pub(super) Call<'c, ProductPage, Failure>);
+pub(super) static FACTS: Operation = Operation::get("products.list", "/api/v2/products");
+operation!(List -> ProductPage, Failure);
+
+impl List<'_> {
+    /// Only what fits this filter, which people have made in Pipedrive. Other conditions are
+    /// ignored then.
+    pub fn filter_id(self, filter_id: i64) -> Self {
+        Self(self.0.query("filter_id", &filter_id))
+    }
+
+    /// Only those with these ids, up to 100. Ignored with `filter_id`.
+    pub fn ids(self, ids: &[i64]) -> Self {
+        Self(self.0.query_as(Encoding::FORM.joined(), "ids", &ids))
+    }
+
+    /// Only the products of this user.
+    pub fn owner_id(self, owner_id: i64) -> Self {
+        Self(self.0.query("owner_id", &owner_id))
+    }
+
+    /// Only what changed at this moment or later, such as `2025-01-01T10:20:00Z`.
+    pub fn updated_since(self, updated_since: &Timestamp) -> Self {
+        Self(self.0.query("updated_since", updated_since))
+    }
+
+    /// What to sort by; `id` if nothing is said.
+    pub fn sort_by(self, sort_by: ProductSortBy) -> Self {
+        Self(self.0.query("sort_by", &sort_by))
+    }
+
+    /// In which direction; upwards if nothing is said.
+    pub fn sort_direction(self, sort_direction: SortDirection) -> Self {
+        Self(self.0.query("sort_direction", &sort_direction))
+    }
+
+    /// Which fields of the account to bring, up to 15 keys with commas between them. All if nothing
+    /// is said.
+    pub fn custom_fields(self, custom_fields: &str) -> Self {
+        Self(self.0.query("custom_fields", &custom_fields))
+    }
+
+    /// How many a page may hold, up to 500; 100 if nothing is said.
+    pub fn limit(self, limit: u32) -> Self {
+        Self(self.0.query("limit", &limit))
+    }
+
+    /// Where the page starts: the `additional_data.next_cursor` of the page before.
+    pub fn cursor(self, cursor: &str) -> Self {
+        Self(self.0.query("cursor", &cursor))
+    }
+}

@@ -1,0 +1,9 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, ProductEnvelope};
+use connectome::{Call, Operation, operation};
+
+/// `PATCH /api/v2/products/{id}`
+pub struct Update<'c>(pub(super) Call<'c, ProductEnvelope, Failure>);
+pub(super) static FACTS: Operation = Operation::patch("products.update", "/api/v2/products/{id}");
+operation!(Update -> ProductEnvelope, Failure);

@@ -1,0 +1,36 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Failure, SortDirection, StagePage, StageSortBy};
+use connectome::{Call, Operation, operation};
+
+/// `GET /api/v2/stages`
+pub struct List<'c>(pub(super) Call<'c, StagePage, Failure>);
+pub(super) static FACTS: Operation = Operation::get("stages.list", "/api/v2/stages");
+operation!(List -> StagePage, Failure);
+
+impl List<'_> {
+    /// Only the stages of this pipeline.
+    pub fn pipeline_id(self, pipeline_id: i64) -> Self {
+        Self(self.0.query("pipeline_id", &pipeline_id))
+    }
+
+    /// What to sort by; `id` if nothing is said.
+    pub fn sort_by(self, sort_by: StageSortBy) -> Self {
+        Self(self.0.query("sort_by", &sort_by))
+    }
+
+    /// In which direction; upwards if nothing is said.
+    pub fn sort_direction(self, sort_direction: SortDirection) -> Self {
+        Self(self.0.query("sort_direction", &sort_direction))
+    }
+
+    /// How many a page may hold, up to 500; 100 if nothing is said.
+    pub fn limit(self, limit: u32) -> Self {
+        Self(self.0.query("limit", &limit))
+    }
+
+    /// Where the page starts: the `additional_data.next_cursor` of the page before.
+    pub fn cursor(self, cursor: &str) -> Self {
+        Self(self.0.query("cursor", &cursor))
+    }
+}

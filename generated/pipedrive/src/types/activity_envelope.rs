@@ -1,0 +1,12 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use super::Activity;
+use connectome::{Extra, record};
+
+#[derive(Clone, PartialEq)]
+pub struct ActivityEnvelope {
+    pub success: bool,
+    pub data: Activity,
+    pub extra: Extra,
+}
+record! { ActivityEnvelope: success required, data required, ..extra }

@@ -1,0 +1,12 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use super::Deal;
+use connectome::{Extra, record};
+
+#[derive(Clone, PartialEq)]
+pub struct DealEnvelope {
+    pub success: bool,
+    pub data: Deal,
+    pub extra: Extra,
+}
+record! { DealEnvelope: success required, data required, ..extra }

@@ -1,0 +1,21 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use super::{DealHit, Next};
+use connectome::{Extra, record};
+
+/// A page of deals that were found.
+#[derive(Clone, PartialEq)]
+pub struct DealSearchPage {
+    pub success: bool,
+    pub data: DealSearchPageData,
+    pub additional_data: Option<Next>,
+    pub extra: Extra,
+}
+record! { DealSearchPage: success required, data required, additional_data optional, ..extra }
+
+#[derive(Clone, PartialEq)]
+pub struct DealSearchPageData {
+    pub items: Vec<DealHit>,
+    pub extra: Extra,
+}
+record! { DealSearchPageData: items required, ..extra }

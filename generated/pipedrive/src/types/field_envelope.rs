@@ -1,0 +1,12 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use super::Field;
+use connectome::{Extra, record};
+
+#[derive(Clone, PartialEq)]
+pub struct FieldEnvelope {
+    pub success: bool,
+    pub data: Field,
+    pub extra: Extra,
+}
+record! { FieldEnvelope: success required, data required, ..extra }

@@ -1,0 +1,10 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use connectome::{Extra, record};
+
+#[derive(Clone, Default, PartialEq)]
+pub struct FoundOwner {
+    pub id: Option<i64>,
+    pub extra: Extra,
+}
+record! { FoundOwner: id optional, ..extra }

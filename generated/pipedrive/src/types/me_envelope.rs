@@ -1,0 +1,12 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use super::Me;
+use connectome::{Extra, record};
+
+#[derive(Clone, PartialEq)]
+pub struct MeEnvelope {
+    pub success: bool,
+    pub data: Me,
+    pub extra: Extra,
+}
+record! { MeEnvelope: success required, data required, ..extra }

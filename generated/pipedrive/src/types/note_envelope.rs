@@ -1,0 +1,12 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use super::Note;
+use connectome::{Extra, record};
+
+#[derive(Clone, PartialEq)]
+pub struct NoteEnvelope {
+    pub success: bool,
+    pub data: Note,
+    pub extra: Extra,
+}
+record! { NoteEnvelope: success required, data required, ..extra }

@@ -1,0 +1,12 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use super::Person;
+use connectome::{Extra, record};
+
+#[derive(Clone, PartialEq)]
+pub struct PersonEnvelope {
+    pub success: bool,
+    pub data: Person,
+    pub extra: Extra,
+}
+record! { PersonEnvelope: success required, data required, ..extra }

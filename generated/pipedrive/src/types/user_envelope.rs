@@ -1,0 +1,12 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+use super::User;
+use connectome::{Extra, record};
+
+#[derive(Clone, PartialEq)]
+pub struct UserEnvelope {
+    pub success: bool,
+    pub data: User,
+    pub extra: Extra,
+}
+record! { UserEnvelope: success required, data required, ..extra }
