@@ -40,6 +40,8 @@ pub struct Head {
     pub(crate) headers: HeaderMap,
     /// Most bytes that one item of a stream may have.
     pub(crate) limit: usize,
+    /// Where the call went at first, without credentials.
+    pub(crate) asked: Option<url::Url>,
 }
 
 impl Head {

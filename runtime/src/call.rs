@@ -109,6 +109,20 @@ impl<'c, T, E> Call<'c, T, E> {
         self
     }
 
+    /// Begins a body that is put together from members: JSON of this media type, or
+    /// `application/x-www-form-urlencoded`.
+    pub fn members(mut self, media: &str) -> Self {
+        self.draft.members(media);
+        self
+    }
+
+    /// Puts a value at a place of the body, behind the keys that lead there. At no place (`&[]`) it puts a
+    /// record's members beside those that are there.
+    pub fn member(mut self, place: &[&str], value: &dyn Encode) -> Self {
+        self.draft.member(place, value);
+        self
+    }
+
     /// Begins a body of several parts: `multipart/form-data` or another multipart type.
     pub fn multipart(mut self, media: &str) -> Self {
         self.draft.multipart(media);

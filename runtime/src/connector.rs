@@ -1,6 +1,6 @@
 //! What a connector is: the facts that a document states about its API as a whole.
 
-use crate::{Builder, Connection};
+use crate::{Builder, Collected, Collection, Connection, Model, Models, Unified};
 
 /// An API that can be connected to. `connector!` implements it.
 pub trait Connector: Sized {
@@ -19,6 +19,30 @@ pub trait Connector: Sized {
     /// Sets a connection up: where to, how, with what.
     fn builder() -> Builder<Self> {
         Builder::new()
+    }
+
+    /// A collection of the app, when nothing has to be said about where it is.
+    fn collection<C: Collection<Connector = Self> + Default>(&self) -> Collected<'_, C>
+    where
+        Self: Sync,
+    {
+        Collected::new(self, C::default())
+    }
+
+    /// A collection of the app at the place that its fields name.
+    fn collection_at<C: Collection<Connector = Self>>(&self, collection: C) -> Collected<'_, C>
+    where
+        Self: Sync,
+    {
+        Collected::new(self, collection)
+    }
+
+    /// The app's records as a unified model, whichever collection serves it.
+    fn unified<M: Model>(&self) -> Models<'_, Self::Collection, M>
+    where
+        Self: Unified<M> + Sync,
+    {
+        Models::new(self.collection())
     }
 }
 

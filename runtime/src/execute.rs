@@ -153,6 +153,7 @@ fn prepare(settings: &Settings, draft: Draft) -> Result<(Hop, Vec<Grant>, Body),
         (None, Some(server), None) => base_url::of_server(server, &settings.choice)?,
         _ => settings.base_url.clone(),
     };
+    let whole_url = draft.whole_url.clone();
     let Assembled {
         method,
         path,
@@ -167,8 +168,15 @@ fn prepare(settings: &Settings, draft: Draft) -> Result<(Hop, Vec<Grant>, Body),
     }
     let mut url = Url::parse(&format!("{base}{path}"))
         .map_err(|error| Failure::invalid(format!("{base}{path} is no URL: {error}")))?;
-    if !query.is_empty() {
-        url.set_query(Some(&query));
+    match whole_url {
+        Some(whole) => {
+            // Set piece by piece: `//host` would be another server for a parser of whole URLs.
+            let (path, query) = whole.split_once('?').unwrap_or((&whole, ""));
+            url.set_path(path);
+            url.set_query(Some(query).filter(|it| !it.is_empty()));
+        }
+        None if query.is_empty() => {}
+        None => url.set_query(Some(&query)),
     }
     let hop = Hop {
         method,
@@ -237,6 +245,7 @@ async fn send(
     mut body: Body,
     reads: fn(u16) -> Reads,
 ) -> Result<Arrived, Lost> {
+    let asked = hop.url.clone();
     for _ in 0..=redirect::LIMIT {
         let again = body.again();
         let Incoming {
@@ -250,6 +259,7 @@ async fn send(
             status,
             headers,
             limit: settings.body_limit,
+            asked: Some(asked.clone()),
         };
         match next {
             Next::Answer => return arrive(settings, head, arriving, reads).await,

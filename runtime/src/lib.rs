@@ -20,6 +20,7 @@ mod answer;
 mod base_url;
 mod body;
 mod call;
+mod collection;
 mod connection;
 mod connector;
 mod credential;
@@ -27,8 +28,10 @@ mod download;
 mod error;
 mod execute;
 mod form;
+mod members;
 mod multipart;
 mod operation;
+mod page;
 mod redirect;
 mod request;
 mod response;
@@ -38,6 +41,7 @@ mod stream;
 mod style;
 mod template;
 mod text;
+mod unify;
 mod value;
 
 pub use answer::Answer;
@@ -45,6 +49,10 @@ pub use body::{Body, BoxError, File};
 pub use call::{Call, Sending};
 
 pub use codec::{Codec, DecodeError, Encode, Kind, Reader, View, Writer, json};
+pub use collection::{
+    Collected, Collection, Create, Custom, CustomField, Delete, Find, List, Listing, Match, Search,
+    Searching, Update, Upsert, Written,
+};
 pub use connection::{Builder, Connection};
 pub use connector::{Connector, Facts, Need, Place, Requirement, Scheme, Server, Variable};
 pub use credential::{Anonymous, ApiKey, Basic, Bearer, Credential, Credentials};
@@ -52,11 +60,16 @@ pub use download::Download;
 pub use error::{Category, Erased, Error};
 pub use http;
 pub use operation::{Adjust, Operation};
+pub use page::{Cursor, CursorError, Page, Pages, Paging, Records, Slot};
 pub use response::Response;
 pub use retry::Retry;
 pub use stream::{Event, Events, Lines};
 pub use style::Encoding;
 pub use text::Text;
+pub use unify::{
+    Mismatch, Model, ModelListing, Models, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch,
+    UnifyUpdate,
+};
 pub use value::{
     Bytes, Date, Decimal, DecimalText, Duration, Extra, Json, Null, OutOfRange, Patch, Time,
     Timestamp, UnixTime, Uuid,
@@ -66,5 +79,7 @@ pub use value::{
 pub use answer::{Head, Reads, unlisted};
 #[doc(hidden)]
 pub use codec::blank;
+#[doc(hidden)]
+pub use collection::{same, text};
 #[doc(hidden)]
 pub use request::Draft;

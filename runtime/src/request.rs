@@ -10,7 +10,7 @@ use crate::body::{Body, File};
 use crate::error::Failure;
 use crate::multipart::{self, Part};
 use crate::style::{self, Keep, Raw};
-use crate::{Encode, Encoding, Operation, Retry, form, json, template};
+use crate::{Encode, Encoding, Operation, Retry, form, json, members, template};
 
 /// A request that is being put together. The first thing wrong with it is kept until it is sent.
 #[doc(hidden)]
@@ -19,6 +19,8 @@ pub struct Draft {
     pub(crate) base_url: Option<String>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
+    /// A path with its query, percent-encoded, in place of the operation's: the next page as a server names it.
+    pub(crate) whole_url: Option<String>,
     path: Vec<(String, String)>,
     query: String,
     headers: HeaderMap,
@@ -29,8 +31,19 @@ pub struct Draft {
 
 enum Payload {
     None,
-    Whole { media: String, body: Body },
-    Parts { media: String, parts: Vec<Part> },
+    Whole {
+        media: String,
+        body: Body,
+    },
+    Parts {
+        media: String,
+        parts: Vec<Part>,
+    },
+    /// A JSON text that grows member by member, sent as JSON or as a form.
+    Members {
+        media: String,
+        json: String,
+    },
 }
 
 /// A request that lacks only the server and the credentials.
@@ -51,6 +64,7 @@ impl Draft {
             base_url: None,
             timeout: None,
             retry: None,
+            whole_url: None,
             path: Vec::new(),
             query: String::new(),
             headers: HeaderMap::new(),
@@ -74,6 +88,17 @@ impl Draft {
         for (name, value) in style::pairs(encoding, name, Raw::new(&text)) {
             self.push_query(&name, &value);
         }
+    }
+
+    /// In place of what the query has under that name.
+    pub(crate) fn set_query(&mut self, name: &str, value: &dyn Encode) {
+        let before = style::encode(name, Keep::Unreserved);
+        let others = self.query.split('&').filter(|pair| {
+            let name = pair.split('=').next().unwrap_or_default();
+            !name.is_empty() && name != before
+        });
+        self.query = others.collect::<Vec<_>>().join("&");
+        self.query(Encoding::FORM, name, value);
     }
 
     pub(crate) fn query_string(&mut self, value: &dyn Encode) {
@@ -136,6 +161,27 @@ impl Draft {
             media: media.to_owned(),
             body,
         };
+    }
+
+    /// Begins a body of members, of a JSON media type or a form.
+    pub(crate) fn members(&mut self, media: &str) {
+        self.payload = Payload::Members {
+            media: media.to_owned(),
+            json: "{}".to_owned(),
+        };
+    }
+
+    /// Puts a value at a place of the body; at no place, a record's members beside those that are there.
+    pub(crate) fn member(&mut self, place: &[&str], value: &dyn Encode) {
+        if value.is_absent() {
+            return;
+        }
+        if !matches!(self.payload, Payload::Members { .. }) {
+            self.members("application/json");
+        }
+        if let Payload::Members { json, .. } = &mut self.payload {
+            *json = members::put(json, place, &json::encode_text(value));
+        }
     }
 
     pub(crate) fn multipart(&mut self, media: &str) {
@@ -207,6 +253,15 @@ impl Draft {
                 headers.extend([header(CONTENT_TYPE.as_str(), &media)?]);
                 body
             }
+            Payload::Members { media, json } => {
+                headers.extend([header(CONTENT_TYPE.as_str(), &media)?]);
+                match media.as_str() {
+                    "application/x-www-form-urlencoded" => {
+                        form::encode(&[], Raw::new(&json)).into()
+                    }
+                    _ => json.into(),
+                }
+            }
             Payload::Parts { media, parts } => {
                 let (media, body) = multipart::body(&media, parts);
                 headers.extend([header(CONTENT_TYPE.as_str(), &media)?]);
@@ -244,6 +299,11 @@ impl Draft {
                 }
             }
         }
+    }
+
+    /// Lets the call fail with this message instead of being sent.
+    pub(crate) fn refuse(&mut self, problem: &str) {
+        self.wrong(problem.to_owned());
     }
 
     fn wrong(&mut self, problem: String) {

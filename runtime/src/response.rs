@@ -18,6 +18,10 @@ impl<T> Response<T> {
         Self { head, value }
     }
 
+    pub(crate) fn into_parts(self) -> (Head, T) {
+        (self.head, self.value)
+    }
+
     /// The status: always a success, 200 to 299.
     pub fn status(&self) -> StatusCode {
         self.head.status

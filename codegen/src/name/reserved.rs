@@ -25,7 +25,8 @@ const BUILDER: &str =
     " with_header with_query with_timeout with_retry with_base_url draft into_future ";
 
 /// What every connector has, from `connector!` and from the traits it implements.
-const CONNECTOR: &str = " connect builder connection over facts clone ";
+const CONNECTOR: &str = " connect builder connection over facts clone \
+     collection collection_at unified ";
 
 /// What every record, enum or union may have besides what the document names.
 const VARIANTS: &str = " Unlisted Self ";

@@ -1,0 +1,161 @@
+//! A collection over a connection, with the verbs that it can do.
+
+use std::fmt;
+use std::future::Future;
+
+use super::{
+    Collection, Create, Custom, CustomField, Delete, Find, List, Listing, Match, Search, Searching,
+    Update, Upsert, Written,
+};
+use crate::error::Category;
+use crate::{Answer, Call, Error, json};
+
+/// A collection over a connection. What it cannot do does not compile.
+pub struct Collected<'c, C: Collection> {
+    pub(crate) connector: &'c C::Connector,
+    pub(crate) collection: C,
+}
+
+impl<'c, C: Collection> Collected<'c, C> {
+    pub(crate) fn new(connector: &'c C::Connector, collection: C) -> Self {
+        Self {
+            connector,
+            collection,
+        }
+    }
+
+    /// All records, page by page.
+    pub fn list(&self) -> Listing<'c, C>
+    where
+        C: List,
+    {
+        Listing::new(self.clone())
+    }
+
+    /// Records that a text finds.
+    pub fn search(&self, query: &str) -> Searching<'c, C>
+    where
+        C: Search,
+    {
+        Searching::new(self.clone(), query)
+    }
+
+    /// The record with this id; `None` when there is none.
+    pub fn find(
+        &self,
+        id: &str,
+    ) -> impl Future<Output = Result<Option<C::Record>, Error>> + Send + use<'c, C>
+    where
+        C: Find,
+    {
+        let call = self.collection.find(self.connector, id);
+        async move {
+            match call.send().await {
+                Ok(response) => Ok(C::found(response.into_inner())),
+                Err(error) if error.category() == Category::NotFound => Ok(None),
+                Err(error) => Err(error.erase()),
+            }
+        }
+    }
+
+    /// The first record whose fields are equal to the key's; `None` when there is none. Case counts.
+    pub fn match_by(
+        &self,
+        key: &C::Key,
+    ) -> impl Future<Output = Result<Option<C::Record>, Error>> + Send + use<'c, C>
+    where
+        C: Match,
+        C::Key: Clone + Send + 'static,
+    {
+        let mut call = self.collection.candidates(self.connector, key);
+        if json::encode_text(key) == "{}" {
+            call.draft().refuse("a match needs at least one field");
+        }
+        let key = key.clone();
+        async move {
+            let records = C::records(call.send().await?.into_inner());
+            Ok(records.into_iter().find(|it| C::is_match(it, &key)))
+        }
+    }
+
+    /// Makes a record.
+    pub fn create(
+        &self,
+        new: &C::New,
+    ) -> impl Future<Output = Result<Written<C::Record>, Error>> + Send + use<'c, C>
+    where
+        C: Create,
+    {
+        let call = self.collection.create(self.connector, new);
+        write::<C, _>(call, C::created, None)
+    }
+
+    /// Changes the record with this id.
+    pub fn update(
+        &self,
+        id: &str,
+        change: &C::Change,
+    ) -> impl Future<Output = Result<Written<C::Record>, Error>> + Send + use<'c, C>
+    where
+        C: Update,
+    {
+        let call = self.collection.update(self.connector, id, change);
+        write::<C, _>(call, C::updated, Some(id.to_owned()))
+    }
+
+    /// Makes a record, or changes the one that is there: the app decides.
+    pub fn upsert(
+        &self,
+        whole: &C::Whole,
+    ) -> impl Future<Output = Result<Written<C::Record>, Error>> + Send + use<'c, C>
+    where
+        C: Upsert,
+    {
+        let call = self.collection.upsert(self.connector, whole);
+        write::<C, _>(call, C::upserted, None)
+    }
+
+    /// Deletes the record with this id.
+    pub fn delete(&self, id: &str) -> impl Future<Output = Result<(), Error>> + Send + use<'c, C>
+    where
+        C: Delete,
+    {
+        let call = self.collection.delete(self.connector, id);
+        async move {
+            call.send().await?;
+            Ok(())
+        }
+    }
+
+    /// Fields that the app's customer has defined for these records.
+    pub fn custom_fields(
+        &self,
+    ) -> impl Future<Output = Result<Vec<CustomField>, Error>> + Send + use<'c, C>
+    where
+        C: Custom,
+    {
+        let call = self.collection.definitions(self.connector);
+        async move { Ok(C::fields(call.send().await?.into_inner())) }
+    }
+}
+
+async fn write<'c, C: Collection, A: Answer>(
+    call: Call<'c, A>,
+    written: fn(A) -> Written<C::Record>,
+    known: Option<String>,
+) -> Result<Written<C::Record>, Error> {
+    let (head, answer) = call.send().await?.into_parts();
+    written(answer).identified::<C>(known, &head)
+}
+
+impl<C: Collection> Clone for Collected<'_, C> {
+    fn clone(&self) -> Self {
+        Self::new(self.connector, self.collection.clone())
+    }
+}
+
+impl<C: Collection> fmt::Debug for Collected<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Collected").field(&C::KEY).finish()
+    }
+}

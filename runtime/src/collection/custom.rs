@@ -1,0 +1,33 @@
+//! Fields that an app's customers define.
+
+/// A field that an app's customer has defined; its values are in the `extra` of records.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// Under which key records have it.
+    pub key: String,
+    /// What people call it.
+    pub label: Option<String>,
+    /// What the app calls its type.
+    pub kind: Option<String>,
+}
+
+impl CustomField {
+    /// Under this key.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            ..Self::default()
+        }
+    }
+
+    /// With what people call it.
+    pub fn label(self, label: Option<String>) -> Self {
+        Self { label, ..self }
+    }
+
+    /// With what the app calls its type.
+    pub fn kind(self, kind: Option<String>) -> Self {
+        Self { kind, ..self }
+    }
+}
