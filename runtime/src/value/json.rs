@@ -87,7 +87,7 @@ impl Json {
     }
 
     /// `text` must be one value without white space.
-    fn from_text(text: Cow<'_, str>) -> Self {
+    pub(crate) fn from_text(text: Cow<'_, str>) -> Self {
         if text == "null" {
             Self::null()
         } else {

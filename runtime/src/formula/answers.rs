@@ -1,0 +1,116 @@
+//! Lookups and data links: what a formula has to ask others.
+//!
+//! Evaluation itself never waits. It says what it would ask ([`Failure::Pending`]); whoever called it finds the
+//! answers and evaluates again with them. [`resolve`] does this in a loop, since an answer may be part of
+//! the next question.
+
+use std::collections::HashMap;
+
+use super::ast::Formula;
+use super::evaluate::{Failure, Scope, evaluate};
+use crate::body::BoxError;
+use crate::value::Json;
+
+/// A question that a formula asks.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Request {
+    /// `$lookup`: the id of a record in the collection that the field refers to.
+    Lookup {
+        /// Which `$lookup`: the way (RFC 6901) to it within the formula, which begins with the field's.
+        pointer: Box<str>,
+        /// `query`, `createIfNotFound` and `create`, computed.
+        arguments: Json,
+    },
+    /// `$findExternalRecordId`: the id on the vendor's side of a data link.
+    ExternalId {
+        /// The key of the table of links.
+        table: Box<str>,
+        /// Our id.
+        record_id: Json,
+    },
+    /// `$findAppRecordId`: the id on our side of a data link.
+    AppId {
+        /// The key of the table of links.
+        table: Box<str>,
+        /// The vendor's id.
+        record_id: Json,
+    },
+}
+
+/// What was asked, and what came.
+#[derive(Clone, Debug, Default)]
+pub struct Answers(HashMap<Request, Option<Json>>);
+
+impl Answers {
+    /// None yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Keeps an answer; None says that there is no such record.
+    pub fn insert(&mut self, request: Request, answer: Option<Json>) {
+        self.0.insert(request, answer);
+    }
+
+    pub(super) fn get(&self, request: &Request) -> Option<Option<&Json>> {
+        self.0.get(request).map(Option::as_ref)
+    }
+}
+
+/// Finds records for `$lookup`.
+pub trait Lookup: Sync {
+    /// The id of the record that `arguments` (`query`, `createIfNotFound`, `create`) describe, if there is one.
+    /// `pointer` leads to the `$lookup` within the formula, and so tells the field.
+    fn find(
+        &self,
+        pointer: &str,
+        arguments: &Json,
+    ) -> impl Future<Output = Result<Option<Json>, BoxError>> + Send;
+}
+
+/// Pairs of our records' ids and the vendor's.
+pub trait Links: Sync {
+    /// The vendor's id for ours.
+    fn external_id(
+        &self,
+        table: &str,
+        record_id: &Json,
+    ) -> impl Future<Output = Result<Option<Json>, BoxError>> + Send;
+
+    /// Our id for the vendor's.
+    fn app_id(
+        &self,
+        table: &str,
+        record_id: &Json,
+    ) -> impl Future<Output = Result<Option<Json>, BoxError>> + Send;
+}
+
+/// Computes a formula, asking for what it looks up, each question once.
+///
+/// # Errors
+/// What [`evaluate`] fails with, and what lookups and links do.
+pub async fn resolve(
+    formula: &Formula,
+    input: &Json,
+    lookup: &impl Lookup,
+    links: &impl Links,
+) -> Result<Option<Json>, BoxError> {
+    let mut answers = Answers::new();
+    loop {
+        let pending = match evaluate(formula, &Scope::new(input).answers(&answers)) {
+            Err(Failure::Pending(pending)) => pending,
+            done => return Ok(done?),
+        };
+        // Every round answers a question that was not asked before, and formulas ask finitely many.
+        for request in pending {
+            let answer = match &request {
+                Request::Lookup { pointer, arguments } => lookup.find(pointer, arguments).await?,
+                Request::ExternalId { table, record_id } => {
+                    links.external_id(table, record_id).await?
+                }
+                Request::AppId { table, record_id } => links.app_id(table, record_id).await?,
+            };
+            answers.insert(request, answer);
+        }
+    }
+}
