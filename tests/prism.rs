@@ -21,6 +21,17 @@ fn own_document() {
     judge(&corpus::workspace().join("tests/prism"), "openapi.yaml");
 }
 
+// Documents that we wrote about apps whose servers do not run here.
+#[test]
+fn own_hubspot() {
+    judge(&corpus::workspace().join("specs/hubspot"), "openapi.yaml");
+}
+
+#[test]
+fn own_pipedrive() {
+    judge(&corpus::workspace().join("specs/pipedrive"), "openapi.yaml");
+}
+
 #[test]
 fn hubspot() {
     real(

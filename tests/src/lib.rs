@@ -11,6 +11,7 @@ pub mod corpus;
 pub mod difference;
 pub mod documents;
 pub mod examples;
+pub mod faithful;
 pub mod judge;
 pub mod krate;
 pub mod oracle;

@@ -50,6 +50,7 @@ mod note_change;
 mod note_deal;
 mod note_deleted;
 mod note_envelope;
+mod note_name;
 mod note_page;
 mod note_user;
 mod organization;
@@ -105,8 +106,8 @@ pub use {
     new_note::NewNote, new_organization::NewOrganization, new_person::NewPerson,
     new_price::NewPrice, new_product::NewProduct, next::Next, note::Note, note_change::NoteChange,
     note_deal::NoteDeal, note_deleted::NoteDeleted, note_envelope::NoteEnvelope,
-    note_page::NotePage, note_page::NotePageAdditionalData, note_user::NoteUser,
-    organization::Organization, organization_change::OrganizationChange,
+    note_name::NoteName, note_page::NotePage, note_page::NotePageAdditionalData,
+    note_user::NoteUser, organization::Organization, organization_change::OrganizationChange,
     organization_envelope::OrganizationEnvelope, organization_hit::OrganizationHit,
     organization_page::OrganizationPage, organization_search_page::OrganizationSearchPage,
     organization_search_page::OrganizationSearchPageData, pagination::Pagination,

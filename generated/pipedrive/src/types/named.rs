@@ -2,7 +2,7 @@
 
 use connectome::{Extra, record};
 
-/// What something is called, and its id where that is not beside it.
+/// What something is called, and its id.
 #[derive(Clone, Default, PartialEq)]
 pub struct Named {
     pub id: Option<i64>,

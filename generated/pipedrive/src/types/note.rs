@@ -1,6 +1,6 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
-use super::{Named, NoteDeal, NoteUser};
+use super::{NoteDeal, NoteName, NoteUser};
 use connectome::{Extra, Uuid, record};
 
 /// A note.
@@ -16,9 +16,9 @@ pub struct Note {
     pub deal_id: Option<i64>,
     pub deal: Option<NoteDeal>,
     pub person_id: Option<i64>,
-    pub person: Option<Named>,
+    pub person: Option<NoteName>,
     pub org_id: Option<i64>,
-    pub organization: Option<Named>,
+    pub organization: Option<NoteName>,
     pub pinned_to_deal_flag: Option<bool>,
     pub pinned_to_person_flag: Option<bool>,
     pub pinned_to_organization_flag: Option<bool>,
