@@ -39,7 +39,7 @@ const REQUIRED_HERE: &str = "required here alone";
 
 const ERRORS: &str = "its guide to errors shows it";
 const ONE_OBJECT: &str = "one type for an object, whether associations were asked for or not";
-const COMMAS: &str = "it says itself that the list has commas, and reads both";
+const COMMAS: &str = "it says itself that commas stand between the values";
 const MAY_BE_ABSENT: &str = "its guide sends bodies without it, and its server takes them";
 
 const HUBSPOT: &[Known] = &[
@@ -134,11 +134,49 @@ const HUBSPOT: &[Known] = &[
 
 const ALWAYS: &str = "it requires nothing anywhere; no answer comes without";
 
+const INTEGERS: &str = "the numbers that it lists are 1, 3, 5 and 7";
+
 const PIPEDRIVE: &[Known] = &[
     known("", " answer success", REQUIRED_HERE, ALWAYS),
     known("", " answer data", REQUIRED_HERE, ALWAYS),
     known("", " answer data.id", REQUIRED_HERE, ALWAYS),
     known("", " answer data[].id", REQUIRED_HERE, ALWAYS),
+    known("/api/v2/", " answer data.items", REQUIRED_HERE, ALWAYS),
+    known(
+        "/api/v2/",
+        " answer data.items[].item",
+        REQUIRED_HERE,
+        ALWAYS,
+    ),
+    known(
+        "/api/v2/",
+        " answer data.items[].item.id",
+        REQUIRED_HERE,
+        ALWAYS,
+    ),
+    known("/api/v2/", " answer data.name", REQUIRED_HERE, ALWAYS),
+    known("/api/v2/", " answer data[].name", REQUIRED_HERE, ALWAYS),
+    known("/api/v2/", " answer data.title", REQUIRED_HERE, ALWAYS),
+    known("/api/v2/", " answer data[].title", REQUIRED_HERE, ALWAYS),
+    known("/api/v2/", " query ids", "list here, text there", COMMAS),
+    known(
+        "/api/v2/",
+        " query ids",
+        "the list is written otherwise",
+        COMMAS,
+    ),
+    known(
+        "/api/v2/persons",
+        ".marketing_status",
+        LACKING,
+        "`include_fields` brings it",
+    ),
+    known(
+        "/api/v2/products",
+        ".visible_to",
+        "integer here, number there",
+        INTEGERS,
+    ),
     known("", ".more_items_in_collection", REQUIRED_HERE, ALWAYS),
     known(
         "",

@@ -9,7 +9,10 @@ mod list;
 mod search;
 mod update;
 
-pub use {create::Create, delete::Delete, get::Get, list::List, search::Search, update::Update};
+pub use {
+    create::Create, delete::Delete, get::Get, list::List, search::Search, search::SearchStatus,
+    update::Update,
+};
 
 use crate::types::{DealChange, NewDeal};
 use connectome::{Call, Connection};

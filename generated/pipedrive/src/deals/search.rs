@@ -1,7 +1,7 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
-use crate::types::{DealSearchPage, DealStatus, Failure};
-use connectome::{Call, Operation, operation};
+use crate::types::{DealSearchPage, Failure};
+use connectome::{Call, Operation, operation, text_enum};
 
 /// `GET /api/v2/deals/search`
 pub struct Search<'c>(pub(super) Call<'c, DealSearchPage, Failure>);
@@ -31,7 +31,7 @@ impl Search<'_> {
     }
 
     /// Only the deals that are so.
-    pub fn status(self, status: DealStatus) -> Self {
+    pub fn status(self, status: SearchStatus) -> Self {
         Self(self.0.query("status", &status))
     }
 
@@ -50,3 +50,12 @@ impl Search<'_> {
         Self(self.0.query("cursor", &cursor))
     }
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SearchStatus {
+    Open,
+    Won,
+    Lost,
+    Unlisted(String),
+}
+text_enum! { SearchStatus: Open = "open", Won = "won", Lost = "lost" }

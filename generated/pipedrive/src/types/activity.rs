@@ -28,9 +28,9 @@ pub struct Activity {
     pub project_id: Option<i64>,
     /// The day on which it is to be done.
     pub due_date: Option<Date>,
-    /// The time of day in UTC, as `HH:MM`.
+    /// The time of day in UTC, as `HH:MM:SS`.
     pub due_time: Option<String>,
-    /// How long it takes, as `HH:MM`.
+    /// How long it takes, as `HH:MM:SS`.
     pub duration: Option<String>,
     /// Whether the user cannot do anything else meanwhile.
     pub busy: Option<bool>,
@@ -55,8 +55,6 @@ pub struct Activity {
     pub note: Option<String>,
     /// The id of the priority; `activity_fields` says what it is called.
     pub priority: Option<i64>,
-    /// The id of what came of it.
-    pub outcome: Option<i64>,
     /// Whether it is deleted.
     pub is_deleted: Option<bool>,
     /// When it was created.
@@ -72,6 +70,6 @@ record! { Activity:
     busy optional, done optional, marked_as_done_time optional, location optional,
     participants optional, attendees optional, conference_meeting_client optional,
     conference_meeting_url optional, conference_meeting_id optional, public_description optional,
-    note optional, priority optional, outcome optional, is_deleted optional, add_time optional,
-    update_time optional, ..extra
+    note optional, priority optional, is_deleted optional, add_time optional, update_time optional,
+    ..extra
 }

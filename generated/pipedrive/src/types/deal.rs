@@ -46,8 +46,6 @@ pub struct Deal {
     pub visible_to: Option<i32>,
     /// Whether it is archived.
     pub is_archived: Option<bool>,
-    /// When it was archived.
-    pub archive_time: Option<Timestamp>,
     /// Whether it is deleted.
     pub is_deleted: Option<bool>,
     /// How it came to be, such as `API` or `Import`.
@@ -78,8 +76,8 @@ record! { Deal:
     pipeline_id optional, stage_id optional, value optional, currency optional, status optional,
     probability optional, lost_reason optional, expected_close_date optional, close_time optional,
     won_time optional, lost_time optional, stage_change_time optional, label_ids optional,
-    visible_to optional, is_archived optional, archive_time optional, is_deleted optional,
-    origin optional, origin_id optional, channel optional, channel_id optional,
-    source_lead_id optional, arr optional, mrr optional, acv optional, add_time optional,
-    update_time optional, custom_fields optional, ..extra
+    visible_to optional, is_archived optional, is_deleted optional, origin optional,
+    origin_id optional, channel optional, channel_id optional, source_lead_id optional,
+    arr optional, mrr optional, acv optional, add_time optional, update_time optional,
+    custom_fields optional, ..extra
 }

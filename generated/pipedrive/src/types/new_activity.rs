@@ -1,7 +1,7 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use super::{Address, Attendee, Participant};
-use connectome::{Date, Extra, Patch, Uuid, record};
+use connectome::{Date, Extra, Uuid, record};
 
 /// An activity to create.
 #[derive(Clone, Default, PartialEq)]
@@ -24,9 +24,9 @@ pub struct NewActivity {
     pub project_id: Option<i64>,
     /// The day on which it is to be done.
     pub due_date: Option<Date>,
-    /// The time of day in UTC, as `HH:MM`.
+    /// The time of day in UTC, as `HH:MM:SS`.
     pub due_time: Option<String>,
-    /// How long it takes, as `HH:MM`.
+    /// How long it takes, as `HH:MM:SS`.
     pub duration: Option<String>,
     /// Whether the user cannot do anything else meanwhile.
     pub busy: Option<bool>,
@@ -43,8 +43,6 @@ pub struct NewActivity {
     pub note: Option<String>,
     /// The id of the priority; `activity_fields` says what it is called.
     pub priority: Option<i64>,
-    /// The id of what came of it.
-    pub outcome: Patch<i64>,
     pub extra: Extra,
 }
 record! { NewActivity:
@@ -52,5 +50,5 @@ record! { NewActivity:
     lead_id optional, person_id optional, org_id optional, project_id optional, due_date optional,
     due_time optional, duration optional, busy optional, done optional, location optional,
     participants optional, attendees optional, public_description optional, note optional,
-    priority optional, outcome optional, ..extra
+    priority optional, ..extra
 }

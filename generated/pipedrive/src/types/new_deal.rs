@@ -42,7 +42,7 @@ pub struct NewDeal {
     pub visible_to: Option<i32>,
     /// Whether it is archived.
     pub is_archived: Option<bool>,
-    /// When it was archived.
+    /// When it was archived, when that was not now.
     pub archive_time: Patch<Timestamp>,
     /// Whether it is deleted.
     pub is_deleted: Option<bool>,

@@ -1,7 +1,7 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use super::{Address, CustomFields};
-use connectome::{Decimal, Extra, Patch, Timestamp, record};
+use connectome::{Extra, Patch, Timestamp, record};
 
 /// An organization to create.
 #[derive(Clone, PartialEq)]
@@ -18,7 +18,7 @@ pub struct NewOrganization {
     /// The id of the line of business; `organization_fields` says what it is called.
     pub industry: Patch<i64>,
     /// What it earns in a year.
-    pub annual_revenue: Patch<Decimal>,
+    pub annual_revenue: Patch<i64>,
     /// How many people work there.
     pub employee_count: Patch<i64>,
     /// The ids of labels.

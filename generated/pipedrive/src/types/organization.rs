@@ -1,7 +1,7 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use super::{Address, CustomFields};
-use connectome::{Decimal, Extra, Timestamp, record};
+use connectome::{Extra, Timestamp, record};
 
 /// An organization.
 #[derive(Clone, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Organization {
     /// The id of the line of business; `organization_fields` says what it is called.
     pub industry: Option<i64>,
     /// What it earns in a year.
-    pub annual_revenue: Option<Decimal>,
+    pub annual_revenue: Option<i64>,
     /// How many people work there.
     pub employee_count: Option<i64>,
     /// The ids of labels.
