@@ -195,6 +195,7 @@ fn insert_wanted(specs: &mut Specs, home: &Path) {
 fn options(document: &str) -> Options {
     Options {
         document: document.to_owned(),
+        connector: None,
         key: "api".to_owned(),
         crate_name: "connectome-api".to_owned(),
         origin: document.to_owned(),

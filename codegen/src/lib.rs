@@ -4,16 +4,18 @@
 //! (`cargo xtask generate`, a `build.rs`, a test) reads the texts into [`Specs`] and writes the
 //! [`Output`].
 
+mod check;
 pub mod diagnostic;
 mod emit;
 pub mod ir;
 mod lower;
 pub mod name;
+mod nearest;
 pub mod parse;
 mod print;
 mod specs;
 
-pub use specs::{File, Options, Output, Specs, Stage, Wanted};
+pub use specs::{DocumentPlace, File, Options, Output, Specs, Stage, Wanted, document_of};
 
 use diagnostic::{Diagnostics, Report};
 
@@ -50,8 +52,25 @@ pub fn types(specs: &Specs, options: &Options) -> Result<(ir::Api, Vec<String>),
     Ok((api, types))
 }
 
-// An operation is chosen by the name that it gets, and only what is chosen is lowered.
 fn understand(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -> ir::Api {
+    let Some(path) = &options.connector else {
+        return understand_document(specs, options, diagnostics);
+    };
+    let Some(files) = lower::connector::read(specs, path, diagnostics) else {
+        return ir::Api::default();
+    };
+    let mut api = understand_document(specs, options, diagnostics);
+    // What is said of a document that cannot be read would be wrong in every line.
+    if !diagnostics.have_errors_in(specs.file(&options.document)) {
+        let keys = name::keys(&api, options);
+        lower::connector::lower(specs, path, &files, &keys, &mut api, diagnostics);
+        check::check(&api, &keys, diagnostics);
+    }
+    api
+}
+
+// An operation is chosen by the name that it gets, and only what is chosen is lowered.
+fn understand_document(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -> ir::Api {
     let is_choosy = !options.only.is_empty();
     let outline = is_choosy.then(|| lower::outline(specs, options));
     let only = outline.flatten().and_then(|it| {

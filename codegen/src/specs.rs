@@ -10,6 +10,10 @@ pub use crate::parse::{Specs, Wanted};
 pub struct Options {
     /// The path of the document to compile, as given to [`Specs::insert`].
     pub document: String,
+    /// The path of the `connector.yaml` that says more of the same API, as given to [`Specs::insert`]. Its
+    /// collections are the `<key>/collection.yaml` beside it, the unified models `../unified/*.yaml`.
+    /// `None`: the document is all there is.
+    pub connector: Option<String>,
     /// Our stable name for the API: lower case words joined by `-`, `github`.
     pub key: String,
     /// The name of the crate: `connectome-github`.
@@ -24,6 +28,27 @@ pub struct Options {
     /// Keep only the operations that one of these globs names (`contacts.*`, an `operationId`, or
     /// `GET /contacts/*`) and what they need. Empty: keep everything.
     pub only: Vec<String>,
+}
+
+/// Where a connector says that its API document is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DocumentPlace {
+    /// In its own folder: the path for [`Specs::insert`].
+    Beside(String),
+    /// At the vendor's, under this address and in this very version. It is inserted under the address.
+    Pinned {
+        /// An `https` address.
+        url: String,
+        /// The hash of its bytes, hexadecimal.
+        sha256: String,
+    },
+}
+
+/// Where the connector whose `connector.yaml` was inserted under this path says that its document is;
+/// `None` when it says so nowhere, which compiling reports.
+pub fn document_of(specs: &Specs, connector: &str) -> Option<DocumentPlace> {
+    let root = specs.root(specs.file(connector)?);
+    crate::parse::connector::document_place(root, connector)
 }
 
 /// A file to write, its path relative to the crate's folder, `/` between.

@@ -47,6 +47,7 @@ fn check(case: &Path) {
     specs.insert("openapi.yaml", &bytes);
     let options = Options {
         document: "openapi.yaml".to_owned(),
+        connector: None,
         key: "sample".to_owned(),
         crate_name: "connectome-sample".to_owned(),
         origin: "openapi.yaml".to_owned(),

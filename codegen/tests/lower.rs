@@ -329,6 +329,7 @@ fn lowered(case: &Path) -> Result<(Api, Report), Report> {
 fn options(document: &str, only: Vec<String>) -> Options {
     Options {
         document: document.to_owned(),
+        connector: None,
         key: "case".to_owned(),
         crate_name: "connectome-case".to_owned(),
         origin: "a test".to_owned(),

@@ -83,6 +83,7 @@ fn both(path: &Path) -> Option<(BTreeMap<String, Facts>, BTreeMap<String, Facts>
     specs.insert(&name, &bytes);
     let options = Options {
         document: name,
+        connector: None,
         key: "oracle".to_owned(),
         crate_name: "connectome-oracle".to_owned(),
         origin: "oracle".to_owned(),

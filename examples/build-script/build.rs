@@ -13,6 +13,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     specs.insert("museum.yaml", &fs::read(DOCUMENT)?);
     let options = Options {
         document: "museum.yaml".to_owned(),
+        connector: None,
         key: "museum".to_owned(),
         crate_name: "museum".to_owned(),
         origin: "museum.yaml".to_owned(),

@@ -47,6 +47,7 @@ pub fn options(key: &str, document: &str) -> Options {
     let runtime = crate::corpus::workspace().join("runtime");
     Options {
         document: document.to_owned(),
+        connector: None,
         key: key.to_owned(),
         crate_name: format!("connectome-{key}"),
         origin: document.to_owned(),

@@ -5,6 +5,7 @@
 mod console;
 mod corpus;
 mod explain;
+mod fetch;
 mod generate;
 mod hash;
 mod last_run;
@@ -38,6 +39,8 @@ struct Program {
 enum Command {
     /// Generate a client crate from a document, or every crate of specs/
     Generate(generate::Arguments),
+    /// Bring vendors' documents that connectors pin by address and hash
+    Fetch(fetch::Arguments),
     /// Run every document of a folder through the generator
     Corpus(corpus::Arguments),
     /// Install what the tests need and run all of them
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
     let outcome = match (program.explain, program.command) {
         (Some(code), _) => explain::explain(&code),
         (None, Some(Command::Generate(arguments))) => generate::run(&arguments),
+        (None, Some(Command::Fetch(arguments))) => fetch::run(&arguments),
         (None, Some(Command::Corpus(arguments))) => corpus::run(&arguments),
         (None, Some(Command::Test(arguments))) => test::run(&arguments),
         (None, None) => Ok(ExitCode::SUCCESS),

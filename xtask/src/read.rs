@@ -3,9 +3,9 @@
 //! A document may name files under its root and nothing else: links are followed first and compared
 //! after. What it may cost is bounded in files and in bytes.
 
-use crate::console;
+use crate::{console, fetch};
 use anyhow::{Context, Result, bail};
-use connectome_codegen::{Specs, Wanted};
+use connectome_codegen::{DocumentPlace, Specs, Wanted, document_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
@@ -65,6 +65,7 @@ pub(crate) fn read(path: &Path, root: Option<&Path>, remote: bool) -> Result<Doc
 
     let mut reading = Reading {
         budget: TOTAL_LIMIT,
+        within: String::new(),
         documents: Documents {
             document: document.clone(),
             root,
@@ -78,6 +79,83 @@ pub(crate) fn read(path: &Path, root: Option<&Path>, remote: bool) -> Result<Doc
     Ok(reading.documents)
 }
 
+/// Reads a connector's folder whole (`specs/<key>`), its document with all its parts, and the unified models
+/// beside it. Paths are relative to `root`.
+///
+/// # Errors
+/// When a file that is there cannot be read. What is missing is the compiler's to report.
+pub(crate) fn read_connector(root: &Path, folder: &str) -> Result<Documents> {
+    let mut reading = Reading {
+        budget: TOTAL_LIMIT,
+        within: format!("{folder}/"),
+        documents: Documents {
+            root: root
+                .canonicalize()
+                .with_context(|| format!("cannot read the folder `{}`", root.display()))?,
+            ..Documents::default()
+        },
+    };
+    for path in spec_files(root, folder)? {
+        let bytes = bytes_of(&root.join(&path), FILE_LIMIT.min(reading.budget))
+            .with_context(|| format!("cannot read `{path}`"))?;
+        reading.insert(path, &bytes);
+    }
+    match document_of(
+        &reading.documents.specs,
+        &format!("{folder}/connector.yaml"),
+    ) {
+        Some(DocumentPlace::Beside(path)) => {
+            if !reading.documents.inputs.contains_key(&path) {
+                reading.local(path.clone());
+            }
+            reading.documents.document = path;
+        }
+        Some(DocumentPlace::Pinned { url, sha256 }) => {
+            let bytes = fetch::fetched(root, &url, &sha256)?;
+            reading.documents.specs.insert(url.clone(), &bytes);
+            reading.documents.document = url;
+        }
+        None => {}
+    }
+    reading.parts(false);
+    Ok(reading.documents)
+}
+
+/// The spec files of a connector and the unified models, relative to `root`, in order: what a run depends on
+/// besides what they say.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub(crate) fn spec_files(root: &Path, folder: &str) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    list(root, folder, 1, &mut found)?;
+    if let Some((specs, _)) = folder.rsplit_once('/') {
+        let unified = format!("{specs}/unified");
+        if root.join(&unified).is_dir() {
+            list(root, &unified, 0, &mut found)?;
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+// A collection's files stand one folder below the connector's; nothing stands deeper.
+fn list(root: &Path, folder: &str, depth: usize, found: &mut Vec<String>) -> Result<()> {
+    let entries = fs::read_dir(root.join(folder))
+        .with_context(|| format!("cannot read the folder `{folder}`"))?;
+    for entry in entries {
+        let entry = entry?;
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        let kind = entry.file_type()?;
+        if kind.is_dir() && depth > 0 {
+            list(root, &path, depth - 1, found)?;
+        } else if kind.is_file() && (path.ends_with(".yaml") || path.ends_with(".md")) {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
 /// The hash of the bytes of a part, as [`Documents::inputs`] keeps it; `None` when it cannot be read.
 pub(crate) fn hash_of(root: &Path, path: &str) -> Option<String> {
     let bytes = bytes_of(&under(root, path)?, FILE_LIMIT).ok()?;
@@ -87,6 +165,8 @@ pub(crate) fn hash_of(root: &Path, path: &str) -> Option<String> {
 struct Reading {
     documents: Documents,
     budget: u64,
+    /// The folder that references stay in, with its `/`: a connector's own. Empty: the root.
+    within: String,
 }
 
 impl Reading {
@@ -119,6 +199,7 @@ impl Reading {
 
     fn local(&mut self, path: String) {
         let found = under(&self.documents.root, &path)
+            .filter(|_| path.starts_with(&self.within))
             .and_then(|file| bytes_of(&file, FILE_LIMIT.min(self.budget)).ok());
         match found {
             Some(bytes) => self.insert(path, &bytes),
@@ -171,7 +252,7 @@ fn bytes_of(file: &Path, limit: u64) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn download(address: &str) -> Result<Vec<u8>> {
+pub(crate) fn download(address: &str) -> Result<Vec<u8>> {
     if !(address.starts_with("https://") || address.starts_with("http://")) {
         bail!("only http and https are followed");
     }

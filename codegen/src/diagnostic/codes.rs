@@ -99,4 +99,60 @@ codes! {
     UNUSED_SCHEMA_KEYWORD = Note "unused-schema-keyword":
         "A keyword constrains values in a way that types do not express (`not`, `if`, `patternProperties`, \
          …). Values are not checked against it.";
+    UNKNOWN_KEY = Error "unknown-key":
+        "An object of a spec file has a key that nobody knows. Spec files are strict: what is not known would \
+         silently do nothing. The help names the nearest key.";
+    MISSING_KEY = Error "missing-key":
+        "An object of a spec file lacks a key that it must have.";
+    EXCLUSIVE_KEYS = Error "exclusive-keys":
+        "An object of a spec file has two keys of which only one can hold.";
+    UNUSABLE_KEY = Error "unusable-key":
+        "A key that is chosen freely (of a parameter, a credential, a collection) has to be lower case words, so \
+         that files, formulas and Rust can all name it.";
+    WRONG_KIND = Error "wrong-kind":
+        "Something else stands in a spec file than what is wanted there: text instead of a list, for example.";
+    UNKNOWN_WORD = Error "unknown-word":
+        "A value of a spec file is none of the words that are known there. The help names the nearest one.";
+    REPEATED_ENTRY = Error "repeated-entry":
+        "The same thing is said twice in a spec file, and only one of both can hold.";
+    MISSING_FILE = Error "missing-file":
+        "A spec file names a file that is not there.";
+    UNKNOWN_OPERATION = Error "unknown-operation":
+        "A spec file names an operation that the API document does not have. Operations are named by their key \
+         (`issues.list`), their `operationId`, or method and path (`GET /issues.json`).";
+    UNKNOWN_PARAMETER = Error "unknown-parameter":
+        "A spec file names a parameter that the operation, the collection or the connector does not have. A place \
+         in the body is written as a path: `$.filter.name`.";
+    UNKNOWN_SCHEMA = Error "unknown-schema":
+        "A spec file names a schema that the API document does not have.";
+    UNKNOWN_COLLECTION = Error "unknown-collection":
+        "A spec file names a collection that the connector does not have: there is no such folder with a \
+         `collection.yaml`.";
+    UNKNOWN_FIELD = Error "unknown-field":
+        "A path or a list of fields in a spec file names a field that the schema does not have. A path that leads \
+         nowhere would yield nothing at run time, silently.";
+    INVALID_LOCATOR = Error "invalid-locator":
+        "A path into a value is `$` for the whole, `$.key` for a member, `$.key[0]` for an item. It leads to one \
+         place: there are no wildcards, slices or filters.";
+    UNFIT_TYPE = Error "unfit-type":
+        "What a spec file leads to or gives is of a type that does not fit there: a list where one value stands, \
+         text where a number is wanted.";
+    NO_ANSWER = Error "no-answer":
+        "A spec file wants to take something out of an answer, but by the API document the operation brings \
+         nothing that could be taken apart: no JSON on success, or several kinds of it.";
+    NO_BODY = Error "no-body":
+        "A spec file wants to send something in a body, but by the API document the operation takes no JSON and \
+         no form.";
+    MISSING_ARGUMENT = Error "missing-argument":
+        "An operation requires a parameter that nothing in the spec file fills: every call would fail. Give it \
+         under `with`, or make it a parameter of the collection.";
+    READ_ONLY_FIELD = Error "read-only-field":
+        "A spec file writes a field that the API document marks `readOnly`.";
+    UNUSED_INPUT = Error "unused-input":
+        "A parameter of a collection goes nowhere: no operation has a parameter of its name, and no `with` sends \
+         it.";
+    UNKNOWN_CREDENTIAL = Error "unknown-credential":
+        "The API document has security schemes, and none of them works as this credential does.";
+    USELESS_COLLECTION = Error "useless-collection":
+        "A collection has no method at all: nothing could be done with it.";
 }

@@ -47,6 +47,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Where.
     pub site: Site,
+    /// Whether the key of that entry is meant and not its value.
+    pub is_of_key: bool,
     /// What: one sentence in the user's words, lower case, no full stop.
     pub message: String,
     /// What would be right.
@@ -59,6 +61,12 @@ impl Diagnostic {
     /// Says what would be right.
     pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Points at the entry's key and not at its value.
+    pub fn of_key(&mut self) -> &mut Self {
+        self.is_of_key = true;
         self
     }
 
@@ -87,11 +95,21 @@ impl Diagnostics {
             code,
             severity: code.severity,
             site,
+            is_of_key: false,
             message: message.into(),
             help: None,
             related: Vec::new(),
         });
         self.found.last_mut().expect("one was just pushed")
+    }
+
+    /// Whether one of them is an error in this file.
+    pub(crate) fn have_errors_in(&self, file: Option<FileId>) -> bool {
+        let errors = self
+            .found
+            .iter()
+            .filter(|it| it.severity == Severity::Error);
+        errors.map(|it| Some(it.site.file)).any(|it| it == file)
     }
 
     /// Ends the part of the compiler that may find problems.
@@ -163,7 +181,10 @@ impl Problem {
         Self {
             code: found.code,
             severity: found.severity,
-            place: specs.place(found.site),
+            place: match found.is_of_key {
+                true => specs.place_of_key(found.site),
+                false => specs.place(found.site),
+            },
             message: found.message,
             help: found.help,
             related: found

@@ -51,6 +51,26 @@ pub struct Collection {
     pub site: Site,
 }
 
+impl Collection {
+    /// All calls that it makes, in the order of its methods.
+    pub fn asks(&self) -> impl Iterator<Item = &Ask> {
+        let list = self.list.iter().map(|it| &it.ask);
+        let find = self.find.iter().map(|it| &it.ask);
+        let search = self.search.iter().map(|it| &it.ask);
+        let matching = self.matching.iter().map(|it| &it.ask);
+        let writes = self.create.iter().chain(&self.update).map(|it| &it.ask);
+        let upsert = self.upsert.iter().map(|it| &it.write.ask);
+        let custom = self.custom.iter().map(|it| &it.ask);
+        list.chain(find)
+            .chain(search)
+            .chain(matching)
+            .chain(writes)
+            .chain(upsert)
+            .chain(&self.delete)
+            .chain(custom)
+    }
+}
+
 /// An operation with what a collection always sends. No two arguments go to the same place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ask {

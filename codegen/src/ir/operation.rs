@@ -73,6 +73,25 @@ pub enum Method {
     Other(String),
 }
 
+impl Method {
+    /// With a path, as people write a request: `GET /contacts/{id}`.
+    pub fn with(&self, path: &str) -> String {
+        let method = match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(method) => method,
+        };
+        format!("{method} {path}")
+    }
+}
+
 /// A value outside the body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {

@@ -302,3 +302,70 @@ pub enum Kind {
     /// An object.
     Object,
 }
+
+impl Type {
+    /// The name that the document gives it, when it gives one.
+    pub fn name(&self) -> Option<&str> {
+        self.origins.iter().find_map(|it| match it {
+            Origin::Named { name, .. } => Some(name.as_str()),
+            Origin::Inline { .. } => None,
+        })
+    }
+}
+
+impl Shape {
+    /// In the words that messages use.
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::Primitive(it) => it.label(),
+            Self::List(_) | Self::Tuple(_) => "a list",
+            Self::Map(_) | Self::Record(_) => "an object",
+            Self::Enum(it) if matches!(it.values[0].literal, Literal::Text(_)) => {
+                "one of some texts"
+            }
+            Self::Enum(_) => "one of some numbers",
+            Self::Union(_) => "one of several types",
+            Self::Alias(_) | Self::Nullable(_) => "another type",
+            Self::Any => "any JSON",
+        }
+    }
+}
+
+impl Primitive {
+    /// In the words that messages use.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Bool => "a boolean",
+            Self::I32 | Self::I64 | Self::U32 | Self::U64 => "an integer",
+            Self::F32 | Self::F64 | Self::Decimal => "a number",
+            Self::DecimalText => "a number written as text",
+            Self::Timestamp => "a timestamp",
+            Self::Date => "a date",
+            Self::Time => "a time",
+            Self::Duration => "a duration",
+            Self::Uuid => "a UUID",
+            Self::UnixTime => "seconds since 1970",
+            Self::Bytes => "bytes",
+            Self::Null => "null",
+        }
+    }
+
+    /// Whether it is an integer in JSON.
+    pub fn is_integer(self) -> bool {
+        matches!(
+            self,
+            Self::I32 | Self::I64 | Self::U32 | Self::U64 | Self::UnixTime
+        )
+    }
+
+    /// Whether it is a number in JSON.
+    pub fn is_number(self) -> bool {
+        self.is_integer() || matches!(self, Self::F32 | Self::F64 | Self::Decimal)
+    }
+
+    /// Whether it is text in JSON.
+    pub fn is_text(self) -> bool {
+        !self.is_number() && !matches!(self, Self::Bool | Self::Null)
+    }
+}

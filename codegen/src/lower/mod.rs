@@ -2,6 +2,7 @@
 
 mod answer;
 mod body;
+pub(crate) mod connector;
 mod finish;
 mod media;
 pub(crate) mod only;

@@ -2,7 +2,7 @@
 
 use super::Outline;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::ir::{Method, Operation};
+use crate::ir::Operation;
 use crate::specs::Options;
 
 /// The positions, among all operations of the document, of those that `--only` names; `keys` are the
@@ -41,7 +41,11 @@ pub(crate) fn chosen(
 }
 
 fn nothing_named(glob: &str, outline: &Outline, keys: &[String], diagnostics: &mut Diagnostics) {
-    let requests = outline.api.operations.iter().map(|(_, it)| request(it));
+    let requests = outline
+        .api
+        .operations
+        .iter()
+        .map(|(_, it)| it.method.with(&it.path));
     let near = nearest(glob, keys.iter().cloned().chain(requests));
     let diagnostic = diagnostics.report(
         Code::NOTHING_NAMED,
@@ -59,24 +63,7 @@ fn nothing_named(glob: &str, outline: &Outline, keys: &[String], diagnostics: &m
 fn is_named(glob: &str, operation: &Operation, key: &str) -> bool {
     matches(glob, key)
         || operation.id.as_deref().is_some_and(|id| matches(glob, id))
-        || matches(glob, &request(operation))
-}
-
-/// `GET /contacts/{id}`
-fn request(operation: &Operation) -> String {
-    let method = match &operation.method {
-        Method::Get => "GET",
-        Method::Put => "PUT",
-        Method::Post => "POST",
-        Method::Delete => "DELETE",
-        Method::Options => "OPTIONS",
-        Method::Head => "HEAD",
-        Method::Patch => "PATCH",
-        Method::Trace => "TRACE",
-        Method::Query => "QUERY",
-        Method::Other(method) => method,
-    };
-    format!("{method} {}", operation.path)
+        || matches(glob, &operation.method.with(&operation.path))
 }
 
 /// Lower case words joined by `_`.

@@ -214,6 +214,7 @@ mod tests {
         specs.insert("a.yaml", text.as_bytes());
         let options = Options {
             document: "a.yaml".to_owned(),
+            connector: None,
             key: "a".to_owned(),
             crate_name: "a".to_owned(),
             origin: "a".to_owned(),

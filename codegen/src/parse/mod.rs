@@ -5,6 +5,7 @@
 
 mod builder;
 mod compact;
+pub mod connector;
 mod encoding;
 mod escape;
 mod json;
@@ -16,6 +17,7 @@ mod resolve;
 mod settle;
 mod slips;
 mod specs;
+pub mod strict;
 mod tree;
 mod yaml;
 

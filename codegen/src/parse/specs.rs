@@ -1,7 +1,7 @@
 //! All the files of a compilation, read.
 
 use super::builder::Wrong;
-use super::lines::Lines;
+use super::lines::{Lines, Position};
 use super::mentions::{Mentions, mentions};
 use super::reference::{Target, is_remote, normalise, tidy_url};
 use super::tree::Content;
@@ -138,13 +138,30 @@ impl Specs {
 
     /// Line, column and pointer of a place: of its value, or of its key when the value begins on a later line.
     pub fn place(&self, site: Site) -> Place {
-        let source = self.source(site.file);
-        let node = source.tree.node(site.node);
+        let node = self.node(site);
+        let value = self.position(site.file, node.offset());
+        let key = node.key_offset().map(|it| self.position(site.file, it));
+        let position = key.filter(|it| it.line != value.line).unwrap_or(value);
+        self.place_at(site, position)
+    }
+
+    /// Line, column and pointer of an entry: of its key, where it has one.
+    pub fn place_of_key(&self, site: Site) -> Place {
+        let node = self.node(site);
+        let offset = node.key_offset().unwrap_or(node.offset());
+        self.place_at(site, self.position(site.file, offset))
+    }
+
+    fn position(&self, file: FileId, offset: usize) -> Position {
+        let source = self.source(file);
         let text = source.tree.source();
         let lines = source.lines.get_or_init(|| Lines::of(text));
-        let value = lines.position(text, node.offset());
-        let key = node.key_offset().map(|it| lines.position(text, it));
-        let position = key.filter(|it| it.line != value.line).unwrap_or(value);
+        lines.position(text, offset)
+    }
+
+    fn place_at(&self, site: Site, position: Position) -> Place {
+        let source = self.source(site.file);
+        let node = source.tree.node(site.node);
         Place {
             file: source.path.clone(),
             line: position.line,

@@ -204,6 +204,13 @@ pub struct Node<'t> {
     id: NodeId,
 }
 
+impl std::fmt::Debug for Node<'_> {
+    /// By its place: what stands there may be megabytes.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} at {:?}", self.kind().label(), self.pointer())
+    }
+}
+
 impl<'t> Node<'t> {
     /// Where it stands.
     pub fn site(self) -> Site {

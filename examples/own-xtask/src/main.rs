@@ -20,6 +20,7 @@ fn generate(document: &Path, folder: &Path) -> Result<usize, Box<dyn Error>> {
     specs.insert("museum.yaml", &fs::read(document)?);
     let options = Options {
         document: "museum.yaml".to_owned(),
+        connector: None,
         key: "museum".to_owned(),
         crate_name: "museum-client".to_owned(),
         origin: "museum.yaml".to_owned(),

@@ -1,6 +1,6 @@
 //! All of `specs/` into `generated/`.
 
-use super::{Job, counted};
+use super::{Job, Source, counted};
 use crate::console::{self, BOLD, ERROR, NOTE};
 use crate::report::{self, Limit};
 use crate::workspace;
@@ -16,12 +16,12 @@ use std::process::ExitCode;
 /// When something cannot be read or written.
 pub(super) fn all(check: bool, limit: Limit) -> Result<ExitCode> {
     let root = workspace::root();
-    let connectors = connectors(&root.join("specs"))?;
+    let connectors = connectors(&root)?;
     let mut stale = Vec::new();
     let mut failed = 0;
-    for (key, document) in &connectors {
+    for (key, found) in &connectors {
         let out = root.join("generated").join(key);
-        let outcome = job(key, document, &out, check).run()?;
+        let outcome = job(key, found.source(&root), &out, check).run()?;
         report::diagnostics(&outcome.summary, limit);
         if outcome.stale {
             stale.push(format!("generated/{key}"));
@@ -55,15 +55,14 @@ pub(super) fn all(check: bool, limit: Limit) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn job<'a>(key: &str, document: &'a Path, out: &'a Path, check: bool) -> Job<'a> {
+fn job<'a>(key: &str, source: Source<'a>, out: &'a Path, check: bool) -> Job<'a> {
     Job {
-        document,
-        root: None,
+        source,
         out,
-        remote: false,
         check,
         options: Options {
             document: String::new(),
+            connector: None,
             key: key.to_owned(),
             crate_name: format!("connectome-{key}"),
             origin: format!("specs/{key}"),
@@ -74,21 +73,52 @@ fn job<'a>(key: &str, document: &'a Path, out: &'a Path, check: bool) -> Job<'a>
     }
 }
 
+/// What a folder of `specs/` holds.
+enum Found {
+    /// A `connector.yaml` and what goes with it, in this folder of the workspace.
+    Connector(String),
+    /// A document alone.
+    Document(PathBuf),
+}
+
+impl Found {
+    fn source<'a>(&'a self, root: &'a Path) -> Source<'a> {
+        match self {
+            Self::Connector(folder) => Source::Connector { root, folder },
+            Self::Document(path) => Source::Document {
+                path,
+                root: None,
+                remote: false,
+            },
+        }
+    }
+}
+
 // In the order of their keys, so that two runs say the same.
-fn connectors(specs: &Path) -> Result<Vec<(String, PathBuf)>> {
+fn connectors(root: &Path) -> Result<Vec<(String, Found)>> {
     let mut found = Vec::new();
+    let specs = root.join("specs");
     let entries =
-        fs::read_dir(specs).with_context(|| format!("cannot read `{}`", specs.display()))?;
+        fs::read_dir(&specs).with_context(|| format!("cannot read `{}`", specs.display()))?;
     for entry in entries {
         let folder = entry?.path();
+        let Some(key) = folder.file_name() else {
+            continue;
+        };
+        let key = key.to_string_lossy().into_owned();
+        if folder.join("connector.yaml").is_file() {
+            let folder = format!("specs/{key}");
+            found.push((key, Found::Connector(folder)));
+            continue;
+        }
         let document = ["openapi.yaml", "openapi.json"]
             .map(|it| folder.join(it))
             .into_iter()
             .find(|it| it.is_file());
-        if let (Some(document), Some(key)) = (document, folder.file_name()) {
-            found.push((key.to_string_lossy().into_owned(), document));
+        if let Some(document) = document {
+            found.push((key, Found::Document(document)));
         }
     }
-    found.sort();
+    found.sort_by(|a, b| a.0.cmp(&b.0));
     Ok(found)
 }

@@ -1,4 +1,4 @@
-//! One document into one crate: read, compile, write.
+//! One document or one connector into one crate: read, compile, write.
 
 use crate::console;
 use crate::last_run::LastRun;
@@ -11,18 +11,35 @@ use std::path::Path;
 
 /// What to do.
 pub(crate) struct Job<'a> {
-    /// The document's path.
-    pub(crate) document: &'a Path,
-    /// The folder that holds all its parts, when that is not its own.
-    pub(crate) root: Option<&'a Path>,
+    /// What to compile.
+    pub(crate) source: Source<'a>,
     /// Where the crate goes.
     pub(crate) out: &'a Path,
-    /// Whether references to the network are followed.
-    pub(crate) remote: bool,
     /// Whether to compare instead of to write.
     pub(crate) check: bool,
     /// How to compile; the path of the document in it is filled in here.
     pub(crate) options: Options,
+}
+
+/// What to compile.
+#[derive(Clone, Copy)]
+pub(crate) enum Source<'a> {
+    /// A document alone.
+    Document {
+        /// Its path.
+        path: &'a Path,
+        /// The folder that holds all its parts, when that is not its own.
+        root: Option<&'a Path>,
+        /// Whether references to the network are followed.
+        remote: bool,
+    },
+    /// A folder with a `connector.yaml`.
+    Connector {
+        /// The workspace.
+        root: &'a Path,
+        /// The folder in it: `specs/redmine`.
+        folder: &'a str,
+    },
 }
 
 /// What came of it.
@@ -72,9 +89,16 @@ impl Job<'_> {
                 stale: false,
             });
         }
-        let documents = read::read(self.document, self.root, self.remote)?;
+        let documents = match self.source {
+            Source::Document { path, root, remote } => read::read(path, root, remote)?,
+            Source::Connector { root, folder } => read::read_connector(root, folder)?,
+        };
         let options = Options {
             document: documents.document.clone(),
+            connector: match self.source {
+                Source::Document { .. } => None,
+                Source::Connector { folder, .. } => Some(format!("{folder}/connector.yaml")),
+            },
             ..self.options.clone()
         };
         let compiled = compile_watched(&documents.specs, &options, &mut |stage: Stage| {
@@ -125,10 +149,12 @@ impl Job<'_> {
     }
 
     fn nothing_to_do(&self, fingerprint: &str) -> Option<(Summary, Written)> {
-        let folder = self.document.canonicalize().ok()?;
-        let root = match self.root {
-            Some(root) => root.canonicalize().ok()?,
-            None => folder.parent()?.to_path_buf(),
+        let root = match self.source {
+            Source::Document { path, root, .. } => match root {
+                Some(root) => root.canonicalize().ok()?,
+                None => path.canonicalize().ok()?.parent()?.to_path_buf(),
+            },
+            Source::Connector { root, .. } => root.canonicalize().ok()?,
         };
         let (summary, unchanged) = LastRun::still_true(self.out, &root, fingerprint)?;
         let written = Written {
@@ -140,12 +166,17 @@ impl Job<'_> {
 
     // All that decides the output besides the files and the program.
     fn fingerprint(&self) -> String {
-        format!(
-            "{:?} {:?} {} {:?}",
-            self.document.canonicalize().ok(),
-            self.root.and_then(|it| it.canonicalize().ok()),
-            self.remote,
-            self.options
-        )
+        let source = match self.source {
+            Source::Document { path, root, remote } => format!(
+                "{:?} {:?} {remote}",
+                path.canonicalize().ok(),
+                root.and_then(|it| it.canonicalize().ok()),
+            ),
+            // A file that is new is none that the last run read.
+            Source::Connector { root, folder } => {
+                format!("{:?}", read::spec_files(root, folder).ok())
+            }
+        };
+        format!("{source} {:?}", self.options)
     }
 }

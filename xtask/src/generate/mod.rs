@@ -4,7 +4,7 @@ mod connectors;
 mod document;
 mod key;
 
-pub(crate) use document::{Job, Outcome};
+pub(crate) use document::{Job, Outcome, Source};
 
 use crate::console::{self, BOLD, ERROR, NOTE};
 use crate::report::{self, Format, Limit};
@@ -86,13 +86,16 @@ fn one(arguments: &Arguments, document: &Path, out: &Path) -> Result<ExitCode> {
         }
     };
     let job = Job {
-        document,
-        root: arguments.root.as_deref(),
+        source: Source::Document {
+            path: document,
+            root: arguments.root.as_deref(),
+            remote: arguments.allow_remote_refs,
+        },
         out,
-        remote: arguments.allow_remote_refs,
         check: arguments.check,
         options: Options {
             document: String::new(),
+            connector: None,
             crate_name: match &arguments.name {
                 Some(name) => name.clone(),
                 None => format!("connectome-{key}"),

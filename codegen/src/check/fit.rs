@@ -1,0 +1,98 @@
+//! Which constants are values of which types.
+
+use crate::ir::{Api, Constant, Enum, Id, Literal, Primitive, Rest, Shape, Type};
+
+/// Why a constant is no value of a type; `None`: it is one.
+pub(super) fn misfit(api: &Api, ty: Id<Type>, constant: &Constant) -> Option<String> {
+    let (ty, nullable) = api.present(ty);
+    if nullable && *constant == Constant::Null {
+        return None;
+    }
+    let shape = &api.types[ty].shape;
+    let fits = match (shape, constant) {
+        (Shape::Any, _) => true,
+        (Shape::Primitive(primitive), it) => is_of(*primitive, it),
+        (Shape::Enum(values), it) => return misses(values, it),
+        (Shape::List(item), Constant::List(items)) => {
+            return items.iter().find_map(|it| misfit(api, *item, it));
+        }
+        (Shape::Map(value), Constant::Object(entries)) => {
+            return entries.iter().find_map(|(_, it)| misfit(api, *value, it));
+        }
+        (Shape::Record(record), Constant::Object(entries)) => {
+            return entries.iter().find_map(|(key, it)| {
+                match (
+                    record.fields.iter().find(|field| field.wire == *key),
+                    record.rest,
+                ) {
+                    (Some(field), _) => misfit(api, field.ty, it),
+                    (None, Rest::Typed(ty)) => misfit(api, ty, it),
+                    (None, Rest::Open) => None,
+                    (None, Rest::Closed) => Some(format!("there is no field `{key}`")),
+                }
+            });
+        }
+        (Shape::Union(union), it) => union
+            .variants
+            .iter()
+            .any(|variant| misfit(api, variant.ty, it).is_none()),
+        (Shape::Tuple(items), Constant::List(given)) => {
+            items.len() == given.len()
+                && items
+                    .iter()
+                    .zip(given)
+                    .all(|(ty, it)| misfit(api, *ty, it).is_none())
+        }
+        _ => false,
+    };
+    (!fits).then(|| format!("expected {}, found {}", shape.label(), label(constant)))
+}
+
+fn is_of(primitive: Primitive, constant: &Constant) -> bool {
+    match constant {
+        Constant::Text(_) => primitive.is_text(),
+        Constant::Bool(_) => primitive == Primitive::Bool,
+        Constant::Number(digits) if primitive.is_integer() => digits.parse::<i64>().is_ok(),
+        Constant::Number(_) => primitive.is_number(),
+        Constant::Null => primitive == Primitive::Null,
+        Constant::List(_) | Constant::Object(_) => false,
+    }
+}
+
+fn misses(values: &Enum, constant: &Constant) -> Option<String> {
+    let listed: Vec<_> = values
+        .values
+        .iter()
+        .map(|it| match &it.literal {
+            Literal::Text(text) => Constant::Text(text.clone()),
+            Literal::Integer(number) => Constant::Number(number.to_string()),
+            Literal::Bool(it) => Constant::Bool(*it),
+        })
+        .collect();
+    (!listed.contains(constant)).then(|| {
+        let listed: Vec<_> = listed.iter().map(|it| format!("`{}`", text(it))).collect();
+        format!(
+            "expected {}, found `{}`",
+            listed.join(" or "),
+            text(constant)
+        )
+    })
+}
+
+fn text(constant: &Constant) -> String {
+    match constant {
+        Constant::Text(it) | Constant::Number(it) => it.escape_debug().to_string(),
+        it => label(it).to_owned(),
+    }
+}
+
+fn label(constant: &Constant) -> &'static str {
+    match constant {
+        Constant::Null => "null",
+        Constant::Bool(_) => "a boolean",
+        Constant::Number(_) => "a number",
+        Constant::Text(_) => "text",
+        Constant::List(_) => "a list",
+        Constant::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,338 @@
+//! `connector.yaml`.
+
+use super::{Lowering, docs};
+use crate::diagnostic::{Code, Site};
+use crate::ir::{
+    Budget, Category, Client, ClientProof, Connector, CredentialKind, CredentialOption, Formula,
+    Id, Input, InputType, LimitHeaders, Limits, OAuth2, Place, Refresh, ResetIn, ResponseRule,
+    Scheme, SchemeKind, Verdict,
+};
+use crate::parse::Node;
+use crate::parse::connector::file::{
+    self, ApiKeyPlace, ConnectorFile, CredentialKind as Kind, RefreshWord,
+};
+use crate::parse::connector::{self, InputWord};
+
+impl<'t> Lowering<'t, '_> {
+    pub(super) fn connector(&mut self, said: &ConnectorFile<'t>) -> Connector {
+        self.key(said);
+        let parameters = self.inputs(&said.parameters);
+        Connector {
+            name: said
+                .name
+                .or(said.key)
+                .map(|it| it.text.trim().to_owned())
+                .unwrap_or_default(),
+            categories: self.categories(said),
+            credentials: said
+                .credentials
+                .iter()
+                .map(|it| self.credential(it))
+                .collect(),
+            client: self.client(&said.client, &parameters),
+            limits: limits(&said.limits),
+            test: said.test.and_then(|it| self.operation(it)),
+            guide: self.guide(said),
+            parameters,
+            site: said.node.site(),
+        }
+    }
+
+    // A connector is found by its folder everywhere; a key that differs would name another one.
+    fn key(&mut self, said: &ConnectorFile<'t>) {
+        let Some(key) = said.key else {
+            return;
+        };
+        let folder = self.folder.trim_end_matches('/').rsplit('/').next();
+        let folder = folder.unwrap_or_default();
+        if !folder.is_empty() && folder != key.text {
+            self.report(
+                Code::UNUSABLE_KEY,
+                key.site,
+                format!(
+                    "the key is `{}`, but the folder is called `{folder}`",
+                    key.text.escape_debug()
+                ),
+            )
+            .help(format!("write `key: {folder}`, or rename the folder"));
+        }
+    }
+
+    fn categories(&mut self, said: &ConnectorFile<'t>) -> Vec<Category> {
+        let mut categories = Vec::new();
+        for name in &said.categories {
+            let found = Category::ALL.into_iter().find(|it| it.wire() == name.text);
+            match found {
+                Some(category) if categories.contains(&category) => {
+                    self.report(
+                        Code::REPEATED_ENTRY,
+                        name.site,
+                        format!("the category `{}` is named twice", name.text),
+                    );
+                }
+                Some(category) => categories.push(category),
+                None => {
+                    let known = Category::ALL.map(Category::wire);
+                    self.unknown(
+                        Code::UNKNOWN_WORD,
+                        name.site,
+                        format!("there is no category `{}`", name.text.escape_debug()),
+                        name.text,
+                        &known,
+                    );
+                }
+            }
+        }
+        categories
+    }
+
+    fn guide(&mut self, said: &ConnectorFile<'t>) -> Option<String> {
+        let name = said.guide?;
+        let path = format!("{}{}", self.folder, name.text);
+        let Some(file) = self.specs.file(&path) else {
+            self.report(
+                Code::MISSING_FILE,
+                name.site,
+                format!("there is no file `{}`", name.text.escape_debug()),
+            )
+            .help("write it beside `connector.yaml`, or leave `guide` out");
+            return None;
+        };
+        Some(self.specs.root(file).tree().source().to_owned())
+    }
+
+    pub(super) fn inputs(&mut self, said: &[connector::Input<'t>]) -> Vec<Input> {
+        said.iter().map(input).collect()
+    }
+
+    fn credential(&mut self, said: &file::Credential<'t>) -> CredentialOption {
+        let kind = match &said.kind {
+            Kind::ApiKey { place, name } => CredentialKind::ApiKey {
+                place: match place {
+                    ApiKeyPlace::Header => Place::Header,
+                    ApiKeyPlace::Query => Place::Query,
+                    ApiKeyPlace::Cookie => Place::Cookie,
+                },
+                name: name.text.to_owned(),
+            },
+            Kind::Basic => CredentialKind::Basic,
+            Kind::Bearer => CredentialKind::Bearer,
+            Kind::OAuth2(said) => CredentialKind::OAuth2(self.oauth2(said)),
+            Kind::ClientCredentials { token, scopes } => CredentialKind::ClientCredentials {
+                token: token.map(|it| self.address(it)).unwrap_or_default(),
+                scopes: scopes.iter().map(|it| it.text.to_owned()).collect(),
+            },
+            Kind::Custom {
+                inputs,
+                headers,
+                query,
+            } => CredentialKind::Custom {
+                inputs: self.inputs(inputs),
+                headers: formulas(headers),
+                query: formulas(query),
+            },
+        };
+        CredentialOption {
+            key: said.key.to_owned(),
+            name: said.name.map_or(said.key, |it| it.text.trim()).to_owned(),
+            docs: docs(said.help),
+            scheme: self.scheme(&kind),
+            kind,
+            fields: formulas(&said.fields),
+            site: said.node.site(),
+        }
+    }
+
+    fn oauth2(&mut self, said: &file::OAuth2<'t>) -> OAuth2 {
+        let mut address = |it: Option<_>| it.map(|it| self.address(it));
+        OAuth2 {
+            authorize: address(said.authorize).unwrap_or_default(),
+            token: address(said.token).unwrap_or_default(),
+            revoke: address(said.revoke),
+            scopes: said.scopes.iter().map(|it| it.text.to_owned()).collect(),
+            client: match said.client_in_body {
+                true => ClientProof::Body,
+                false => ClientProof::Header,
+            },
+            pkce: said.pkce,
+            refresh: match said.refresh {
+                RefreshWord::Never => Refresh::Never,
+                RefreshWord::Reusable => Refresh::Reusable,
+                RefreshWord::Rotating => Refresh::Rotating,
+            },
+            extra: said
+                .extra
+                .iter()
+                .map(|(key, value)| ((*key).to_owned(), value.text.to_owned()))
+                .collect(),
+        }
+    }
+
+    // A secret is sent there.
+    fn address(&mut self, said: crate::parse::strict::Text<'t>) -> String {
+        if !said.text.starts_with("https://") {
+            self.report(
+                Code::WRONG_KIND,
+                said.site,
+                format!("`{}` is no https address", said.text.escape_debug()),
+            )
+            .help("tokens travel over https alone: write `https://…`");
+        }
+        said.text.to_owned()
+    }
+
+    /// The document's security scheme that is applied as this credential is.
+    fn scheme(&self, kind: &CredentialKind) -> Option<Id<Scheme>> {
+        let wanted = match kind {
+            CredentialKind::ApiKey { place, name } => SchemeKind::ApiKey(*place, name.clone()),
+            CredentialKind::Basic => SchemeKind::Basic,
+            CredentialKind::Bearer
+            | CredentialKind::OAuth2(_)
+            | CredentialKind::ClientCredentials { .. } => SchemeKind::Bearer,
+            CredentialKind::Custom { .. } => return None,
+        };
+        let is_it = |found: &SchemeKind| match (found, &wanted) {
+            // Headers have no case.
+            (SchemeKind::ApiKey(Place::Header, a), SchemeKind::ApiKey(Place::Header, b)) => {
+                a.eq_ignore_ascii_case(b)
+            }
+            (found, wanted) => found == wanted,
+        };
+        let mut schemes = self.api.schemes.iter();
+        schemes.find(|(_, it)| is_it(&it.kind)).map(|(id, _)| id)
+    }
+
+    fn client(&mut self, said: &file::Client<'t>, parameters: &[Input]) -> Client {
+        if let Some(url) = said.base_url {
+            self.base_url(url.text, url.site, parameters);
+        }
+        Client {
+            base_url: said.base_url.map(|it| it.text.to_owned()),
+            headers: formulas(&said.headers),
+            query: formulas(&said.query),
+            responses: said
+                .responses
+                .iter()
+                .filter_map(|it| self.response(it))
+                .collect(),
+        }
+    }
+
+    fn base_url(&mut self, url: &str, site: Site, parameters: &[Input]) {
+        let known: Vec<_> = parameters.iter().map(|it| it.key.as_str()).collect();
+        let mut rest = url;
+        while let Some((_, behind)) = rest.split_once('{') {
+            let Some((name, behind)) = behind.split_once('}') else {
+                self.report(
+                    Code::WRONG_KIND,
+                    site,
+                    "a `{` of the base URL is not closed",
+                )
+                .help("write `{` and `}` around the key of a parameter");
+                return;
+            };
+            rest = behind;
+            match parameters.iter().find(|it| it.key == name) {
+                Some(it) if it.required || it.default.is_some() => {}
+                Some(it) => {
+                    let declared = it.site;
+                    self.report(
+                        Code::MISSING_ARGUMENT,
+                        site,
+                        format!("without the parameter `{name}` there is no base URL, but it may be left out"),
+                    )
+                    .related(declared, "it is declared here")
+                    .help("make it `required: true`, or give it a `default`");
+                }
+                None => {
+                    self.unknown(
+                        Code::UNKNOWN_PARAMETER,
+                        site,
+                        format!("the connector has no parameter `{}`", name.escape_debug()),
+                        name,
+                        &known,
+                    );
+                }
+            }
+        }
+    }
+
+    fn response(&mut self, said: &file::Response<'t>) -> Option<ResponseRule> {
+        let category = said.category?;
+        let verdict = Verdict::ALL
+            .into_iter()
+            .find(|it| it.wire() == category.text);
+        if verdict.is_none() {
+            let known = Verdict::ALL.map(Verdict::wire);
+            self.unknown(
+                Code::UNKNOWN_WORD,
+                category.site,
+                format!("there is no category `{}`", category.text.escape_debug()),
+                category.text,
+                &known,
+            );
+        }
+        Some(ResponseRule {
+            when: formula(said.when?),
+            verdict: verdict?,
+            message: said.message.map(formula),
+            site: said.node.site(),
+        })
+    }
+}
+
+fn input(said: &connector::Input<'_>) -> Input {
+    Input {
+        key: said.key.to_owned(),
+        name: said.name.map_or(said.key, |it| it.text.trim()).to_owned(),
+        ty: match said.ty {
+            InputWord::Text => InputType::Text,
+            InputWord::Integer => InputType::Integer,
+            InputWord::Number => InputType::Number,
+            InputWord::Boolean => InputType::Boolean,
+        },
+        required: said.required,
+        secret: said.secret,
+        values: said.values.iter().map(|it| it.text.to_owned()).collect(),
+        default: said.default.map(|it| it.text.to_owned()),
+        example: said.example.map(|it| it.text.to_owned()),
+        docs: docs(said.about),
+        site: said.node.site(),
+    }
+}
+
+fn limits(said: &file::Limits<'_>) -> Limits {
+    let text = |it: crate::parse::strict::Text<'_>| it.text.to_owned();
+    let written = match said.reset_in_epoch {
+        true => ResetIn::Epoch,
+        false => ResetIn::Seconds,
+    };
+    Limits {
+        budgets: said
+            .budgets
+            .iter()
+            .map(|(requests, seconds)| Budget {
+                requests: *requests,
+                seconds: *seconds,
+            })
+            .collect(),
+        headers: LimitHeaders {
+            limit: said.limit.map(text),
+            remaining: said.remaining.map(text),
+            reset: said.reset.map(|it| (text(it), written)),
+        },
+    }
+}
+
+fn formulas(said: &[(&str, Node<'_>)]) -> Vec<(String, Formula)> {
+    said.iter()
+        .map(|(key, node)| ((*key).to_owned(), formula(*node)))
+        .collect()
+}
+
+fn formula(node: Node<'_>) -> Formula {
+    Formula {
+        json: node.json(),
+        site: node.site(),
+    }
+}

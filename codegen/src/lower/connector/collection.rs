@@ -1,0 +1,409 @@
+//! One `collection.yaml`.
+
+use super::Lowering;
+use super::ask::Sent;
+use super::constant::constant;
+use super::docs;
+use crate::diagnostic::{Code, Site};
+use crate::ir::{
+    Collection, Custom, Drilldown, DrilldownValue, FieldPath, Find, Given, Id, Input, List, Match,
+    Operation, Origin, Search, Shape, Table, Target, Type,
+};
+use crate::parse::connector::collection::{self as file, CollectionFile};
+use crate::parse::connector::is_locator;
+use crate::parse::strict::Text;
+use connectome::formula::{Locator, Step};
+
+impl<'t> Lowering<'t, '_> {
+    /// A collection without its drilldowns; `None` when its record or that record's id cannot be told.
+    pub(super) fn collection(
+        &mut self,
+        key: &str,
+        said: &CollectionFile<'t>,
+    ) -> Option<Collection> {
+        let site = said.node.site();
+        let parameters = self.inputs(&said.parameters);
+        let find = said.find.as_ref().and_then(|it| self.find(it, &parameters));
+        let list = said.list.as_ref().and_then(|it| self.list(it, &parameters));
+        let record = match said.record {
+            Some(name) => self.schema(name)?,
+            None => self.record_of(find.as_ref(), list.as_ref(), said)?,
+        };
+        let whole = "the record".to_owned();
+        let mut path = |said: Option<Text<'t>>| said.and_then(|it| self.path(record, &whole, it));
+        let id = path(said.id);
+        let title = path(said.title);
+        let url = path(said.url);
+        let created = path(said.created);
+        let updated = path(said.updated);
+        let deleted = path(said.deleted);
+
+        let search = said
+            .search
+            .as_ref()
+            .and_then(|it| self.search(it, &parameters));
+        let matching = said
+            .matching
+            .as_ref()
+            .and_then(|it| self.matching(it, &parameters, record));
+        let create = said
+            .create
+            .as_ref()
+            .and_then(|it| self.create(it, &parameters, record));
+        let update = said
+            .update
+            .as_ref()
+            .and_then(|it| self.update(it, &parameters, record));
+        let upsert = said
+            .upsert
+            .as_ref()
+            .and_then(|it| self.upsert(it, &parameters, record));
+        let delete = said.delete.as_ref().and_then(|it| {
+            let id = Sent {
+                given: Given::Id,
+                to: it.id,
+            };
+            self.ask(&it.ask, &parameters, Some(id))
+        });
+        let custom = said
+            .custom
+            .as_ref()
+            .and_then(|it| self.custom(it, &parameters, record));
+        Some(Collection {
+            key: key.to_owned(),
+            name: said.name.map_or(key, |it| it.text.trim()).to_owned(),
+            docs: docs(said.about),
+            record,
+            id: id?,
+            title,
+            url,
+            created,
+            updated,
+            deleted,
+            parameters,
+            list,
+            find,
+            search,
+            matching,
+            create,
+            update,
+            upsert,
+            delete,
+            drilldowns: Vec::new(),
+            custom,
+            site,
+        })
+    }
+
+    /// The schema that has this name.
+    fn schema(&mut self, name: Text<'t>) -> Option<Id<Type>> {
+        let api = self.api;
+        let names = || {
+            api.types.iter().flat_map(|(id, ty)| {
+                ty.origins.iter().filter_map(move |it| match it {
+                    Origin::Named { name, .. } => Some((name.as_str(), id)),
+                    Origin::Inline { .. } => None,
+                })
+            })
+        };
+        let found = names().find(|(it, _)| *it == name.text);
+        if found.is_none() {
+            let known: Vec<_> = names().map(|it| it.0).collect();
+            self.unknown(
+                Code::UNKNOWN_SCHEMA,
+                name.site,
+                format!("there is no schema `{}`", name.text.escape_debug()),
+                name.text,
+                &known,
+            );
+        }
+        found.map(|(_, id)| api.present(id).0)
+    }
+
+    /// What `find` brings, else what `list` has items of.
+    fn record_of(
+        &mut self,
+        find: Option<&Find>,
+        list: Option<&List>,
+        said: &CollectionFile<'t>,
+    ) -> Option<Id<Type>> {
+        if let Some(find) = find {
+            return Some(find.record.ty);
+        }
+        if let Some(list) = list {
+            return self.item(&list.records);
+        }
+        // Then the mistake in them has been reported.
+        if said.find.is_none() && said.list.is_none() {
+            self.report(
+                Code::MISSING_KEY,
+                said.node.site(),
+                "nothing tells what a record of this collection is",
+            )
+            .help("add `record: …` with the name of a schema, or a `find` or `list`");
+        }
+        None
+    }
+
+    /// What a list has items of.
+    pub(super) fn item(&self, list: &FieldPath) -> Option<Id<Type>> {
+        match self.api.types[list.ty].shape {
+            Shape::List(item) => Some(self.api.present(item).0),
+            _ => None,
+        }
+    }
+
+    /// A path that has to lead to a list.
+    fn records(
+        &mut self,
+        operation: Id<Operation>,
+        said: Option<Text<'t>>,
+        site: Site,
+    ) -> Option<(Id<Type>, FieldPath)> {
+        let answer = self.answer(operation, site)?;
+        let whole = self.answer_of(operation);
+        let path = self.path_or_whole(answer, &whole, said, site)?;
+        if self.item(&path).is_some() {
+            return Some((answer, path));
+        }
+        let label = self.describe(path.ty);
+        let diagnostic = self.report(
+            Code::UNFIT_TYPE,
+            path.site,
+            match said {
+                Some(said) => format!("`{}` leads to {label}, not to a list of records", said.text),
+                None => format!("{whole} is {label}, not a list of records"),
+            },
+        );
+        if said.is_none() {
+            diagnostic.help("say where its list of records is: `records: $.…`");
+        }
+        None
+    }
+
+    /// What messages call what a success brings.
+    pub(super) fn answer_of(&self, operation: Id<Operation>) -> String {
+        format!("the answer of `{}`", self.key_of(operation))
+    }
+
+    fn list(&mut self, said: &file::List<'t>, parameters: &[Input]) -> Option<List> {
+        let ask = self.ask(&said.ask, parameters, None)?;
+        let records = self.records(ask.operation, said.records, ask.site);
+        let filters = self.filters(ask.operation, &said.filters);
+        let (answer, records) = records?;
+        let paging = self.paging(ask.operation, answer, said.paging.as_ref()?)?;
+        Some(List {
+            ask: self.with_body(ask, &paging),
+            records,
+            paging,
+            filters,
+        })
+    }
+
+    fn filters(&mut self, operation: Id<Operation>, said: &[Text<'t>]) -> Vec<usize> {
+        let parameters = &self.api.operations[operation].parameters;
+        let mut filters = Vec::new();
+        for name in said {
+            match parameters.iter().position(|it| it.wire == name.text) {
+                Some(at) if filters.contains(&at) => {
+                    self.report(
+                        Code::REPEATED_ENTRY,
+                        name.site,
+                        format!("the filter `{}` is named twice", name.text),
+                    );
+                }
+                Some(at) => filters.push(at),
+                None => {
+                    let known: Vec<_> = parameters.iter().map(|it| it.wire.as_str()).collect();
+                    let message = format!(
+                        "`{}` has no parameter `{}`",
+                        self.key_of(operation),
+                        name.text.escape_debug()
+                    );
+                    self.unknown(
+                        Code::UNKNOWN_PARAMETER,
+                        name.site,
+                        message,
+                        name.text,
+                        &known,
+                    );
+                }
+            }
+        }
+        filters
+    }
+
+    fn find(&mut self, said: &file::Find<'t>, parameters: &[Input]) -> Option<Find> {
+        let id = Sent {
+            given: Given::Id,
+            to: said.id,
+        };
+        let ask = self.ask(&said.ask, parameters, Some(id))?;
+        let answer = self.answer(ask.operation, ask.site)?;
+        let whole = self.answer_of(ask.operation);
+        let record = self.path_or_whole(answer, &whole, said.record, ask.site)?;
+        Some(Find { ask, record })
+    }
+
+    fn search(&mut self, said: &file::Search<'t>, parameters: &[Input]) -> Option<Search> {
+        let query = Sent {
+            given: Given::Query,
+            to: Some(said.query?),
+        };
+        let ask = self.ask(&said.ask, parameters, Some(query))?;
+        let (answer, records) = self.records(ask.operation, said.records, ask.site)?;
+        let paging = self.paging(ask.operation, answer, said.paging.as_ref()?)?;
+        Some(Search {
+            ask: self.with_body(ask, &paging),
+            records,
+            paging,
+        })
+    }
+
+    fn matching(
+        &mut self,
+        said: &file::Match<'t>,
+        parameters: &[Input],
+        record: Id<Type>,
+    ) -> Option<Match> {
+        let mut ask = self.ask(&said.ask, parameters, None)?;
+        let mut fields = Vec::new();
+        for (name, node, to) in &said.fields {
+            let name = Text {
+                text: name,
+                site: node.site(),
+            };
+            let path = match name.text.starts_with('$') {
+                true => self.path(record, "the record", name),
+                false => self.field(record, name),
+            };
+            let target = self.target(ask.operation, *to, false);
+            if let (Some(path), Some(target)) = (path, target) {
+                fields.push((path, target));
+            }
+        }
+        if fields.iter().any(|(_, it)| matches!(it, Target::Body(_))) {
+            ask.body = self.body_of(ask.operation).map(|it| it.0);
+        }
+        let (_, records) = self.records(ask.operation, said.records, ask.site)?;
+        Some(Match {
+            ask,
+            fields,
+            records,
+        })
+    }
+
+    /// A field of a record by its name.
+    fn field(&mut self, record: Id<Type>, name: Text<'t>) -> Option<FieldPath> {
+        let locator = Locator::from_steps(vec![Step::Key(name.text.into())]);
+        self.walk(record, "the record", &locator, name.site)
+    }
+
+    fn custom(
+        &mut self,
+        said: &file::Custom<'t>,
+        parameters: &[Input],
+        record: Id<Type>,
+    ) -> Option<Custom> {
+        let ask = self.ask(&said.ask, parameters, None)?;
+        let rest = said.rest.and_then(|it| self.path(record, "the record", it));
+        let (_, records) = self.records(ask.operation, said.records, ask.site)?;
+        let item = self.item(&records)?;
+        let mut path = |said: Option<Text<'t>>| {
+            said.and_then(|it| self.path(item, "the definition of a field", it))
+        };
+        let (key, label, ty) = (path(said.key), path(said.label), path(said.ty));
+        Some(Custom {
+            ask,
+            records,
+            key: key?,
+            label,
+            ty,
+            rest: rest?,
+        })
+    }
+
+    /// The drilldowns of a collection; `broken` are keys of collections that have been reported.
+    pub(super) fn drilldowns(
+        &mut self,
+        said: &CollectionFile<'t>,
+        own: Id<Collection>,
+        all: &Table<Collection>,
+        broken: &[&str],
+    ) -> Vec<Drilldown> {
+        let drilldowns = said
+            .drilldowns
+            .iter()
+            .filter_map(|it| self.drilldown(it, &all[own], all, broken));
+        drilldowns.collect()
+    }
+
+    fn drilldown(
+        &mut self,
+        said: &file::Drilldown<'t>,
+        own: &Collection,
+        all: &Table<Collection>,
+        broken: &[&str],
+    ) -> Option<Drilldown> {
+        let name = said.collection;
+        let found = all.iter().find(|(_, it)| it.key == name.text);
+        let Some((collection, inner)) = found else {
+            if !broken.contains(&name.text) {
+                let known: Vec<_> = all.iter().map(|(_, it)| it.key.as_str()).collect();
+                self.unknown(
+                    Code::UNKNOWN_COLLECTION,
+                    name.site,
+                    format!("there is no collection `{}`", name.text.escape_debug()),
+                    name.text,
+                    &known,
+                );
+            }
+            return None;
+        };
+        let known: Vec<_> = inner.parameters.iter().map(|it| it.key.as_str()).collect();
+        let mut with = Vec::new();
+        for (key, node) in &said.with {
+            let Some(at) = known.iter().position(|it| it == key) else {
+                self.unknown(
+                    Code::UNKNOWN_PARAMETER,
+                    node.site(),
+                    format!(
+                        "the collection `{}` has no parameter `{}`",
+                        inner.key,
+                        key.escape_debug()
+                    ),
+                    key,
+                    &known,
+                )
+                .of_key();
+                continue;
+            };
+            let value = if is_locator(*node) {
+                let path = Text {
+                    text: node.text().unwrap_or_default(),
+                    site: node.site(),
+                };
+                self.path(own.record, "the record", path)
+                    .map(DrilldownValue::Record)
+            } else {
+                Some(DrilldownValue::Constant(constant(*node)))
+            };
+            with.extend(value.map(|it| (at, it)));
+        }
+        // What both have under the same name is passed on.
+        for (at, parameter) in inner.parameters.iter().enumerate() {
+            let same = own.parameters.iter().position(|it| it.key == parameter.key);
+            if let Some(same) = same
+                && said.with.iter().all(|(key, _)| *key == parameter.key)
+            {
+                with.push((at, DrilldownValue::Parameter(same)));
+            }
+        }
+        with.sort_by_key(|it| it.0);
+        Some(Drilldown {
+            collection,
+            with,
+            site: said.node.site(),
+        })
+    }
+}

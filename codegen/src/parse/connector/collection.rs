@@ -1,0 +1,580 @@
+//! `collection.yaml` as it is written.
+
+use super::Input;
+use crate::diagnostic::Code;
+use crate::parse::Node;
+use crate::parse::strict::{Keys, Strict, Text};
+
+pub(crate) static COLLECTION: Keys = Keys {
+    of: "collection",
+    known: &[
+        "name",
+        "about",
+        "record",
+        "id",
+        "title",
+        "url",
+        "created",
+        "updated",
+        "deleted",
+        "parameters",
+        "list",
+        "find",
+        "search",
+        "match",
+        "create",
+        "update",
+        "upsert",
+        "delete",
+        "drilldowns",
+        "custom",
+    ],
+    required: &["name", "id"],
+};
+pub(crate) static PARAMETER: Keys = Keys {
+    of: "collection_parameter",
+    known: &[
+        "name", "type", "required", "values", "default", "example", "about",
+    ],
+    required: &[],
+};
+pub(crate) static LIST: Keys = Keys {
+    of: "list",
+    known: &["operation", "with", "records", "paging", "filters"],
+    required: &["operation", "paging"],
+};
+pub(crate) static FIND: Keys = Keys {
+    of: "find",
+    known: &["operation", "id", "with", "record"],
+    required: &["operation"],
+};
+pub(crate) static SEARCH: Keys = Keys {
+    of: "search",
+    known: &["operation", "query", "with", "records", "paging"],
+    required: &["operation", "query", "paging"],
+};
+pub(crate) static MATCH: Keys = Keys {
+    of: "match",
+    known: &["operation", "fields", "with", "records"],
+    required: &["operation", "fields"],
+};
+pub(crate) static CREATE: Keys = Keys {
+    of: "create",
+    known: &[
+        "operation",
+        "with",
+        "body",
+        "fields",
+        "exclude",
+        "require",
+        "record",
+        "id",
+    ],
+    required: &["operation"],
+};
+pub(crate) static UPDATE: Keys = Keys {
+    of: "update",
+    known: &[
+        "operation",
+        "id",
+        "with",
+        "body",
+        "fields",
+        "exclude",
+        "record",
+    ],
+    required: &["operation"],
+};
+pub(crate) static UPSERT: Keys = Keys {
+    of: "upsert",
+    known: &[
+        "operation",
+        "by",
+        "with",
+        "body",
+        "fields",
+        "exclude",
+        "require",
+        "record",
+        "id",
+    ],
+    required: &["operation", "by"],
+};
+pub(crate) static DELETE: Keys = Keys {
+    of: "delete",
+    known: &["operation", "id", "with"],
+    required: &["operation"],
+};
+pub(crate) static PAGING: Keys = Keys {
+    of: "paging",
+    known: &[
+        "cursor", "offset", "page", "link", "next_url", "single", "limit", "more",
+    ],
+    required: &[],
+};
+pub(crate) static CURSOR: Keys = Keys {
+    of: "cursor",
+    known: &["send", "take"],
+    required: &["send", "take"],
+};
+pub(crate) static OFFSET: Keys = Keys {
+    of: "offset",
+    known: &["send", "total"],
+    required: &["send"],
+};
+pub(crate) static PAGE: Keys = Keys {
+    of: "page",
+    known: &["send", "first", "pages", "total"],
+    required: &["send"],
+};
+pub(crate) static LINK: Keys = Keys {
+    of: "link",
+    known: &["rel"],
+    required: &[],
+};
+pub(crate) static NEXT_URL: Keys = Keys {
+    of: "next_url",
+    known: &["take"],
+    required: &["take"],
+};
+pub(crate) static SINGLE: Keys = Keys {
+    of: "single",
+    known: &[],
+    required: &[],
+};
+pub(crate) static LIMIT: Keys = Keys {
+    of: "limit",
+    known: &["send", "most"],
+    required: &["send", "most"],
+};
+pub(crate) static HEADER: Keys = Keys {
+    of: "take",
+    known: &["header"],
+    required: &["header"],
+};
+pub(crate) static DRILLDOWN: Keys = Keys {
+    of: "drilldown",
+    known: &["collection", "with"],
+    required: &["collection", "with"],
+};
+pub(crate) static CUSTOM: Keys = Keys {
+    of: "custom",
+    known: &[
+        "operation",
+        "with",
+        "records",
+        "key",
+        "label",
+        "type",
+        "rest",
+    ],
+    required: &["operation", "key", "rest"],
+};
+
+/// `collection.yaml`.
+#[derive(Debug)]
+pub(crate) struct CollectionFile<'t> {
+    pub(crate) node: Node<'t>,
+    pub(crate) name: Option<Text<'t>>,
+    pub(crate) about: Option<Text<'t>>,
+    pub(crate) record: Option<Text<'t>>,
+    pub(crate) id: Option<Text<'t>>,
+    pub(crate) title: Option<Text<'t>>,
+    pub(crate) url: Option<Text<'t>>,
+    pub(crate) created: Option<Text<'t>>,
+    pub(crate) updated: Option<Text<'t>>,
+    pub(crate) deleted: Option<Text<'t>>,
+    pub(crate) parameters: Vec<Input<'t>>,
+    pub(crate) list: Option<List<'t>>,
+    pub(crate) find: Option<Find<'t>>,
+    pub(crate) search: Option<Search<'t>>,
+    pub(crate) matching: Option<Match<'t>>,
+    pub(crate) create: Option<Write<'t>>,
+    pub(crate) update: Option<Write<'t>>,
+    pub(crate) upsert: Option<Write<'t>>,
+    pub(crate) delete: Option<Delete<'t>>,
+    pub(crate) drilldowns: Vec<Drilldown<'t>>,
+    pub(crate) custom: Option<Custom<'t>>,
+}
+
+/// An operation and what is always sent with it.
+#[derive(Debug)]
+pub(crate) struct Ask<'t> {
+    pub(crate) operation: Text<'t>,
+    pub(crate) with: Vec<(&'t str, Node<'t>)>,
+}
+
+#[derive(Debug)]
+pub(crate) struct List<'t> {
+    pub(crate) ask: Ask<'t>,
+    pub(crate) records: Option<Text<'t>>,
+    pub(crate) paging: Option<Paging<'t>>,
+    pub(crate) filters: Vec<Text<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Find<'t> {
+    pub(crate) ask: Ask<'t>,
+    pub(crate) id: Option<Text<'t>>,
+    pub(crate) record: Option<Text<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Search<'t> {
+    pub(crate) ask: Ask<'t>,
+    pub(crate) query: Option<Text<'t>>,
+    pub(crate) records: Option<Text<'t>>,
+    pub(crate) paging: Option<Paging<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Match<'t> {
+    pub(crate) ask: Ask<'t>,
+    /// A field of the record, where its entry stands, and the parameter.
+    pub(crate) fields: Vec<(&'t str, Node<'t>, Text<'t>)>,
+    pub(crate) records: Option<Text<'t>>,
+}
+
+/// `create`, `update` or `upsert`.
+#[derive(Debug)]
+pub(crate) struct Write<'t> {
+    pub(crate) ask: Ask<'t>,
+    /// Of an update where the id goes; else where it comes from.
+    pub(crate) id: Option<Text<'t>>,
+    pub(crate) by: Option<Text<'t>>,
+    pub(crate) body: Option<Text<'t>>,
+    pub(crate) fields: Option<Vec<Text<'t>>>,
+    pub(crate) exclude: Vec<Text<'t>>,
+    pub(crate) require: Vec<Text<'t>>,
+    pub(crate) record: Option<Text<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Delete<'t> {
+    pub(crate) ask: Ask<'t>,
+    pub(crate) id: Option<Text<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Paging<'t> {
+    pub(crate) advance: Advance<'t>,
+    pub(crate) limit: Option<(Text<'t>, u32)>,
+    pub(crate) more: Option<Text<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Advance<'t> {
+    Single,
+    Cursor {
+        send: Text<'t>,
+        take: Take<'t>,
+    },
+    Offset {
+        send: Text<'t>,
+        total: Option<Text<'t>>,
+    },
+    Page {
+        send: Text<'t>,
+        first: i64,
+        pages: Option<Text<'t>>,
+        total: Option<Text<'t>>,
+    },
+    Link {
+        rel: String,
+    },
+    NextUrl {
+        take: Take<'t>,
+    },
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Take<'t> {
+    Body(Text<'t>),
+    Header(Text<'t>),
+}
+
+#[derive(Debug)]
+pub(crate) struct Drilldown<'t> {
+    pub(crate) node: Node<'t>,
+    pub(crate) collection: Text<'t>,
+    pub(crate) with: Vec<(&'t str, Node<'t>)>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Custom<'t> {
+    pub(crate) ask: Ask<'t>,
+    pub(crate) records: Option<Text<'t>>,
+    pub(crate) key: Option<Text<'t>>,
+    pub(crate) label: Option<Text<'t>>,
+    pub(crate) ty: Option<Text<'t>>,
+    pub(crate) rest: Option<Text<'t>>,
+}
+
+impl<'t> CollectionFile<'t> {
+    /// Reads the top of the file.
+    pub(crate) fn read(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Self> {
+        let it = strict.object(node, &COLLECTION)?;
+        Some(Self {
+            node,
+            name: text(strict, it, "name"),
+            about: text(strict, it, "about"),
+            record: text(strict, it, "record"),
+            id: text(strict, it, "id"),
+            title: text(strict, it, "title"),
+            url: text(strict, it, "url"),
+            created: text(strict, it, "created"),
+            updated: text(strict, it, "updated"),
+            deleted: text(strict, it, "deleted"),
+            parameters: it
+                .get("parameters")
+                .map(|it| strict.entries(it, |strict, key, it| strict.input(it, key, &PARAMETER)))
+                .unwrap_or_default(),
+            list: it.get("list").and_then(|it| list(strict, it)),
+            find: it.get("find").and_then(|it| find(strict, it)),
+            search: it.get("search").and_then(|it| search(strict, it)),
+            matching: it.get("match").and_then(|it| matching(strict, it)),
+            create: it.get("create").and_then(|it| write(strict, it, &CREATE)),
+            update: it.get("update").and_then(|it| write(strict, it, &UPDATE)),
+            upsert: it.get("upsert").and_then(|it| write(strict, it, &UPSERT)),
+            delete: it.get("delete").and_then(|it| delete(strict, it)),
+            drilldowns: it
+                .get("drilldowns")
+                .map(|it| strict.list(it, drilldown))
+                .unwrap_or_default(),
+            custom: it.get("custom").and_then(|it| custom(strict, it)),
+        })
+    }
+}
+
+fn list<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<List<'t>> {
+    let it = strict.object(node, &LIST)?;
+    Some(List {
+        records: text(strict, it, "records"),
+        paging: it.get("paging").and_then(|it| paging(strict, it)),
+        filters: texts(strict, it, "filters").unwrap_or_default(),
+        ask: ask(strict, it)?,
+    })
+}
+
+fn find<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Find<'t>> {
+    let it = strict.object(node, &FIND)?;
+    Some(Find {
+        id: text(strict, it, "id"),
+        record: text(strict, it, "record"),
+        ask: ask(strict, it)?,
+    })
+}
+
+fn search<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Search<'t>> {
+    let it = strict.object(node, &SEARCH)?;
+    Some(Search {
+        query: text(strict, it, "query"),
+        records: text(strict, it, "records"),
+        paging: it.get("paging").and_then(|it| paging(strict, it)),
+        ask: ask(strict, it)?,
+    })
+}
+
+fn matching<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Match<'t>> {
+    let it = strict.object(node, &MATCH)?;
+    Some(Match {
+        fields: it
+            .get("fields")
+            .map(|it| strict.entries(it, |strict, key, it| Some((key, it, strict.text(it)?))))
+            .unwrap_or_default(),
+        records: text(strict, it, "records"),
+        ask: ask(strict, it)?,
+    })
+}
+
+fn write<'t>(strict: &mut Strict<'_>, node: Node<'t>, keys: &Keys) -> Option<Write<'t>> {
+    let it = strict.object(node, keys)?;
+    let fields = texts(strict, it, "fields");
+    let exclude = texts(strict, it, "exclude").unwrap_or_default();
+    if let (Some(_), Some(exclude)) = (&fields, it.get("exclude")) {
+        strict
+            .diagnostics
+            .report(
+                Code::EXCLUSIVE_KEYS,
+                exclude.site(),
+                format!("`{}` has `fields` and `exclude`", keys.of),
+            )
+            .of_key()
+            .help("name the fields that it takes or those that it does not");
+    }
+    Some(Write {
+        id: text(strict, it, "id"),
+        by: text(strict, it, "by"),
+        body: text(strict, it, "body"),
+        fields,
+        exclude,
+        require: texts(strict, it, "require").unwrap_or_default(),
+        record: text(strict, it, "record"),
+        ask: ask(strict, it)?,
+    })
+}
+
+fn delete<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Delete<'t>> {
+    let it = strict.object(node, &DELETE)?;
+    Some(Delete {
+        id: text(strict, it, "id"),
+        ask: ask(strict, it)?,
+    })
+}
+
+/// What moves on; a paging has one of them.
+const ADVANCES: [&str; 6] = ["cursor", "offset", "page", "link", "next_url", "single"];
+
+fn paging<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Paging<'t>> {
+    let it = strict.object(node, &PAGING)?;
+    let mut said = it
+        .children()
+        .filter(|it| it.key().is_some_and(|it| ADVANCES.contains(&it)));
+    let Some(first) = said.next() else {
+        // A misspelt one has been reported as a key that nobody knows.
+        if it
+            .children()
+            .all(|it| it.key().is_some_and(|it| PAGING.known.contains(&it)))
+        {
+            strict
+                .diagnostics
+                .report(
+                    Code::MISSING_KEY,
+                    node.site(),
+                    "`paging` does not say how to come to the next page",
+                )
+                .help("add one of `cursor`, `offset`, `page`, `link`, `next_url` and `single`");
+        }
+        return None;
+    };
+    for other in said {
+        strict
+            .diagnostics
+            .report(
+                Code::EXCLUSIVE_KEYS,
+                other.site(),
+                format!(
+                    "`paging` goes by `{}` already, it cannot go by `{}` as well",
+                    first.key().unwrap_or_default(),
+                    other.key().unwrap_or_default()
+                ),
+            )
+            .of_key()
+            .help("keep the one that the app documents");
+    }
+    let limit = it.get("limit").and_then(|it| limit(strict, it));
+    let more = text(strict, it, "more");
+    Some(Paging {
+        advance: advance(strict, first)?,
+        limit,
+        more,
+    })
+}
+
+fn advance<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Advance<'t>> {
+    Some(match node.key()? {
+        "cursor" => {
+            let it = strict.object(node, &CURSOR)?;
+            let send = text(strict, it, "send");
+            let take = it.get("take").and_then(|it| take(strict, it));
+            Advance::Cursor {
+                send: send?,
+                take: take?,
+            }
+        }
+        "offset" => {
+            let it = strict.object(node, &OFFSET)?;
+            Advance::Offset {
+                send: text(strict, it, "send")?,
+                total: text(strict, it, "total"),
+            }
+        }
+        "page" => {
+            let it = strict.object(node, &PAGE)?;
+            Advance::Page {
+                send: text(strict, it, "send")?,
+                first: it
+                    .get("first")
+                    .and_then(|it| strict.integer(it, 0, 1))
+                    .unwrap_or(1),
+                pages: text(strict, it, "pages"),
+                total: text(strict, it, "total"),
+            }
+        }
+        "link" => {
+            let it = strict.object(node, &LINK)?;
+            Advance::Link {
+                rel: text(strict, it, "rel")
+                    .map_or("next", |it| it.text)
+                    .to_owned(),
+            }
+        }
+        "next_url" => {
+            let it = strict.object(node, &NEXT_URL)?;
+            Advance::NextUrl {
+                take: it.get("take").and_then(|it| take(strict, it))?,
+            }
+        }
+        _ => {
+            strict.object(node, &SINGLE)?;
+            Advance::Single
+        }
+    })
+}
+
+fn take<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Take<'t>> {
+    if node.text().is_some() {
+        return strict.text(node).map(Take::Body);
+    }
+    let it = strict.object(node, &HEADER)?;
+    text(strict, it, "header").map(Take::Header)
+}
+
+fn limit<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<(Text<'t>, u32)> {
+    let it = strict.object(node, &LIMIT)?;
+    let send = text(strict, it, "send");
+    let most = strict.integer(it.get("most")?, 1, i64::from(u32::MAX))?;
+    Some((send?, u32::try_from(most).ok()?))
+}
+
+fn drilldown<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Drilldown<'t>> {
+    let it = strict.object(node, &DRILLDOWN)?;
+    Some(Drilldown {
+        node,
+        collection: text(strict, it, "collection")?,
+        with: with(strict, it),
+    })
+}
+
+fn custom<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Custom<'t>> {
+    let it = strict.object(node, &CUSTOM)?;
+    Some(Custom {
+        records: text(strict, it, "records"),
+        key: text(strict, it, "key"),
+        label: text(strict, it, "label"),
+        ty: text(strict, it, "type"),
+        rest: text(strict, it, "rest"),
+        ask: ask(strict, it)?,
+    })
+}
+
+fn ask<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Ask<'t>> {
+    Some(Ask {
+        with: with(strict, node),
+        operation: text(strict, node, "operation")?,
+    })
+}
+
+fn with<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Vec<(&'t str, Node<'t>)> {
+    node.get("with")
+        .map(|it| strict.entries(it, |_, key, it| Some((key, it))))
+        .unwrap_or_default()
+}
+
+fn text<'t>(strict: &mut Strict<'_>, node: Node<'t>, key: &str) -> Option<Text<'t>> {
+    strict.text(node.get(key)?)
+}
+
+fn texts<'t>(strict: &mut Strict<'_>, node: Node<'t>, key: &str) -> Option<Vec<Text<'t>>> {
+    Some(strict.list(node.get(key)?, |strict, it| strict.text(it)))
+}

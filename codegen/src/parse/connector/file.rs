@@ -1,0 +1,482 @@
+//! `connector.yaml` as it is written.
+
+use super::{Input, is_key};
+use crate::diagnostic::Code;
+use crate::parse::Node;
+use crate::parse::strict::{Keys, Strict, Text};
+
+pub(crate) static CONNECTOR: Keys = Keys {
+    of: "connector",
+    known: &[
+        "key",
+        "name",
+        "categories",
+        "document",
+        "parameters",
+        "credentials",
+        "client",
+        "limits",
+        "test",
+        "guide",
+    ],
+    required: &["key", "name", "categories", "document"],
+};
+pub(crate) static DOCUMENT: Keys = Keys {
+    of: "document",
+    known: &["url", "sha256"],
+    required: &["url", "sha256"],
+};
+pub(crate) static PARAMETER: Keys = Keys {
+    of: "parameter",
+    known: &[
+        "name", "type", "required", "secret", "values", "default", "example", "help",
+    ],
+    required: &[],
+};
+pub(crate) static CREDENTIAL: Keys = Keys {
+    of: "credential",
+    known: &[
+        "name",
+        "help",
+        "api_key",
+        "basic",
+        "bearer",
+        "oauth2",
+        "client_credentials",
+        "inputs",
+        "headers",
+        "query",
+        "fields",
+    ],
+    required: &["name"],
+};
+pub(crate) static API_KEY: Keys = Keys {
+    of: "api_key",
+    known: &["in", "name"],
+    required: &["in", "name"],
+};
+pub(crate) static NOTHING: Keys = Keys {
+    of: "nothing",
+    known: &[],
+    required: &[],
+};
+pub(crate) static OAUTH2: Keys = Keys {
+    of: "oauth2",
+    known: &[
+        "authorize",
+        "token",
+        "revoke",
+        "scopes",
+        "client",
+        "pkce",
+        "refresh",
+        "extra",
+    ],
+    required: &["authorize", "token"],
+};
+pub(crate) static CLIENT_CREDENTIALS: Keys = Keys {
+    of: "client_credentials",
+    known: &["token", "scopes"],
+    required: &["token"],
+};
+pub(crate) static CLIENT: Keys = Keys {
+    of: "client",
+    known: &["base_url", "headers", "query", "responses"],
+    required: &[],
+};
+pub(crate) static RESPONSE: Keys = Keys {
+    of: "response",
+    known: &["when", "category", "message"],
+    required: &["when", "category"],
+};
+pub(crate) static LIMITS: Keys = Keys {
+    of: "limits",
+    known: &["budgets", "headers"],
+    required: &[],
+};
+pub(crate) static BUDGET: Keys = Keys {
+    of: "budget",
+    known: &["requests", "seconds"],
+    required: &["requests", "seconds"],
+};
+pub(crate) static LIMIT_HEADERS: Keys = Keys {
+    of: "limit_headers",
+    known: &["limit", "remaining", "reset", "reset_in"],
+    required: &[],
+};
+
+/// `connector.yaml`.
+#[derive(Debug)]
+pub(crate) struct ConnectorFile<'t> {
+    pub(crate) node: Node<'t>,
+    pub(crate) key: Option<Text<'t>>,
+    pub(crate) name: Option<Text<'t>>,
+    pub(crate) categories: Vec<Text<'t>>,
+    pub(crate) document: Option<DocumentAt<'t>>,
+    pub(crate) parameters: Vec<Input<'t>>,
+    pub(crate) credentials: Vec<Credential<'t>>,
+    pub(crate) client: Client<'t>,
+    pub(crate) limits: Limits<'t>,
+    pub(crate) test: Option<Text<'t>>,
+    pub(crate) guide: Option<Text<'t>>,
+}
+
+/// Where the API document is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum DocumentAt<'t> {
+    /// Beside `connector.yaml`.
+    Beside(Text<'t>),
+    /// At the vendor's.
+    Pinned { url: Text<'t>, sha256: Text<'t> },
+}
+
+/// One way in.
+#[derive(Debug)]
+pub(crate) struct Credential<'t> {
+    pub(crate) node: Node<'t>,
+    pub(crate) key: &'t str,
+    pub(crate) name: Option<Text<'t>>,
+    pub(crate) help: Option<Text<'t>>,
+    pub(crate) kind: CredentialKind<'t>,
+    pub(crate) fields: Vec<(&'t str, Node<'t>)>,
+}
+
+#[derive(Debug)]
+pub(crate) enum CredentialKind<'t> {
+    ApiKey {
+        place: ApiKeyPlace,
+        name: Text<'t>,
+    },
+    Basic,
+    Bearer,
+    OAuth2(Box<OAuth2<'t>>),
+    ClientCredentials {
+        token: Option<Text<'t>>,
+        scopes: Vec<Text<'t>>,
+    },
+    Custom {
+        inputs: Vec<Input<'t>>,
+        headers: Vec<(&'t str, Node<'t>)>,
+        query: Vec<(&'t str, Node<'t>)>,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ApiKeyPlace {
+    Header,
+    Query,
+    Cookie,
+}
+
+const PLACES: [(&str, ApiKeyPlace); 3] = [
+    ("header", ApiKeyPlace::Header),
+    ("query", ApiKeyPlace::Query),
+    ("cookie", ApiKeyPlace::Cookie),
+];
+
+#[derive(Debug)]
+pub(crate) struct OAuth2<'t> {
+    pub(crate) authorize: Option<Text<'t>>,
+    pub(crate) token: Option<Text<'t>>,
+    pub(crate) revoke: Option<Text<'t>>,
+    pub(crate) scopes: Vec<Text<'t>>,
+    pub(crate) client_in_body: bool,
+    pub(crate) pkce: bool,
+    pub(crate) refresh: RefreshWord,
+    pub(crate) extra: Vec<(&'t str, Text<'t>)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RefreshWord {
+    Never,
+    Reusable,
+    Rotating,
+}
+
+const REFRESHES: [(&str, RefreshWord); 3] = [
+    ("never", RefreshWord::Never),
+    ("reusable", RefreshWord::Reusable),
+    ("rotating", RefreshWord::Rotating),
+];
+
+#[derive(Debug, Default)]
+pub(crate) struct Client<'t> {
+    pub(crate) base_url: Option<Text<'t>>,
+    pub(crate) headers: Vec<(&'t str, Node<'t>)>,
+    pub(crate) query: Vec<(&'t str, Node<'t>)>,
+    pub(crate) responses: Vec<Response<'t>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Response<'t> {
+    pub(crate) node: Node<'t>,
+    pub(crate) when: Option<Node<'t>>,
+    pub(crate) category: Option<Text<'t>>,
+    pub(crate) message: Option<Node<'t>>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Limits<'t> {
+    pub(crate) budgets: Vec<(u32, u32)>,
+    pub(crate) limit: Option<Text<'t>>,
+    pub(crate) remaining: Option<Text<'t>>,
+    pub(crate) reset: Option<Text<'t>>,
+    pub(crate) reset_in_epoch: bool,
+}
+
+impl<'t> ConnectorFile<'t> {
+    /// Reads the top of the file.
+    pub(crate) fn read(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Self> {
+        let it = strict.object(node, &CONNECTOR)?;
+        Some(Self {
+            node,
+            key: it.get("key").and_then(|it| strict.text(it)),
+            name: it.get("name").and_then(|it| strict.text(it)),
+            categories: it
+                .get("categories")
+                .map(|it| strict.list(it, |strict, it| strict.text(it)))
+                .unwrap_or_default(),
+            document: it.get("document").and_then(|it| document(strict, it)),
+            parameters: it
+                .get("parameters")
+                .map(|it| strict.entries(it, |strict, key, it| strict.input(it, key, &PARAMETER)))
+                .unwrap_or_default(),
+            credentials: it
+                .get("credentials")
+                .map(|it| strict.entries(it, credential))
+                .unwrap_or_default(),
+            client: it
+                .get("client")
+                .and_then(|it| client(strict, it))
+                .unwrap_or_default(),
+            limits: it
+                .get("limits")
+                .and_then(|it| limits(strict, it))
+                .unwrap_or_default(),
+            test: it.get("test").and_then(|it| strict.text(it)),
+            guide: it.get("guide").and_then(|it| strict.text(it)),
+        })
+    }
+}
+
+/// Where the API document is, of a file that is not judged yet.
+pub(crate) fn document_at(node: Node<'_>) -> Option<DocumentAt<'_>> {
+    let mut unheard = crate::diagnostic::Diagnostics::default();
+    let mut strict = Strict {
+        diagnostics: &mut unheard,
+    };
+    document(&mut strict, node.get("document")?)
+}
+
+fn document<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<DocumentAt<'t>> {
+    if node.text().is_some() {
+        return strict.text(node).map(DocumentAt::Beside);
+    }
+    let it = strict.object(node, &DOCUMENT)?;
+    let url = it.get("url").and_then(|it| strict.text(it))?;
+    let sha256 = it.get("sha256").and_then(|it| strict.text(it))?;
+    let is_hash = sha256.text.len() == 64 && sha256.text.bytes().all(|it| it.is_ascii_hexdigit());
+    if !is_hash {
+        strict.diagnostics.report(
+            Code::WRONG_KIND,
+            sha256.site,
+            "expected a SHA-256 of 64 hexadecimal digits",
+        );
+    }
+    Some(DocumentAt::Pinned { url, sha256 })
+}
+
+/// The keys of a credential that say what it is; `headers` and `query` are one.
+const KINDS: [&str; 7] = [
+    "api_key",
+    "basic",
+    "bearer",
+    "oauth2",
+    "client_credentials",
+    "headers",
+    "query",
+];
+
+fn credential<'t>(strict: &mut Strict<'_>, key: &'t str, node: Node<'t>) -> Option<Credential<'t>> {
+    if !is_key(key, '_') {
+        strict.key(node, key, '_');
+    }
+    let it = strict.object(node, &CREDENTIAL)?;
+    let mut said = it
+        .children()
+        .filter(|it| it.key().is_some_and(|it| KINDS.contains(&it)));
+    let Some(kind) = said.next() else {
+        // A misspelt kind has been reported as a key that nobody knows.
+        if it
+            .children()
+            .all(|it| it.key().is_some_and(|it| CREDENTIAL.known.contains(&it)))
+        {
+            strict
+                .diagnostics
+                .report(
+                    Code::MISSING_KEY,
+                    node.site(),
+                    format!("the credential `{key}` does not say what it is"),
+                )
+                .of_key()
+                .help("add `api_key`, `basic`, `bearer`, `oauth2`, `client_credentials`, or `inputs` with `headers` or `query`");
+        }
+        return None;
+    };
+    let custom = |it: &str| matches!(it, "headers" | "query");
+    let word = kind.key().unwrap_or_default();
+    for other in said {
+        let second = other.key().unwrap_or_default();
+        if !(custom(word) && custom(second)) {
+            strict
+                .diagnostics
+                .report(
+                    Code::EXCLUSIVE_KEYS,
+                    other.site(),
+                    format!("the credential `{key}` is a `{word}` already, it cannot be a `{second}` as well"),
+                )
+                .of_key()
+                .help("make two credentials of it");
+        }
+    }
+    Some(Credential {
+        node,
+        key,
+        name: it.get("name").and_then(|it| strict.text(it)),
+        help: it.get("help").and_then(|it| strict.text(it)),
+        kind: credential_kind(strict, it, kind)?,
+        fields: nodes(strict, it, "fields"),
+    })
+}
+
+fn credential_kind<'t>(
+    strict: &mut Strict<'_>,
+    option: Node<'t>,
+    node: Node<'t>,
+) -> Option<CredentialKind<'t>> {
+    Some(match node.key()? {
+        "api_key" => {
+            let it = strict.object(node, &API_KEY)?;
+            CredentialKind::ApiKey {
+                place: it.get("in").and_then(|it| strict.word(it, &PLACES))?,
+                name: it.get("name").and_then(|it| strict.text(it))?,
+            }
+        }
+        "basic" => {
+            strict.object(node, &NOTHING)?;
+            CredentialKind::Basic
+        }
+        "bearer" => {
+            strict.object(node, &NOTHING)?;
+            CredentialKind::Bearer
+        }
+        "oauth2" => CredentialKind::OAuth2(Box::new(oauth2(strict, node)?)),
+        "client_credentials" => {
+            let it = strict.object(node, &CLIENT_CREDENTIALS)?;
+            CredentialKind::ClientCredentials {
+                token: it.get("token").and_then(|it| strict.text(it)),
+                scopes: texts(strict, it, "scopes"),
+            }
+        }
+        _ => CredentialKind::Custom {
+            inputs: option
+                .get("inputs")
+                .map(|it| strict.entries(it, |strict, key, it| strict.input(it, key, &PARAMETER)))
+                .unwrap_or_default(),
+            headers: nodes(strict, option, "headers"),
+            query: nodes(strict, option, "query"),
+        },
+    })
+}
+
+fn oauth2<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<OAuth2<'t>> {
+    let it = strict.object(node, &OAUTH2)?;
+    Some(OAuth2 {
+        authorize: it.get("authorize").and_then(|it| strict.text(it)),
+        token: it.get("token").and_then(|it| strict.text(it)),
+        revoke: it.get("revoke").and_then(|it| strict.text(it)),
+        scopes: texts(strict, it, "scopes"),
+        client_in_body: it
+            .get("client")
+            .and_then(|it| strict.word(it, &[("header", false), ("body", true)]))
+            .unwrap_or(false),
+        pkce: it.get("pkce").and_then(|it| strict.bool(it)) == Some(true),
+        refresh: it
+            .get("refresh")
+            .and_then(|it| strict.word(it, &REFRESHES))
+            .unwrap_or(RefreshWord::Reusable),
+        extra: it
+            .get("extra")
+            .map(|it| strict.entries(it, |strict, key, it| Some((key, strict.scalar(it)?))))
+            .unwrap_or_default(),
+    })
+}
+
+fn client<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Client<'t>> {
+    let it = strict.object(node, &CLIENT)?;
+    Some(Client {
+        base_url: it.get("base_url").and_then(|it| strict.text(it)),
+        headers: nodes(strict, it, "headers"),
+        query: nodes(strict, it, "query"),
+        responses: it
+            .get("responses")
+            .map(|it| strict.list(it, response))
+            .unwrap_or_default(),
+    })
+}
+
+fn response<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Response<'t>> {
+    let it = strict.object(node, &RESPONSE)?;
+    Some(Response {
+        node,
+        when: it.get("when"),
+        category: it.get("category").and_then(|it| strict.text(it)),
+        message: it.get("message"),
+    })
+}
+
+fn limits<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Limits<'t>> {
+    let it = strict.object(node, &LIMITS)?;
+    let headers = it
+        .get("headers")
+        .and_then(|it| strict.object(it, &LIMIT_HEADERS));
+    let header = |strict: &mut Strict<'_>, key| {
+        headers
+            .and_then(|it| it.get(key))
+            .and_then(|it| strict.text(it))
+    };
+    Some(Limits {
+        budgets: it
+            .get("budgets")
+            .map(|it| strict.list(it, budget))
+            .unwrap_or_default(),
+        limit: header(strict, "limit"),
+        remaining: header(strict, "remaining"),
+        reset: header(strict, "reset"),
+        reset_in_epoch: headers
+            .and_then(|it| it.get("reset_in"))
+            .and_then(|it| strict.word(it, &[("seconds", false), ("epoch", true)]))
+            .unwrap_or(false),
+    })
+}
+
+fn budget(strict: &mut Strict<'_>, node: Node<'_>) -> Option<(u32, u32)> {
+    let it = strict.object(node, &BUDGET)?;
+    let number = |strict: &mut Strict<'_>, key| {
+        let number = strict.integer(it.get(key)?, 1, i64::from(u32::MAX))?;
+        u32::try_from(number).ok()
+    };
+    Some((number(strict, "requests")?, number(strict, "seconds")?))
+}
+
+fn texts<'t>(strict: &mut Strict<'_>, node: Node<'t>, key: &str) -> Vec<Text<'t>> {
+    node.get(key)
+        .map(|it| strict.list(it, |strict, it| strict.text(it)))
+        .unwrap_or_default()
+}
+
+fn nodes<'t>(strict: &mut Strict<'_>, node: Node<'t>, key: &str) -> Vec<(&'t str, Node<'t>)> {
+    node.get(key)
+        .map(|it| strict.entries(it, |_, key, it| Some((key, it))))
+        .unwrap_or_default()
+}

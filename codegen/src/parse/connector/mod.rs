@@ -1,0 +1,180 @@
+//! Our own files: `connector.yaml` and `collection.yaml`, read strictly.
+
+pub(crate) mod collection;
+pub(crate) mod file;
+
+use super::strict::{Keys, Strict, Text};
+use super::{Node, NodeKind};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::specs::DocumentPlace;
+use file::DocumentAt;
+
+/// Every kind of object in these files: what the JSON Schemas are held against.
+pub static KEYS: &[&Keys] = &[
+    &file::CONNECTOR,
+    &file::DOCUMENT,
+    &file::PARAMETER,
+    &file::CREDENTIAL,
+    &file::API_KEY,
+    &file::NOTHING,
+    &file::OAUTH2,
+    &file::CLIENT_CREDENTIALS,
+    &file::CLIENT,
+    &file::RESPONSE,
+    &file::LIMITS,
+    &file::BUDGET,
+    &file::LIMIT_HEADERS,
+    &collection::COLLECTION,
+    &collection::PARAMETER,
+    &collection::LIST,
+    &collection::FIND,
+    &collection::SEARCH,
+    &collection::MATCH,
+    &collection::CREATE,
+    &collection::UPDATE,
+    &collection::UPSERT,
+    &collection::DELETE,
+    &collection::PAGING,
+    &collection::CURSOR,
+    &collection::OFFSET,
+    &collection::PAGE,
+    &collection::LINK,
+    &collection::NEXT_URL,
+    &collection::SINGLE,
+    &collection::LIMIT,
+    &collection::HEADER,
+    &collection::DRILLDOWN,
+    &collection::CUSTOM,
+];
+
+/// Something that a person says.
+#[derive(Debug)]
+pub(crate) struct Input<'t> {
+    pub(crate) node: Node<'t>,
+    pub(crate) key: &'t str,
+    pub(crate) name: Option<Text<'t>>,
+    pub(crate) ty: InputWord,
+    pub(crate) required: bool,
+    pub(crate) secret: bool,
+    pub(crate) values: Vec<Text<'t>>,
+    pub(crate) default: Option<Text<'t>>,
+    pub(crate) example: Option<Text<'t>>,
+    pub(crate) about: Option<Text<'t>>,
+}
+
+/// The `type` of an [`Input`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InputWord {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+}
+
+const INPUT_WORDS: [(&str, InputWord); 4] = [
+    ("text", InputWord::Text),
+    ("integer", InputWord::Integer),
+    ("number", InputWord::Number),
+    ("boolean", InputWord::Boolean),
+];
+
+impl Strict<'_> {
+    fn input<'t>(&mut self, node: Node<'t>, key: &'t str, keys: &Keys) -> Option<Input<'t>> {
+        self.key(node, key, '_');
+        let it = self.object(node, keys)?;
+        Some(Input {
+            node,
+            key,
+            name: it.get("name").and_then(|it| self.text(it)),
+            ty: it
+                .get("type")
+                .and_then(|it| self.word(it, &INPUT_WORDS))
+                .unwrap_or(InputWord::Text),
+            required: it.get("required").and_then(|it| self.bool(it)) == Some(true),
+            secret: it.get("secret").and_then(|it| self.bool(it)) == Some(true),
+            values: it
+                .get("values")
+                .map(|it| self.list(it, |this, it| this.scalar(it)))
+                .unwrap_or_default(),
+            default: it.get("default").and_then(|it| self.scalar(it)),
+            example: it.get("example").and_then(|it| self.scalar(it)),
+            about: it
+                .get("help")
+                .or_else(|| it.get("about"))
+                .and_then(|it| self.text(it)),
+        })
+    }
+
+    /// A key that is data: lower case words, so that formulas, files and Rust can all name it.
+    fn key(&mut self, node: Node<'_>, key: &str, joint: char) {
+        if !is_key(key, joint) {
+            self.diagnostics
+                .report(
+                    Code::UNUSABLE_KEY,
+                    node.site(),
+                    format!("`{}` cannot be a key", key.escape_debug()),
+                )
+                .of_key()
+                .help(format!(
+                    "write lower case words joined by `{joint}`, a letter first"
+                ));
+        }
+    }
+}
+
+/// Whether a text is lower case words, a letter first.
+pub(crate) fn is_key(text: &str, joint: char) -> bool {
+    text.starts_with(|it: char| it.is_ascii_lowercase())
+        && text
+            .chars()
+            .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == joint)
+}
+
+/// Where a connector says that its document is.
+pub(crate) fn document_place(root: Node<'_>, connector: &str) -> Option<DocumentPlace> {
+    Some(match file::document_at(root)? {
+        DocumentAt::Beside(path) => {
+            DocumentPlace::Beside(format!("{}{}", folder(connector), path.text))
+        }
+        DocumentAt::Pinned { url, sha256 } => DocumentPlace::Pinned {
+            url: url.text.to_owned(),
+            sha256: sha256.text.to_ascii_lowercase(),
+        },
+    })
+}
+
+/// The folder that a file stands in, with its `/`.
+pub(crate) fn folder(path: &str) -> &str {
+    path.rfind('/').map_or("", |at| &path[..=at])
+}
+
+/// A file's top, when it can be read.
+pub(crate) fn top<'t>(
+    specs: &'t super::Specs,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Node<'t>> {
+    let file = specs.file(path)?;
+    let root = specs.root(file);
+    if let Some(reason) = specs.unreadable(file) {
+        diagnostics.report(Code::UNREADABLE, root.site(), reason);
+        return None;
+    }
+    Some(root)
+}
+
+/// Whether a node is a formula or a locator, and no constant.
+pub(crate) fn is_locator(node: Node<'_>) -> bool {
+    node.text()
+        .is_some_and(|it| it == "$" || it.starts_with("$.") || it.starts_with("$["))
+}
+
+/// Whether an object is a formula: its first key begins with `$`.
+pub(crate) fn is_formula(node: Node<'_>) -> bool {
+    node.kind() == NodeKind::Map
+        && node
+            .children()
+            .next()
+            .and_then(Node::key)
+            .is_some_and(|it| it.starts_with('$'))
+}

@@ -1,0 +1,227 @@
+//! Reading files that are ours: every key is known, every value is of the kind that is wanted, and
+//! whatever is not is an error with its place and what would be right.
+
+use super::{Node, NodeKind};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Site};
+use crate::nearest::nearest;
+
+/// The keys of one kind of object in spec files.
+#[derive(Debug)]
+pub struct Keys {
+    /// What messages and JSON Schemas call the object: `paging`.
+    pub of: &'static str,
+    /// All keys that it may have.
+    pub known: &'static [&'static str],
+    /// Those that it must have.
+    pub required: &'static [&'static str],
+}
+
+/// Text of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'t> {
+    /// What it says.
+    pub text: &'t str,
+    /// Where.
+    pub site: Site,
+}
+
+/// Reads nodes and reports what is wrong with them.
+#[derive(Debug)]
+pub(crate) struct Strict<'d> {
+    pub(crate) diagnostics: &'d mut Diagnostics,
+}
+
+impl Strict<'_> {
+    /// An object all of whose keys are known. It is given back when some of them are not, too: what is
+    /// right in it can still be judged.
+    pub(crate) fn object<'t>(&mut self, node: Node<'t>, keys: &Keys) -> Option<Node<'t>> {
+        if node.kind() != NodeKind::Map {
+            self.wrong_kind(node, "an object").help(format!(
+                "`{}` takes {}",
+                keys.of,
+                quoted(keys.known)
+            ));
+            return None;
+        }
+        let mut meant = Vec::new();
+        for entry in node.children() {
+            let key = entry.key().unwrap_or_default();
+            if !keys.known.contains(&key) {
+                meant.extend(self.unknown_key(entry, keys.of, keys.known));
+            }
+        }
+        for key in keys.required {
+            // A slip of the pen is one mistake, not two.
+            if node.get(key).is_none() && !meant.contains(key) {
+                self.diagnostics
+                    .report(
+                        Code::MISSING_KEY,
+                        node.site(),
+                        format!("`{}` has no `{key}`", keys.of),
+                    )
+                    .help(format!("add `{key}: …`"));
+            }
+        }
+        Some(node)
+    }
+
+    /// Reports a key that nobody knows, and gives back the one that was probably meant.
+    pub(crate) fn unknown_key<'k>(
+        &mut self,
+        entry: Node<'_>,
+        of: &str,
+        known: &[&'k str],
+    ) -> Option<&'k str> {
+        let key = entry.key().unwrap_or_default();
+        let meant = nearest(key, known.iter().copied());
+        let help = match meant {
+            Some(meant) => format!("perhaps `{meant}`"),
+            None => format!("it takes {}", quoted(known)),
+        };
+        self.diagnostics
+            .report(
+                Code::UNKNOWN_KEY,
+                entry.site(),
+                format!("`{of}` has no key `{}`", key.escape_debug()),
+            )
+            .of_key()
+            .help(help);
+        meant
+    }
+
+    /// Text that says something.
+    pub(crate) fn text<'t>(&mut self, node: Node<'t>) -> Option<Text<'t>> {
+        let Some(text) = node.text() else {
+            self.wrong_kind(node, "text");
+            return None;
+        };
+        if text.trim().is_empty() {
+            self.diagnostics.report(
+                Code::WRONG_KIND,
+                node.site(),
+                "expected text, found an empty one",
+            );
+            return None;
+        }
+        Some(Text {
+            text,
+            site: node.site(),
+        })
+    }
+
+    /// Text, or a number or a boolean as it is written.
+    pub(crate) fn scalar<'t>(&mut self, node: Node<'t>) -> Option<Text<'t>> {
+        match node.scalar() {
+            Some(text) => Some(Text {
+                text,
+                site: node.site(),
+            }),
+            None => {
+                self.wrong_kind(node, "text or a number");
+                None
+            }
+        }
+    }
+
+    /// `true` or `false`.
+    pub(crate) fn bool(&mut self, node: Node<'_>) -> Option<bool> {
+        let found = node.bool();
+        if found.is_none() {
+            self.wrong_kind(node, "`true` or `false`");
+        }
+        found
+    }
+
+    /// An integer within these bounds.
+    pub(crate) fn integer(&mut self, node: Node<'_>, least: i64, most: i64) -> Option<i64> {
+        let Some(number) = node.number() else {
+            self.wrong_kind(node, "an integer");
+            return None;
+        };
+        let found = number.parse().ok().filter(|it| (least..=most).contains(it));
+        if found.is_none() {
+            self.diagnostics.report(
+                Code::WRONG_KIND,
+                node.site(),
+                format!("expected an integer from {least} to {most}, found {number}"),
+            );
+        }
+        found
+    }
+
+    /// A list, each item read in this way; what cannot be read is left out.
+    pub(crate) fn list<'t, T>(
+        &mut self,
+        node: Node<'t>,
+        mut each: impl FnMut(&mut Self, Node<'t>) -> Option<T>,
+    ) -> Vec<T> {
+        if node.kind() != NodeKind::List {
+            self.wrong_kind(node, "a list");
+            return Vec::new();
+        }
+        node.children()
+            .filter_map(|item| each(self, item))
+            .collect()
+    }
+
+    /// An object whose keys are data.
+    pub(crate) fn entries<'t, T>(
+        &mut self,
+        node: Node<'t>,
+        mut each: impl FnMut(&mut Self, &'t str, Node<'t>) -> Option<T>,
+    ) -> Vec<T> {
+        if node.kind() != NodeKind::Map {
+            self.wrong_kind(node, "an object");
+            return Vec::new();
+        }
+        node.children()
+            .filter_map(|entry| each(self, entry.key().unwrap_or_default(), entry))
+            .collect()
+    }
+
+    /// One of some words.
+    pub(crate) fn word<T: Copy>(&mut self, node: Node<'_>, words: &[(&str, T)]) -> Option<T> {
+        let said = self.text(node)?;
+        let found = words.iter().find(|(word, _)| *word == said.text);
+        if found.is_none() {
+            let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+            self.diagnostics
+                .report(
+                    Code::UNKNOWN_WORD,
+                    node.site(),
+                    format!("`{}` cannot be `{}`", of(node), said.text.escape_debug()),
+                )
+                .help(match nearest(said.text, known.iter().copied()) {
+                    Some(meant) => format!("perhaps `{meant}`"),
+                    None => format!("it is one of {}", quoted(&known)),
+                });
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// Reports that something else stands here than is wanted.
+    pub(crate) fn wrong_kind(&mut self, node: Node<'_>, wanted: &str) -> &mut Diagnostic {
+        self.diagnostics.report(
+            Code::WRONG_KIND,
+            node.site(),
+            format!("expected {wanted}, found {}", node.kind().label()),
+        )
+    }
+}
+
+/// What a node is the value of: its key, or that of the list it stands in.
+fn of(node: Node<'_>) -> &str {
+    let own = node.key();
+    own.or_else(|| node.parent().and_then(Node::key))
+        .unwrap_or("it")
+}
+
+/// `a`, `b` and `c`
+pub(crate) fn quoted(words: &[&str]) -> String {
+    let quoted: Vec<_> = words.iter().map(|it| format!("`{it}`")).collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        Some((only, _)) => only.clone(),
+        None => "no key".to_owned(),
+    }
+}
