@@ -6,7 +6,7 @@ NAME=prism VERSION=5.16.0
 need node "Node"
 need npm "Node's npm"
 [ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 18')" = true ] ||
-    fail "Node 18 or newer is needed; this is $(node --version)"
+    missing "Node 18 or newer is needed; this is $(node --version)"
 begin_install package-lock.json
 cp "$HERE/package.json" "$HERE/package-lock.json" "$INSTALLED/"
 (cd "$INSTALLED" && npm ci --ignore-scripts --no-audit --no-fund --no-progress >npm.log 2>&1) || {

@@ -1,0 +1,23 @@
+// @generated from specs/pocketbase by `cargo xtask generate`. Do not edit.
+
+use super::Collection;
+use connectome::record;
+
+/// A page of collections.
+#[derive(Clone, PartialEq)]
+pub struct CollectionPage {
+    /// The collections.
+    pub items: Vec<Collection>,
+    /// Which page it is.
+    pub page: u64,
+    /// How many a page may hold.
+    pub per_page: u32,
+    /// How many collections there are in all; -1 when they were not counted.
+    pub total_items: i64,
+    /// How many pages there are; -1 when they were not counted.
+    pub total_pages: i64,
+}
+record! { CollectionPage:
+    items required, page required, per_page = "perPage" required,
+    total_items = "totalItems" required, total_pages = "totalPages" required,
+}

@@ -1,0 +1,9 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use connectome::{Call, Operation, operation};
+
+/// `DELETE /attachments/{id}.json`
+pub struct Delete<'c>(pub(super) Call<'c, ()>);
+pub(super) static FACTS: Operation =
+    Operation::delete("attachments.delete", "/attachments/{id}.json");
+operation!(Delete -> ());

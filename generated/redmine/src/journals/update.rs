@@ -1,0 +1,9 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use crate::types::Problems;
+use connectome::{Call, Operation, operation};
+
+/// `PUT /journals/{id}.json`
+pub struct Update<'c>(pub(super) Call<'c, (), Problems>);
+pub(super) static FACTS: Operation = Operation::put("journals.update", "/journals/{id}.json");
+operation!(Update -> (), Problems);

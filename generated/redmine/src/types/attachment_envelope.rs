@@ -1,0 +1,12 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use super::Attachment;
+use connectome::record;
+
+/// An attachment in an answer.
+#[derive(Clone, PartialEq)]
+pub struct AttachmentEnvelope {
+    /// The attachment itself.
+    pub attachment: Attachment,
+}
+record! { AttachmentEnvelope: attachment required }

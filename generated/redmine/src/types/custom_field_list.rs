@@ -1,0 +1,12 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use super::CustomField;
+use connectome::record;
+
+/// All custom fields.
+#[derive(Clone, PartialEq)]
+pub struct CustomFieldList {
+    /// The custom fields.
+    pub custom_fields: Vec<CustomField>,
+}
+record! { CustomFieldList: custom_fields required }

@@ -1,0 +1,12 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use super::Reference;
+use connectome::record;
+
+/// All groups.
+#[derive(Clone, PartialEq)]
+pub struct GroupList {
+    /// The groups.
+    pub groups: Vec<Reference>,
+}
+record! { GroupList: groups required }

@@ -1,0 +1,12 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use super::Choice;
+use connectome::record;
+
+/// All priorities.
+#[derive(Clone, PartialEq)]
+pub struct PriorityList {
+    /// The priorities, the least urgent first.
+    pub issue_priorities: Vec<Choice>,
+}
+record! { PriorityList: issue_priorities required }

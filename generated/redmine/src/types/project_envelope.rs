@@ -1,0 +1,12 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use super::Project;
+use connectome::record;
+
+/// A project in an answer.
+#[derive(Clone, PartialEq)]
+pub struct ProjectEnvelope {
+    /// The project itself.
+    pub project: Project,
+}
+record! { ProjectEnvelope: project required }

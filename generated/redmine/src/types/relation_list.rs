@@ -1,0 +1,12 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use super::Relation;
+use connectome::record;
+
+/// How an issue depends on others.
+#[derive(Clone, PartialEq)]
+pub struct RelationList {
+    /// The relations.
+    pub relations: Vec<Relation>,
+}
+record! { RelationList: relations required }

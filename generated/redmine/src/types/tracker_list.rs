@@ -1,0 +1,12 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use super::Tracker;
+use connectome::record;
+
+/// All trackers.
+#[derive(Clone, PartialEq)]
+pub struct TrackerList {
+    /// The trackers, in their order.
+    pub trackers: Vec<Tracker>,
+}
+record! { TrackerList: trackers required }

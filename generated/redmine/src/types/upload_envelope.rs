@@ -1,0 +1,12 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use super::Upload;
+use connectome::record;
+
+/// An uploaded file in an answer.
+#[derive(Clone, PartialEq)]
+pub struct UploadEnvelope {
+    /// The file itself.
+    pub upload: Upload,
+}
+record! { UploadEnvelope: upload required }

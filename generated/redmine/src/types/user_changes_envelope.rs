@@ -1,0 +1,18 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use super::UserChanges;
+use connectome::record;
+
+/// Changes of a user, in a request.
+#[derive(Clone, PartialEq)]
+pub struct UserChangesEnvelope {
+    /// The changes themselves.
+    pub user: UserChanges,
+}
+record! { UserChangesEnvelope: user required }
+
+impl UserChangesEnvelope {
+    pub fn new(user: UserChanges) -> Self {
+        Self { user }
+    }
+}

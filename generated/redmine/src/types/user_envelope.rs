@@ -1,0 +1,12 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use super::User;
+use connectome::record;
+
+/// A user in an answer.
+#[derive(Clone, PartialEq)]
+pub struct UserEnvelope {
+    /// The user themselves.
+    pub user: User,
+}
+record! { UserEnvelope: user required }

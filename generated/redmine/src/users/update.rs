@@ -1,0 +1,9 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use crate::types::Problems;
+use connectome::{Call, Operation, operation};
+
+/// `PUT /users/{id}.json`
+pub struct Update<'c>(pub(super) Call<'c, (), Problems>);
+pub(super) static FACTS: Operation = Operation::put("users.update", "/users/{id}.json");
+operation!(Update -> (), Problems);

@@ -1,0 +1,9 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+use crate::types::Problems;
+use connectome::{Call, Operation, operation};
+
+/// `PUT /versions/{id}.json`
+pub struct Update<'c>(pub(super) Call<'c, (), Problems>);
+pub(super) static FACTS: Operation = Operation::put("versions.update", "/versions/{id}.json");
+operation!(Update -> (), Problems);

@@ -1,0 +1,9 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use crate::types::{CreatedAnswer, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `POST /data/issue`
+pub struct Create<'c>(pub(super) Call<'c, CreatedAnswer, Failure>);
+pub(super) static FACTS: Operation = Operation::post("issues.create", "/data/issue");
+operation!(Create -> CreatedAnswer, Failure);

@@ -1,0 +1,9 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use crate::types::{DeletedAnswer, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `DELETE /data/issue/{id}`
+pub struct Delete<'c>(pub(super) Call<'c, DeletedAnswer, Failure>);
+pub(super) static FACTS: Operation = Operation::delete("issues.delete", "/data/issue/{id}");
+operation!(Delete -> DeletedAnswer, Failure);

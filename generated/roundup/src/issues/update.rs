@@ -1,0 +1,9 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use crate::types::{ChangedAnswer, Failure};
+use connectome::{Call, Operation, operation};
+
+/// `PUT /data/issue/{id}`
+pub struct Update<'c>(pub(super) Call<'c, ChangedAnswer, Failure>);
+pub(super) static FACTS: Operation = Operation::put("issues.update", "/data/issue/{id}");
+operation!(Update -> ChangedAnswer, Failure);

@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::Changed;
+use connectome::record;
+
+/// What was changed, in an answer.
+#[derive(Clone, PartialEq)]
+pub struct ChangedAnswer {
+    /// The answer itself.
+    pub data: Changed,
+}
+record! { ChangedAnswer: data required }

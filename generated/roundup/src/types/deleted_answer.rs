@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::Deleted;
+use connectome::record;
+
+/// That it is done, in an answer.
+#[derive(Clone, PartialEq)]
+pub struct DeletedAnswer {
+    /// The answer itself.
+    pub data: Deleted,
+}
+record! { DeletedAnswer: data required }

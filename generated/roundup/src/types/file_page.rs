@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::FileCollection;
+use connectome::record;
+
+/// A page of the list.
+#[derive(Clone, PartialEq)]
+pub struct FilePage {
+    /// The page itself.
+    pub data: FileCollection,
+}
+record! { FilePage: data required }

@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::Info;
+use connectome::record;
+
+/// About the API, in an answer.
+#[derive(Clone, PartialEq)]
+pub struct InfoAnswer {
+    /// The answer itself.
+    pub data: Info,
+}
+record! { InfoAnswer: data required }

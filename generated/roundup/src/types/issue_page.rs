@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::IssueCollection;
+use connectome::record;
+
+/// A page of the list.
+#[derive(Clone, PartialEq)]
+pub struct IssuePage {
+    /// The page itself.
+    pub data: IssueCollection,
+}
+record! { IssuePage: data required }

@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::MessageItem;
+use connectome::record;
+
+/// A message in an answer.
+#[derive(Clone, PartialEq)]
+pub struct MessageAnswer {
+    /// The answer itself.
+    pub data: MessageItem,
+}
+record! { MessageAnswer: data required }

@@ -1,0 +1,27 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use connectome::{Extra, record};
+
+/// What is to be different; an empty text takes a value away.
+#[derive(Clone, Default, PartialEq)]
+pub struct MessageChanges {
+    /// Who said it: an id or a login.
+    pub author: Option<String>,
+    /// When it was said, as `2026-11-22.16:26:21` in UTC.
+    pub date: Option<String>,
+    /// All of it.
+    pub content: Option<String>,
+    /// What kind of text it is; a plain one unless told.
+    pub r#type: Option<String>,
+    /// Its files: ids.
+    pub files: Option<Vec<String>>,
+    /// The id of the mail that it came by.
+    pub messageid: Option<String>,
+    /// The id of the mail that it answers.
+    pub inreplyto: Option<String>,
+    pub extra: Extra,
+}
+record! { MessageChanges:
+    author optional, date optional, content optional, r#type = "type" optional, files optional,
+    messageid optional, inreplyto optional, ..extra
+}

@@ -1,0 +1,18 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::{Links, Message};
+use connectome::{Extra, record};
+
+/// Some of the list, and where the rest is.
+#[derive(Clone, PartialEq)]
+pub struct MessageCollection {
+    /// The items.
+    pub collection: Vec<Message>,
+    /// How many there are in all; -1 when there are too many to count.
+    pub total_size: i64,
+    pub links: Option<Links>,
+    pub extra: Extra,
+}
+record! { MessageCollection:
+    collection required, total_size = "@total_size" required, links = "@links" optional, ..extra
+}

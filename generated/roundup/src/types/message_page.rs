@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::MessageCollection;
+use connectome::record;
+
+/// A page of the list.
+#[derive(Clone, PartialEq)]
+pub struct MessagePage {
+    /// The page itself.
+    pub data: MessageCollection,
+}
+record! { MessagePage: data required }

@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::PriorityItem;
+use connectome::record;
+
+/// A priority in an answer.
+#[derive(Clone, PartialEq)]
+pub struct PriorityAnswer {
+    /// The answer itself.
+    pub data: PriorityItem,
+}
+record! { PriorityAnswer: data required }

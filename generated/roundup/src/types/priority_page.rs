@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::PriorityCollection;
+use connectome::record;
+
+/// A page of the list.
+#[derive(Clone, PartialEq)]
+pub struct PriorityPage {
+    /// The page itself.
+    pub data: PriorityCollection,
+}
+record! { PriorityPage: data required }

@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::UserItem;
+use connectome::record;
+
+/// A user in an answer.
+#[derive(Clone, PartialEq)]
+pub struct UserAnswer {
+    /// The answer itself.
+    pub data: UserItem,
+}
+record! { UserAnswer: data required }

@@ -1,0 +1,18 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::{Links, User};
+use connectome::{Extra, record};
+
+/// Some of the list, and where the rest is.
+#[derive(Clone, PartialEq)]
+pub struct UserCollection {
+    /// The items.
+    pub collection: Vec<User>,
+    /// How many there are in all; -1 when there are too many to count.
+    pub total_size: i64,
+    pub links: Option<Links>,
+    pub extra: Extra,
+}
+record! { UserCollection:
+    collection required, total_size = "@total_size" required, links = "@links" optional, ..extra
+}

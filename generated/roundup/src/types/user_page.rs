@@ -1,0 +1,12 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+use super::UserCollection;
+use connectome::record;
+
+/// A page of the list.
+#[derive(Clone, PartialEq)]
+pub struct UserPage {
+    /// The page itself.
+    pub data: UserCollection,
+}
+record! { UserPage: data required }
