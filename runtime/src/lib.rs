@@ -14,6 +14,8 @@
 
 pub mod codec;
 pub mod formula;
+#[doc(hidden)]
+pub mod model;
 pub mod transport;
 
 mod answer;
@@ -59,6 +61,7 @@ pub use credential::{Anonymous, ApiKey, Basic, Bearer, Credential, Credentials};
 pub use download::Download;
 pub use error::{Category, Erased, Error};
 pub use http;
+pub use model::{Model, ModelFacts, ModelField, ModelKind};
 pub use operation::{Adjust, Operation};
 pub use page::{Cursor, CursorError, Page, Pages, Paging, Records, Slot};
 pub use response::Response;
@@ -67,11 +70,10 @@ pub use stream::{Event, Events, Lines};
 pub use style::Encoding;
 pub use text::Text;
 pub use unify::{
-    Mismatch, Model, ModelListing, Models, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch,
-    UnifyUpdate,
+    Mismatch, ModelListing, Models, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate,
 };
 pub use value::{
-    Bytes, Date, Decimal, DecimalText, Duration, Extra, Json, Null, OutOfRange, Patch, Time,
+    Bytes, Date, Decimal, DecimalText, Duration, Extra, Id, Json, Null, OutOfRange, Patch, Time,
     Timestamp, UnixTime, Uuid,
 };
 

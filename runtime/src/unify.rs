@@ -12,31 +12,9 @@ use crate::collection::{Collected, Listing};
 use crate::error::{Category, Failure};
 use crate::page::Source;
 use crate::{
-    Collection, Connector, Create, Cursor, Delete, Error, Find, List, Match, Page, Pages, Records,
-    Search, Update, Written,
+    Collection, Connector, Create, Cursor, Delete, Error, Find, List, Match, Model, Page, Pages,
+    Records, Search, Update, Written,
 };
-
-/// A unified model: what many apps have under many names.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no unified model",
-    label = "not a unified model"
-)]
-pub trait Model: Send + 'static {
-    /// Our stable name for it: `contacts`.
-    const KEY: &'static str;
-    /// What a list can be narrowed by.
-    type Filter: Clone + Default + Send + Sync + 'static;
-    /// What one is known by.
-    type Key;
-
-    /// With what can be told from its other fields where a record has left something out.
-    fn filled(self) -> Self
-    where
-        Self: Sized,
-    {
-        self
-    }
-}
 
 /// A collection whose records are a unified model's.
 #[diagnostic::on_unimplemented(

@@ -2,6 +2,7 @@
 
 mod base64;
 mod extra;
+mod id;
 #[cfg(feature = "jiff")]
 mod jiff;
 mod json;
@@ -12,6 +13,7 @@ mod text;
 mod time;
 
 pub use extra::Extra;
+pub use id::Id;
 pub use json::Json;
 pub use null::Null;
 pub use number::{Decimal, UnixTime};
