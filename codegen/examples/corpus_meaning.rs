@@ -153,6 +153,7 @@ fn kinds(api: &Api) {
             Shape::Union(_) => "union",
             Shape::Alias(_) => "alias",
             Shape::Nullable(_) => "nullable",
+            Shape::Reference(_) => "reference",
             Shape::Any => "any",
         };
         *kinds

@@ -52,6 +52,36 @@ pub fn types(specs: &Specs, options: &Options) -> Result<(ir::Api, Vec<String>),
     Ok((api, types))
 }
 
+/// What the unified models mean: the files of every folder `unified` among the specs.
+///
+/// # Errors
+/// Every problem in them, when one is an error.
+pub fn unified(specs: &Specs) -> Result<(ir::Unified, Report), Report> {
+    let mut diagnostics = Diagnostics::default();
+    specs.report_slips(&mut diagnostics);
+    let unified = lower::unified::lower(specs, &mut diagnostics);
+    let report = diagnostics.barrier(specs)?;
+    Ok((unified, report))
+}
+
+/// Compiles the unified models into one crate.
+///
+/// # Errors
+/// As [`unified`].
+pub fn compile_unified(specs: &Specs, options: &Options) -> Result<Output, Report> {
+    let (unified, report) = unified(specs)?;
+    let api = ir::Api {
+        key: options.key.clone(),
+        title: "the unified models".to_owned(),
+        types: unified.types.clone(),
+        ..ir::Api::default()
+    };
+    let names = name::name(&api, options);
+    let drafts = emit::unified(&unified, &api, &names, options);
+    let files = print::print(drafts);
+    Ok(Output::new(&api, files, report))
+}
+
 fn understand(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -> ir::Api {
     let Some(path) = &options.connector else {
         return understand_document(specs, options, diagnostics);

@@ -155,4 +155,9 @@ codes! {
         "The API document has security schemes, and none of them works as this credential does.";
     USELESS_COLLECTION = Error "useless-collection":
         "A collection has no method at all: nothing could be done with it.";
+    UNKNOWN_MODEL = Error "unknown-model":
+        "A spec file names a unified model that does not exist: there is no such file in `unified/`. The help \
+         names the nearest key.";
+    UNKNOWN_SHARED = Error "unknown-shared":
+        "A unified model names a type that `unified/shared.yaml` does not have, or has further down.";
 }

@@ -56,7 +56,7 @@ fn longest(api: &Api) -> usize {
 
 fn parts(shape: &Shape) -> Vec<Id<Type>> {
     match shape {
-        Shape::Primitive(_) | Shape::Enum(_) | Shape::Any => Vec::new(),
+        Shape::Primitive(_) | Shape::Enum(_) | Shape::Reference(_) | Shape::Any => Vec::new(),
         Shape::List(it) | Shape::Map(it) | Shape::Alias(it) | Shape::Nullable(it) => vec![*it],
         Shape::Tuple(places) => places.clone(),
         Shape::Union(union) => union.variants.iter().map(|it| it.ty).collect(),

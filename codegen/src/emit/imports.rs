@@ -286,7 +286,7 @@ impl ToTokens for Uses {
 }
 
 impl Runtime {
-    const ALL: [Self; 30] = [
+    const ALL: [Self; 34] = [
         Self::Body,
         Self::Bytes,
         Self::Call,
@@ -301,8 +301,12 @@ impl Runtime {
         Self::Extra,
         Self::Facts,
         Self::File,
+        Self::Id,
         Self::Json,
         Self::Lines,
+        Self::Model,
+        Self::ModelField,
+        Self::ModelKind,
         Self::Need,
         Self::Null,
         Self::Operation,

@@ -8,15 +8,18 @@ use crate::specs::Options;
 /// no `[workspace]` table: with one it could never become a member of its user's workspace, and cargo
 /// says clearly what to do when a folder above it is a workspace that does not know it.
 pub(super) fn manifest(api: &Api, options: &Options) -> Draft {
+    let title = one_line(if api.title.is_empty() {
+        &options.key
+    } else {
+        &api.title
+    });
+    described(&format!("A typed client of {title}."), options)
+}
+
+/// The same for a crate that is described in these words.
+pub(super) fn described(description: &str, options: &Options) -> Draft {
     let name = string(&options.crate_name);
-    let description = string(&format!(
-        "A typed client of {}.",
-        one_line(if api.title.is_empty() {
-            &options.key
-        } else {
-            &api.title
-        })
-    ));
+    let description = string(description);
     let (package, lints) = if options.workspace {
         (
             "version.workspace = true\nedition.workspace = true\nrust-version.workspace = true\n\

@@ -16,8 +16,10 @@ mod root;
 mod runtime;
 mod shape;
 mod types;
+mod unified;
 
 pub(crate) use outside::types_from_outside;
+pub(crate) use unified::unified;
 
 use crate::ir::Api;
 use crate::name::Names;

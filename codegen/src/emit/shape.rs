@@ -42,6 +42,10 @@ pub(super) fn written_out(scene: &mut Scene<'_>, id: Id<Type>) -> TokenStream {
             let inner = owned(scene, *inner);
             quote!(Option<#inner>)
         }
+        Shape::Reference(record) => {
+            let (id, record) = (scene.runtime(Runtime::Id), owned(scene, *record));
+            quote!(#id<#record>)
+        }
         Shape::Alias(target) => owned(scene, *target),
         Shape::Tuple(_) | Shape::Any | Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => {
             scene.runtime(Runtime::Json)

@@ -9,6 +9,7 @@ mod connector;
 mod operation;
 mod table;
 mod types;
+pub mod unified;
 
 pub use answer::Answer;
 pub use collection::*;
@@ -16,6 +17,7 @@ pub use connector::*;
 pub use operation::*;
 pub use table::{Id, Table};
 pub use types::*;
+pub use unified::Unified;
 
 /// One API, whole.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -104,6 +104,8 @@ pub enum Shape {
     /// This type or null, where no field's presence says so: an item, a map's value, a body.
     /// `Option<T>`. Neither a field nor a named schema is one: each use of a schema that may be null says so.
     Nullable(Id<Type>),
+    /// The id of a record of a unified model, whose type this is: text, `Id<Contact>`.
+    Reference(Id<Type>),
     /// Anything: the schema says nothing, or nothing that can be used.
     Any,
 }
@@ -326,6 +328,7 @@ impl Shape {
             Self::Enum(_) => "one of some numbers",
             Self::Union(_) => "one of several types",
             Self::Alias(_) | Self::Nullable(_) => "another type",
+            Self::Reference(_) => "an id",
             Self::Any => "any JSON",
         }
     }

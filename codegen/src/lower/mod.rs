@@ -14,6 +14,7 @@ mod resource;
 mod schema;
 mod security;
 mod server;
+pub(crate) mod unified;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Site};
 use crate::ir::{Api, Docs, Owner, Step};

@@ -638,7 +638,7 @@ fn shape_word(shape: &Shape) -> &'static str {
         Shape::List(_) | Shape::Tuple(_) => "list",
         Shape::Map(_) => "map",
         Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => "body",
-        Shape::Nullable(_) => "value",
+        Shape::Nullable(_) | Shape::Reference(_) => "value",
         Shape::Any => "json",
     }
 }

@@ -19,6 +19,7 @@ mod slips;
 mod specs;
 pub mod strict;
 mod tree;
+pub(crate) mod unified;
 mod yaml;
 
 pub use resolve::Unresolved;

@@ -19,7 +19,7 @@ struct Printer {
 }
 
 /// Tables whose rows are sentences of their own.
-const READ_BY_ROW: [&str; 3] = ["union", "either", "by_status"];
+const READ_BY_ROW: [&str; 4] = ["union", "either", "by_status", "fallbacks"];
 /// Tables whose rows have commas of their own.
 const NEVER_ON_ONE_LINE: [&str; 1] = ["either"];
 

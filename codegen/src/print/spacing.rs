@@ -63,7 +63,8 @@ fn is_spaced(tokens: Slice<'_>, left: usize, right: usize) -> bool {
         (Sign('&' | '.' | '#' | '!', _), _) => matches!((a, b), (Sign('!', _), Open(Curly))),
         (Word, Sign('<', _)) | (Sign('<', _), _) | (_, Sign('>', _)) => false,
         (Word | Sign('>', _) | Close(_), Open(Round)) => false,
-        (Word, Open(Square)) => false,
+        // `list[0]`, but `&'static [T]` and `= [T]`.
+        (Word, Open(Square)) => left > 0 && tokens.is_sign(left - 1, '\''),
         _ => true,
     }
 }

@@ -19,9 +19,16 @@ pub(super) fn all(check: bool, limit: Limit) -> Result<ExitCode> {
     let connectors = connectors(&root)?;
     let mut stale = Vec::new();
     let mut failed = 0;
-    for (key, found) in &connectors {
+    let unified = root.join("specs/unified").is_dir();
+    let jobs = connectors
+        .iter()
+        .map(|(key, found)| (key.as_str(), Some(found)));
+    for (key, found) in jobs.chain(unified.then_some(("unified", None))) {
         let out = root.join("generated").join(key);
-        let outcome = job(key, found.source(&root), &out, check).run()?;
+        let outcome = match found {
+            Some(found) => job(key, found.source(&root), &out, check).run()?,
+            None => super::unified::run(&root, check)?,
+        };
         report::diagnostics(&outcome.summary, limit);
         if outcome.stale {
             stale.push(format!("generated/{key}"));
@@ -35,7 +42,10 @@ pub(super) fn all(check: bool, limit: Limit) -> Result<ExitCode> {
         }
     }
 
-    let total = counted(connectors.len(), "connector");
+    let mut total = counted(connectors.len(), "connector");
+    if unified {
+        total.push_str(" and the unified models");
+    }
     if failed > 0 {
         console::say(format_args!(
             "{ERROR}failed{ERROR:#}{BOLD}: {failed} of {total}{BOLD:#}"

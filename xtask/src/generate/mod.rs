@@ -3,6 +3,7 @@
 mod connectors;
 mod document;
 mod key;
+pub(crate) mod unified;
 
 pub(crate) use document::{Job, Outcome, Source};
 

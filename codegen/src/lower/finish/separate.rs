@@ -69,6 +69,7 @@ impl<'a> Facts<'a> {
         let id = behind(types, id);
         match &types[id].shape {
             Shape::Primitive(primitive) => self.add(kind(*primitive)),
+            Shape::Reference(_) => self.add(Kind::Text),
             Shape::List(_) | Shape::Tuple(_) => self.add(Kind::List),
             Shape::Map(_) => {
                 self.add(Kind::Object);

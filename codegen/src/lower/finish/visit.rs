@@ -6,7 +6,11 @@ use crate::ir::{Api, BodyContent, Content, Id, Operation, PartContent, Rest, Sha
 pub(super) fn ids_mut<'a>(shape: &'a mut Shape, each: &mut dyn FnMut(&'a mut Id<Type>)) {
     match shape {
         Shape::Primitive(_) | Shape::Enum(_) | Shape::Any => {}
-        Shape::List(id) | Shape::Map(id) | Shape::Alias(id) | Shape::Nullable(id) => each(id),
+        Shape::List(id)
+        | Shape::Map(id)
+        | Shape::Alias(id)
+        | Shape::Nullable(id)
+        | Shape::Reference(id) => each(id),
         Shape::Tuple(places) => places.iter_mut().for_each(each),
         Shape::Record(record) => {
             record.fields.iter_mut().for_each(|it| each(&mut it.ty));
@@ -22,7 +26,11 @@ pub(super) fn ids_mut<'a>(shape: &'a mut Shape, each: &mut dyn FnMut(&'a mut Id<
 pub(super) fn ids(shape: &Shape, each: &mut dyn FnMut(Id<Type>)) {
     match shape {
         Shape::Primitive(_) | Shape::Enum(_) | Shape::Any => {}
-        Shape::List(id) | Shape::Map(id) | Shape::Alias(id) | Shape::Nullable(id) => each(*id),
+        Shape::List(id)
+        | Shape::Map(id)
+        | Shape::Alias(id)
+        | Shape::Nullable(id)
+        | Shape::Reference(id) => each(*id),
         Shape::Tuple(places) => places.iter().for_each(|id| each(*id)),
         Shape::Record(record) => {
             record.fields.iter().for_each(|it| each(it.ty));

@@ -84,7 +84,11 @@ pub(in crate::lower) fn hash_shape(shape: &Shape, hasher: &mut DefaultHasher) {
     std::mem::discriminant(shape).hash(hasher);
     match shape {
         Shape::Primitive(primitive) => primitive.hash(hasher),
-        Shape::List(id) | Shape::Map(id) | Shape::Alias(id) | Shape::Nullable(id) => {
+        Shape::List(id)
+        | Shape::Map(id)
+        | Shape::Alias(id)
+        | Shape::Nullable(id)
+        | Shape::Reference(id) => {
             id.hash(hasher);
         }
         Shape::Tuple(places) => places.hash(hasher),
