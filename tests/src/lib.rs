@@ -14,6 +14,7 @@ pub mod examples;
 pub mod faithful;
 pub mod judge;
 pub mod krate;
+pub mod membrane;
 pub mod oracle;
 pub mod server;
 pub mod values;

@@ -62,13 +62,8 @@ impl Server {
     // What a server is given: a document, or a folder for its data.
     fn start(name: &str, document: Option<&Path>) -> Option<Self> {
         let scripts = crate::corpus::workspace().join("tests/servers").join(name);
-        match install(&scripts) {
-            Some(0) => {}
-            Some(MISSING) => {
-                left_out(name);
-                return None;
-            }
-            _ => panic!("{name} could not be installed"),
+        if !installed(name, &scripts) {
+            return None;
         }
         let folder = tempfile::tempdir().expect("a temporary folder");
         let log = folder.path().join("log");
@@ -131,6 +126,18 @@ impl Drop for Server {
         // It has ended already, or it ends now.
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// Whether `install.sh` in this folder did its work; if something that it needs is missing, a line says so.
+pub(crate) fn installed(name: &str, scripts: &Path) -> bool {
+    match install(scripts) {
+        Some(0) => true,
+        Some(MISSING) => {
+            left_out(name);
+            false
+        }
+        _ => panic!("{name} could not be installed"),
     }
 }
 
