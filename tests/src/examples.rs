@@ -205,7 +205,11 @@ impl<'t> Walk<'_, 't> {
                     }
                 }
             }
-            Shape::Primitive(_) | Shape::Enum(_) | Shape::Tuple(_) | Shape::Any => {}
+            Shape::Primitive(_)
+            | Shape::Enum(_)
+            | Shape::Tuple(_)
+            | Shape::Reference(_)
+            | Shape::Any => {}
         }
     }
 

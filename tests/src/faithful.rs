@@ -302,6 +302,7 @@ fn kinds(api: &Api, ty: Id<Type>) -> BTreeSet<&'static str> {
                 Literal::Integer(_) => "integer",
                 Literal::Bool(_) => "boolean",
             })),
+            Shape::Reference(_) => drop(found.insert("text")),
             Shape::List(_) | Shape::Tuple(_) => drop(found.insert("list")),
             Shape::Record(_) | Shape::Map(_) => drop(found.insert("object")),
             Shape::Any => found.extend(["text", "number", "boolean", "list", "object"]),

@@ -208,6 +208,7 @@ impl<'a> Values<'a> {
             Shape::Record(record) => self.record(record, schema, depth),
             Shape::Enum(Enum { values }) => literal(&values[0].literal),
             Shape::Union(union) => self.union(union, schema, depth),
+            Shape::Reference(_) => json!("id"),
             Shape::Any => self.any(schema),
         }
     }
