@@ -109,10 +109,15 @@ impl<'c, T, E> Call<'c, T, E> {
         self
     }
 
-    /// Begins a body that is put together from members: JSON of this media type, or
-    /// `application/x-www-form-urlencoded`.
+    /// Begins a JSON body of this media type that is put together from members.
     pub fn members(mut self, media: &str) -> Self {
         self.draft.members(media);
+        self
+    }
+
+    /// Begins a form that is put together from members; the named ones are written in another way.
+    pub fn form_members(mut self, encodings: &[(&str, Encoding)]) -> Self {
+        self.draft.form_members(encodings);
         self
     }
 

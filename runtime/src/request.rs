@@ -163,11 +163,22 @@ impl Draft {
         };
     }
 
-    /// Begins a body of members, of a JSON media type or a form.
+    /// Begins a JSON body of members.
     pub(crate) fn members(&mut self, media: &str) {
         self.payload = Payload::Members {
             media: media.to_owned(),
             json: "{}".to_owned(),
+            form: None,
+        };
+    }
+
+    /// Begins a form of members.
+    pub(crate) fn form_members(&mut self, encodings: &[(&str, Encoding)]) {
+        let encodings = encodings.iter();
+        self.payload = Payload::Members {
+            media: "application/x-www-form-urlencoded".to_owned(),
+            json: "{}".to_owned(),
+            form: Some(encodings.map(|it| (it.0.to_owned(), it.1)).collect()),
         };
     }
 
@@ -253,13 +264,14 @@ impl Draft {
                 headers.extend([header(CONTENT_TYPE.as_str(), &media)?]);
                 body
             }
-            Payload::Members { media, json } => {
+            Payload::Members { media, json, form } => {
                 headers.extend([header(CONTENT_TYPE.as_str(), &media)?]);
-                match media.as_str() {
-                    "application/x-www-form-urlencoded" => {
-                        form::encode(&[], Raw::new(&json)).into()
+                match form {
+                    Some(form) => {
+                        let form: Vec<_> = form.iter().map(|it| (it.0.as_str(), it.1)).collect();
+                        form::encode(&form, Raw::new(&json)).into()
                     }
-                    _ => json.into(),
+                    None => json.into(),
                 }
             }
             Payload::Parts { media, parts } => {

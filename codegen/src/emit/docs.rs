@@ -15,6 +15,12 @@ pub(super) fn lines(text: &str) -> TokenStream {
     quote!(#[doc = #text])
 }
 
+/// The same at the head of a file.
+pub(super) fn inner(text: &str) -> TokenStream {
+    let text = format!(" {text}");
+    quote!(#![doc = #text])
+}
+
 /// Paragraphs, collected before they become lines.
 #[derive(Default)]
 struct Page {
@@ -431,4 +437,19 @@ pub(super) fn of_value(value: &EnumValue) -> TokenStream {
     let mut page = Page::default();
     page.vendor(value.description.as_deref().unwrap_or_default(), MEMBER);
     page.outer()
+}
+
+/// Our own text of a spec file, or `or` where it says nothing.
+pub(super) fn of_ours(docs: &Docs, or: &str) -> TokenStream {
+    Page::of(docs, ITEM).or(or).outer()
+}
+
+/// The same of a member.
+pub(super) fn of_our_member(docs: &Docs, or: &str) -> TokenStream {
+    Page::of(docs, MEMBER).or(or).outer()
+}
+
+/// The same at the head of a file.
+pub(super) fn of_our_file(docs: &Docs, or: &str) -> TokenStream {
+    Page::of(docs, ITEM).or(or).inner()
 }

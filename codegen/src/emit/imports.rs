@@ -2,7 +2,7 @@
 //! short name is taken.
 
 use super::runtime::Runtime;
-use crate::ir::{Api, Id, Operation, Resource, Type};
+use crate::ir::{Api, Collection, Id, Operation, Resource, Type};
 use crate::name::{Home, ModuleName, Names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -31,6 +31,8 @@ pub(super) enum Place {
     Operation(Id<Operation>),
     /// The file of this type.
     Type(Id<Type>),
+    /// The file of this collection.
+    Collection(Id<Collection>),
     /// A file of another crate, which imports nothing.
     Outside,
 }
@@ -188,6 +190,35 @@ impl Scene<'_> {
         ty.to_token_stream()
     }
 
+    /// The struct of the connector.
+    pub(super) fn connector(&mut self) -> TokenStream {
+        let ty = &self.names.connector;
+        self.own_item(vec!["crate".to_owned()], ty.text());
+        ty.to_token_stream()
+    }
+
+    /// The struct of another collection.
+    pub(super) fn collection(&mut self, id: Id<Collection>) -> TokenStream {
+        let ty = &self.names.collection(id).ty;
+        if self.place == Place::Collection(id) {
+            return ty.to_token_stream();
+        }
+        self.own_item(
+            vec!["crate".to_owned(), "collections".to_owned()],
+            ty.text(),
+        );
+        ty.to_token_stream()
+    }
+
+    // No type of the vendor's is called so: such a one was given another name.
+    fn own_item(&mut self, modules: Vec<String>, name: String) {
+        let path = Path::Own(modules);
+        if self.imported.insert(name.clone(), path) == Some(Path::Runtime) {
+            self.newly_shadowed
+                .extend(Runtime::ALL.iter().copied().filter(|it| it.name() == name));
+        }
+    }
+
     fn home(&self, id: Id<Type>) -> Home {
         match self.names.ty(id).map(|it| &it.home) {
             Some(home) => home.clone(),
@@ -285,45 +316,6 @@ impl ToTokens for Uses {
     }
 }
 
-impl Runtime {
-    const ALL: [Self; 34] = [
-        Self::Body,
-        Self::Bytes,
-        Self::Call,
-        Self::Connection,
-        Self::Date,
-        Self::Decimal,
-        Self::DecimalText,
-        Self::Download,
-        Self::Duration,
-        Self::Encoding,
-        Self::Events,
-        Self::Extra,
-        Self::Facts,
-        Self::File,
-        Self::Id,
-        Self::Json,
-        Self::Lines,
-        Self::Model,
-        Self::ModelField,
-        Self::ModelKind,
-        Self::Need,
-        Self::Null,
-        Self::Operation,
-        Self::Patch,
-        Self::Place,
-        Self::Requirement,
-        Self::Scheme,
-        Self::Server,
-        Self::Text,
-        Self::Time,
-        Self::Timestamp,
-        Self::UnixTime,
-        Self::Uuid,
-        Self::Variable,
-    ];
-}
-
 fn ident(text: &str) -> Ident {
     match text.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
@@ -335,6 +327,16 @@ fn ident(text: &str) -> Ident {
 pub(super) fn reexports(mut items: Vec<(&ModuleName, &dyn ToTokens, String)>) -> TokenStream {
     sort(&mut items);
     list(&items)
+}
+
+/// Items of one module behind its path: `Issue`, `{Issue, Journal}`.
+pub(super) fn in_order(mut items: Vec<(&ModuleName, &dyn ToTokens, String)>) -> TokenStream {
+    sort(&mut items);
+    let names = items.iter().map(|it| it.1);
+    match items.len() {
+        1 => quote!(#(#names)*),
+        _ => quote!({#(#names),*}),
+    }
 }
 
 fn sort(items: &mut [(&ModuleName, &dyn ToTokens, String)]) {

@@ -2,7 +2,10 @@
 //!
 //! Nothing of a document reaches the tokens but as a literal, as documentation or as a claimed name.
 
+mod access;
+mod ask;
 mod chain;
+mod collection;
 mod connector;
 mod docs;
 mod imports;
@@ -11,12 +14,14 @@ mod manifest;
 mod markdown;
 mod operation;
 mod outside;
+mod paging;
 mod resource;
 mod root;
 mod runtime;
 mod shape;
 mod types;
 mod unified;
+mod written;
 
 pub(crate) use outside::types_from_outside;
 pub(crate) use unified::unified;
@@ -73,6 +78,7 @@ pub(crate) fn emit(_specs: &Specs, api: &Api, names: &Names, options: &Options) 
         let operations = resource.operations.iter();
         drafts.extend(operations.map(|it| rust(operation::operation(api, names, *it))));
     }
+    drafts.extend(collection::collections(api, names).into_iter().map(rust));
     drafts.extend(types::types(api, names).into_iter().map(rust));
     drafts
 }

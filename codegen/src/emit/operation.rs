@@ -243,8 +243,14 @@ fn facts(scene: &mut Scene<'_>, id: Id<Operation>) -> TokenStream {
     });
     let security = operation.security.as_ref().map(|it| security(scene, it));
 
+    let visible = if scene.names.is_exposed(id) {
+        quote!(crate)
+    } else {
+        quote!(super)
+    };
+
     quote! {
-        pub(super) static FACTS: #ty = #ty::#made #accept #server #security;
+        pub(#visible) static FACTS: #ty = #ty::#made #accept #server #security;
     }
 }
 
@@ -374,9 +380,18 @@ fn pass(
 ) -> (TokenStream, TokenStream) {
     let Argument { ty, is_value } = shape::argument(scene, parameter.ty);
     let value = if is_value { quote!(&#name) } else { name };
+    (ty, sent(scene, parameter, value))
+}
+
+/// The call that sends a parameter's value, which is a reference.
+pub(super) fn sent(
+    scene: &mut Scene<'_>,
+    parameter: &Parameter,
+    value: TokenStream,
+) -> TokenStream {
     let wire = &parameter.wire;
     let encoding = encoding(scene, parameter.encoding, default_encoding(parameter.place));
-    let call = match (parameter.place, encoding) {
+    match (parameter.place, encoding) {
         (Place::Path, None) => quote!(.path(#wire, #value)),
         (Place::Query, None) => quote!(.query(#wire, #value)),
         (Place::Header, None) => quote!(.header(#wire, #value)),
@@ -386,8 +401,7 @@ fn pass(
         (Place::Query, Some(style)) => quote!(.query_as(#style, #wire, #value)),
         (Place::Header, Some(style)) => quote!(.header_as(#style, #wire, #value)),
         (Place::Cookie, Some(style)) => quote!(.cookie_as(#style, #wire, #value)),
-    };
-    (ty, call)
+    }
 }
 
 fn default_encoding(place: Place) -> Encoding {
@@ -486,14 +500,8 @@ fn pass_body(scene: &mut Scene<'_>, body: &Body, name: TokenStream) -> (TokenStr
             if encodings.is_empty() {
                 return (ty, quote!(.form(#value)));
             }
-            let fields = encodings.iter().map(|(field, it)| {
-                let form = scene.runtime(Runtime::Encoding);
-                let style = encoding(scene, *it, default_encoding(Place::Query));
-                let style = style.unwrap_or_else(|| quote!(#form::FORM));
-                quote!((#field, #style))
-            });
-            let fields = fields.collect::<Vec<_>>();
-            (ty, quote!(.form_as(&[#(#fields),*], #value)))
+            let encodings = self::encodings(scene, encodings);
+            (ty, quote!(.form_as(#encodings, #value)))
         }
         BodyContent::Lines(item) => {
             let item = shape::owned(scene, *item);
@@ -505,4 +513,16 @@ fn pass_body(scene: &mut Scene<'_>, body: &Body, name: TokenStream) -> (TokenStr
             (quote!(#body), quote!(.bytes(#media, #name)))
         }
     }
+}
+
+/// How fields of a form are written that are not written as most: `&[("items", Encoding::DEEP_OBJECT)]`.
+pub(super) fn encodings(scene: &mut Scene<'_>, encodings: &[(String, Encoding)]) -> TokenStream {
+    let fields = encodings.iter().map(|(field, it)| {
+        let form = scene.runtime(Runtime::Encoding);
+        let style = encoding(scene, *it, default_encoding(Place::Query));
+        let style = style.unwrap_or_else(|| quote!(#form::FORM));
+        quote!((#field, #style))
+    });
+    let fields = fields.collect::<Vec<_>>();
+    quote!(&[#(#fields),*])
 }

@@ -1,7 +1,8 @@
 //! `src/<resource>/mod.rs`: one constructor for each operation.
 
+use super::collection;
 use super::docs;
-use super::imports::{self, Place as File, Scene, reexports};
+use super::imports::{self, Place as File, Scene, import_order, reexports};
 use super::operation::{Given, call, given};
 use super::runtime::Runtime;
 use crate::ir::{Api, Id, Operation, Resource};
@@ -15,8 +16,16 @@ pub(super) fn resource(api: &Api, names: &Names, id: Id<Resource>) -> (String, T
     let name = &names.resource(id).ty;
     let operations = || resource.operations.iter().copied();
 
-    let mut modules: Vec<_> = operations().map(|it| &names.operation(it).module).collect();
-    modules.sort_by_key(|it| it.text());
+    let own_modules = operations().map(|it| {
+        let module = &names.operation(it).module;
+        let visible = names.is_exposed(it).then(|| quote!(pub(crate)));
+        (module.text(), quote!(#visible mod #module;))
+    });
+    let mut modules: Vec<_> = own_modules
+        .chain(collection::modules_in(api, names, id))
+        .collect();
+    modules.sort_by(|a, b| import_order(&a.0, &b.0));
+    let modules = modules.into_iter().map(|it| it.1);
     let mut public = Vec::new();
     let mut own = HashSet::from([name.text()]);
     for operation in operations() {
@@ -48,7 +57,7 @@ pub(super) fn resource(api: &Api, names: &Names, id: Id<Resource>) -> (String, T
     let tokens = quote! {
         #module_docs
 
-        #(mod #modules;)*
+        #(#modules)*
 
         pub #public
 

@@ -1,6 +1,6 @@
 //! `src/lib.rs`: what the crate offers.
 
-use super::{chain, docs};
+use super::{chain, collection, docs};
 use crate::ir::Api;
 use crate::name::{Home, Names};
 use proc_macro2::TokenStream;
@@ -18,6 +18,7 @@ pub(super) fn root(api: &Api, names: &Names) -> (String, TokenStream) {
         (module.text(), quote!(pub mod #module;))
     });
     let mut modules: Vec<_> = modules.collect();
+    modules.extend(collection::modules(api, names));
     modules.push((
         "connector".to_owned(),
         quote!(

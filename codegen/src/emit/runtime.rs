@@ -13,6 +13,9 @@ macro_rules! items {
         }
 
         impl Runtime {
+            /// All of them.
+            pub(super) const ALL: &'static [Self] = &[$(Self::$item),*];
+
             /// What it is called.
             pub(super) fn name(self) -> &'static str {
                 match self {
@@ -27,10 +30,15 @@ items! {
     Body = "Body"
     Bytes = "Bytes"
     Call = "Call"
+    Collection = "Collection"
     Connection = "Connection"
+    Create = "Create"
+    Custom = "Custom"
+    CustomField = "CustomField"
     Date = "Date"
     Decimal = "Decimal"
     DecimalText = "DecimalText"
+    Delete = "Delete"
     Download = "Download"
     Duration = "Duration"
     Encoding = "Encoding"
@@ -38,26 +46,36 @@ items! {
     Extra = "Extra"
     Facts = "Facts"
     File = "File"
+    Find = "Find"
     Id = "Id"
     Json = "Json"
     Lines = "Lines"
+    List = "List"
+    Match = "Match"
     Model = "Model"
     ModelField = "ModelField"
     ModelKind = "ModelKind"
     Need = "Need"
     Null = "Null"
     Operation = "Operation"
+    Page = "Page"
+    Paging = "Paging"
     Patch = "Patch"
     Place = "Place"
     Requirement = "Requirement"
     Scheme = "Scheme"
+    Search = "Search"
     Server = "Server"
+    Slot = "Slot"
     Text = "Text"
     Time = "Time"
     Timestamp = "Timestamp"
     UnixTime = "UnixTime"
+    Update = "Update"
+    Upsert = "Upsert"
     Uuid = "Uuid"
     Variable = "Variable"
+    Written = "Written"
     ByStatusMacro = "by_status"
     ConnectorMacro = "connector"
     EitherMacro = "either"
@@ -67,4 +85,6 @@ items! {
     RecordMacro = "record"
     TextEnumMacro = "text_enum"
     UnionMacro = "union"
+    SameFn = "same"
+    TextFn = "text"
 }

@@ -6,9 +6,9 @@ use super::runtime::Runtime;
 use super::shape;
 use crate::ir::{
     Access, Api, Enum, Field, Id, Kind, Literal, Presence, Primitive, Record, Rest, Shape, Test,
-    Type, Union,
+    Type, Union, Usage,
 };
-use crate::name::{FieldName, Home, MethodName, Names, PartNames, VariantName};
+use crate::name::{FieldName, Home, MethodName, Names, PartNames, TypeName, VariantName};
 use proc_macro2::{Delimiter, Group, Literal as Token, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::{HashMap, HashSet};
@@ -95,18 +95,32 @@ fn record(
     fields: &[FieldName],
     extra: Option<&FieldName>,
 ) -> TokenStream {
-    let (api, names) = (scene.api, scene.names);
+    let names = scene.names;
     let Some(ty) = names.ty(id).map(|it| &it.ty) else {
         return TokenStream::new();
     };
-    let docs = docs::of_type(api, id);
+    let docs = docs::of_type(scene.api, id);
+    let usage = scene.api.types[id].usage;
+    structure(scene, docs, ty, usage, record, fields, extra)
+}
+
+/// A struct with its table: a type of the document, or what is left of one.
+pub(super) fn structure(
+    scene: &mut Scene<'_>,
+    docs: TokenStream,
+    ty: &TypeName,
+    usage: Usage,
+    record: &Record,
+    fields: &[FieldName],
+    extra: Option<&FieldName>,
+) -> TokenStream {
+    let (api, names) = (scene.api, scene.names);
     let is_required = |it: &Field| it.presence == Presence::Required;
     let derives = if record.fields.iter().any(is_required) {
         quote!(#[derive(Clone, PartialEq)])
     } else {
         quote!(#[derive(Clone, Default, PartialEq)])
     };
-    let usage = api.types[id].usage;
     let mut members = Vec::new();
     let mut rows = Vec::new();
     for (field, name) in record.fields.iter().zip(fields) {
@@ -136,7 +150,7 @@ fn record(
     let macro_name = scene.runtime(Runtime::RecordMacro);
     let new = usage
         .sent
-        .then(|| new(scene, id, record, fields, extra.is_some()))
+        .then(|| new(scene, ty, usage, record, fields, extra.is_some()))
         .flatten();
 
     quote! {
@@ -164,13 +178,12 @@ fn wire(wire: &str, name: &FieldName) -> Option<TokenStream> {
 /// `new`, for a record that is sent and must have something.
 fn new(
     scene: &mut Scene<'_>,
-    id: Id<Type>,
+    ty: &TypeName,
+    usage: Usage,
     record: &Record,
     names: &[FieldName],
     has_extra: bool,
 ) -> Option<TokenStream> {
-    let ty = &scene.names.ty(id)?.ty;
-    let usage = scene.api.types[id].usage;
     let must = |it: &Field| it.presence == Presence::Required && it.access != Access::ReadOnly;
     let mut arguments = Vec::new();
     let mut values = Vec::new();

@@ -3,6 +3,7 @@
 //! Names depend on what stands before them in the document, hardly ever on what comes later: whoever
 //! claims a name first keeps it, the next one is told apart by what differs.
 
+mod collections;
 mod operations;
 mod path;
 mod reserved;
@@ -10,11 +11,12 @@ mod scope;
 mod types;
 mod words;
 
+pub(crate) use collections::{CollectionNames, StructNames};
 pub(crate) use scope::{FieldName, MethodName, ModuleName, Name, TypeName, VariantName};
 
 use crate::ir::{
-    Answer, Api, Body, BodyContent, Content, EnumValue, Id, Literal, Operation, Owner, Parameter,
-    Place, Resource, Rest, Shape, Type,
+    Answer, Api, Body, BodyContent, Collection, Content, EnumValue, Id, Literal, Operation, Owner,
+    Parameter, Place, Resource, Rest, Shape, Type,
 };
 use crate::specs::Options;
 use scope::{Kind, Scope};
@@ -31,6 +33,8 @@ pub struct Names {
     types: Vec<Option<TypeNames>>,
     knots: HashSet<Id<Type>>,
     inline_types: HashMap<Id<Operation>, Vec<Id<Type>>>,
+    collections: Vec<CollectionNames>,
+    exposed: HashSet<Id<Operation>>,
 }
 
 /// A group of operations.
@@ -136,6 +140,15 @@ impl Names {
         &self.operations[id.index()]
     }
 
+    pub(crate) fn collection(&self, id: Id<Collection>) -> &CollectionNames {
+        &self.collections[id.index()]
+    }
+
+    /// Whether a collection of another folder calls it.
+    pub(crate) fn is_exposed(&self, id: Id<Operation>) -> bool {
+        self.exposed.contains(&id)
+    }
+
     /// The public items of an operation's file, in the order in which they stand there.
     pub(crate) fn items_of(&self, id: Id<Operation>) -> impl Iterator<Item = &TypeName> {
         let names = self.operation(id);
@@ -173,6 +186,7 @@ pub(crate) fn name(api: &Api, options: &Options) -> Names {
     namer.name_operations();
     namer.name_types();
     namer.name_answers();
+    namer.name_collections();
     namer.names
 }
 
@@ -200,6 +214,8 @@ struct Namer<'a> {
     items: Scope,
     /// The files of `types`.
     files: Scope,
+    /// Where each collection stands.
+    folders: Vec<(ModuleName, Option<Id<Resource>>)>,
     operation_words: Vec<Vec<String>>,
     type_words: Vec<Vec<String>>,
 }
@@ -219,7 +235,10 @@ impl<'a> Namer<'a> {
                 types: Vec::new(),
                 knots: types::knots(api),
                 inline_types: HashMap::new(),
+                collections: Vec::new(),
+                exposed: HashSet::new(),
             },
+            folders: Vec::new(),
             resource_items: Vec::new(),
             items: Scope::default(),
             files: Scope::default(),
@@ -231,6 +250,9 @@ impl<'a> Namer<'a> {
     fn name_resources(&mut self) {
         let mut modules = Scope::default();
         let mut accessors = Scope::default();
+        if !self.api.collections.is_empty() {
+            modules.claim(Kind::Module, "collections");
+        }
         for (_, resource) in self.api.resources.iter() {
             let own = words(&resource.wire);
             let qualified = || [own.clone(), vec!["resource".to_owned()]].concat();
@@ -248,11 +270,22 @@ impl<'a> Namer<'a> {
             });
             self.resource_items.push(items);
         }
+        self.folders = collections::folders(self.api, &self.names.resources, &mut modules);
+    }
+
+    fn name_collections(&mut self) {
+        let folders = std::mem::take(&mut self.folders);
+        self.names.collections = collections::collections(self.api, &self.names, folders);
+        self.names.exposed = collections::exposed(self.api, &self.names.collections);
     }
 
     fn name_operations(&mut self) {
         let mut methods: Vec<Scope> = self.api.resources.ids().map(|_| Scope::default()).collect();
         let mut modules: Vec<Scope> = self.api.resources.ids().map(|_| Scope::default()).collect();
+        for (_, resource) in &self.folders {
+            let shared = resource.map(|it| &mut modules[it.index()]);
+            shared.map(|it| ["collection", "mapping"].map(|file| it.claim(Kind::Module, file)));
+        }
         let readable = path::Readable::of(self.api.operations.iter().map(|it| it.1));
         for (_, operation) in self.api.operations.iter() {
             let at = operation.resource.index();

@@ -1,5 +1,8 @@
 //! Fields that an app's customers define.
 
+use super::text;
+use crate::Encode;
+
 /// A field that an app's customer has defined; its values are in the `extra` of records.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -14,20 +17,22 @@ pub struct CustomField {
 
 impl CustomField {
     /// Under this key.
-    pub fn new(key: impl Into<String>) -> Self {
+    pub fn new(key: &dyn Encode) -> Self {
         Self {
-            key: key.into(),
+            key: text(key).unwrap_or_default(),
             ..Self::default()
         }
     }
 
     /// With what people call it.
-    pub fn label(self, label: Option<String>) -> Self {
+    pub fn label(self, label: &dyn Encode) -> Self {
+        let label = text(label);
         Self { label, ..self }
     }
 
     /// With what the app calls its type.
-    pub fn kind(self, kind: Option<String>) -> Self {
+    pub fn kind(self, kind: &dyn Encode) -> Self {
+        let kind = text(kind);
         Self { kind, ..self }
     }
 }

@@ -33,6 +33,36 @@ pub trait Collection: Clone + Send + Sync + 'static {
 
     /// The id of a record; `None` when the app has left it out.
     fn id(record: &Self::Record) -> Option<String>;
+
+    /// What to show for a record.
+    fn title(record: &Self::Record) -> Option<String> {
+        let _ = record;
+        None
+    }
+
+    /// Where people see a record.
+    fn url(record: &Self::Record) -> Option<String> {
+        let _ = record;
+        None
+    }
+
+    /// When a record was made, as the app writes it.
+    fn created(record: &Self::Record) -> Option<String> {
+        let _ = record;
+        None
+    }
+
+    /// When a record was last changed, as the app writes it.
+    fn updated(record: &Self::Record) -> Option<String> {
+        let _ = record;
+        None
+    }
+
+    /// When a record was deleted, as the app writes it; `None`: it is there.
+    fn deleted(record: &Self::Record) -> Option<String> {
+        let _ = record;
+        None
+    }
 }
 
 /// A collection whose records can be listed, page by page.

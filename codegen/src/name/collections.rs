@@ -1,0 +1,215 @@
+//! Names of collections and of what they take: filters, keys, records to write.
+
+use super::scope::{Kind, Scope};
+use super::{FieldName, ModuleName, Names, PartNames, TypeName, with, words};
+use crate::ir::{Api, Collection, FieldPath, Id, Operation, PathPart, Resource, Shape, Write};
+use std::collections::HashSet;
+
+/// A collection.
+#[derive(Debug)]
+pub(crate) struct CollectionNames {
+    /// Its folder, `issues`: a resource's, where one is called so.
+    pub(crate) module: ModuleName,
+    /// The resource whose folder it is.
+    pub(crate) resource: Option<Id<Resource>>,
+    /// `Issues`
+    pub(crate) ty: TypeName,
+    /// One for each parameter.
+    pub(crate) parameters: Vec<FieldName>,
+    /// `IssuesFilter`, when there is something to narrow by.
+    pub(crate) filter: Option<StructNames>,
+    /// `IssuesKey`
+    pub(crate) key: Option<StructNames>,
+    /// `IssuesNew`
+    pub(crate) new: Option<StructNames>,
+    /// `IssuesChange`
+    pub(crate) change: Option<StructNames>,
+    /// `IssuesWhole`
+    pub(crate) whole: Option<StructNames>,
+    /// One for each drilldown: the method that leads there.
+    pub(crate) drilldowns: Vec<super::MethodName>,
+}
+
+/// A struct of a collection's file.
+#[derive(Debug)]
+pub(crate) struct StructNames {
+    pub(crate) ty: TypeName,
+    pub(crate) fields: Vec<FieldName>,
+    /// The field that keeps other keys.
+    pub(crate) extra: Option<FieldName>,
+}
+
+impl CollectionNames {
+    /// The public items of its file, in the order in which they stand there.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &TypeName> {
+        let structs = [
+            &self.filter,
+            &self.key,
+            &self.new,
+            &self.change,
+            &self.whole,
+        ];
+        std::iter::once(&self.ty).chain(structs.into_iter().flatten().map(|it| &it.ty))
+    }
+}
+
+/// The folder of each collection, and the resource that has it already. `modules` are the crate's.
+pub(super) fn folders(
+    api: &Api,
+    resources: &[super::ResourceNames],
+    modules: &mut Scope,
+) -> Vec<(ModuleName, Option<Id<Resource>>)> {
+    let mut folder = |collection: &Collection| {
+        let own = words(&collection.key);
+        let name: ModuleName = Scope::default()
+            .claim_first(Kind::Module, [own.clone()])
+            .into();
+        let shared = api
+            .resources
+            .ids()
+            .zip(resources)
+            .find(|(_, it)| it.module == name);
+        match shared {
+            Some((id, resource)) => (resource.module.clone(), Some(id)),
+            None => {
+                let names = [own.clone(), with(&own, "collection")];
+                (modules.claim_first(Kind::Module, names).into(), None)
+            }
+        }
+    };
+    api.collections.iter().map(|it| folder(it.1)).collect()
+}
+
+/// The names inside each collection's file.
+pub(super) fn collections(
+    api: &Api,
+    names: &Names,
+    folders: Vec<(ModuleName, Option<Id<Resource>>)>,
+) -> Vec<CollectionNames> {
+    let mut items = Scope::default();
+    items.claim(Kind::Type, &names.connector.text());
+    let mut all: Vec<_> = api
+        .collections
+        .iter()
+        .zip(folders)
+        .map(|((_, collection), folder)| one(api, names, collection, folder, &mut items))
+        .collect();
+    for (id, collection) in api.collections.iter() {
+        let mut scope = Scope::default();
+        all[id.index()].drilldowns = collection
+            .drilldowns
+            .iter()
+            .map(|it| {
+                scope
+                    .claim(Kind::Method, &api.collections[it.collection].key)
+                    .into()
+            })
+            .collect();
+    }
+    all
+}
+
+/// Operations that a collection of another folder calls.
+pub(super) fn exposed(api: &Api, collections: &[CollectionNames]) -> HashSet<Id<Operation>> {
+    let calls = api
+        .collections
+        .iter()
+        .zip(collections)
+        .flat_map(|((_, it), names)| {
+            let resource = names.resource;
+            it.asks().map(move |ask| (ask.operation, resource))
+        });
+    calls
+        .filter(|(operation, from)| *from != Some(api.operations[*operation].resource))
+        .map(|(operation, _)| operation)
+        .collect()
+}
+
+fn one(
+    api: &Api,
+    names: &Names,
+    collection: &Collection,
+    (module, resource): (ModuleName, Option<Id<Resource>>),
+    items: &mut Scope,
+) -> CollectionNames {
+    let ty: TypeName = items.claim(Kind::Type, &collection.name).into();
+    let own = words(&ty.text());
+    let mut claim =
+        |last: &str| -> TypeName { items.claim_first(Kind::Type, [with(&own, last)]).into() };
+    let mut scope = Scope::default();
+    let parameters = collection.parameters.iter();
+    let filter = collection
+        .list
+        .as_ref()
+        .filter(|it| !it.filters.is_empty())
+        .map(|it| {
+            let arguments = &names.operation(it.ask.operation).parameters;
+            let fields = it.filters.iter().map(|at| arguments[*at].argument.clone());
+            StructNames {
+                ty: claim("filter"),
+                fields: fields.collect(),
+                extra: None,
+            }
+        });
+    let key = collection.matching.as_ref().map(|it| {
+        let mut scope = Scope::default();
+        let fields = it
+            .fields
+            .iter()
+            .map(|(path, _)| scope.claim(Kind::Field, &last_word(api, path)).into());
+        StructNames {
+            fields: fields.collect(),
+            ty: claim("key"),
+            extra: None,
+        }
+    });
+    let upsert = collection.upsert.as_ref().map(|it| &it.write);
+    let mut write =
+        |write: Option<&Write>, last: &str| write.map(|it| written(names, it, claim(last)));
+    CollectionNames {
+        module,
+        resource,
+        parameters: parameters
+            .map(|it| scope.claim(Kind::Field, &it.key).into())
+            .collect(),
+        filter,
+        key,
+        new: write(collection.create.as_ref(), "new"),
+        change: write(collection.update.as_ref(), "change"),
+        whole: write(upsert, "whole"),
+        drilldowns: Vec::new(),
+        ty,
+    }
+}
+
+fn written(names: &Names, write: &Write, ty: TypeName) -> StructNames {
+    let parts = names.ty(write.body.ty).map(|it| &it.parts);
+    let Some(PartNames::Fields(fields, extra)) = parts else {
+        return StructNames {
+            ty,
+            fields: Vec::new(),
+            extra: None,
+        };
+    };
+    StructNames {
+        ty,
+        fields: write
+            .fields
+            .iter()
+            .map(|it| fields[it.position].clone())
+            .collect(),
+        extra: extra.clone().filter(|_| write.open),
+    }
+}
+
+/// What the value at the end of a path is called.
+fn last_word(api: &Api, path: &FieldPath) -> String {
+    match path.steps.last().map(|it| &it.part) {
+        Some(PathPart::Field(record, at)) => match &api.types[*record].shape {
+            Shape::Record(record) => record.fields[*at].wire.clone(),
+            _ => "value".to_owned(),
+        },
+        Some(PathPart::Key(key) | PathPart::Json(key)) => key.clone(),
+        Some(PathPart::Item(_)) | None => "value".to_owned(),
+    }
+}
