@@ -1,4 +1,5 @@
-//! Whole crates from small documents: `tests/emit/<case>/openapi.yaml` becomes `generated/` beside it.
+//! Whole crates from small documents: `tests/emit/<case>/openapi.yaml`, with what a `connector.yaml` beside it
+//! says, becomes `generated/` beside it.
 //! `BLESS=1` writes what comes out; the difference is read like code.
 
 use connectome_codegen::{Options, Specs, compile};
@@ -42,12 +43,12 @@ fn rustfmt_finds_nothing_to_do() {
 }
 
 fn check(case: &Path) {
-    let bytes = fs::read(case.join("openapi.yaml")).expect("the document");
     let mut specs = Specs::new();
-    specs.insert("openapi.yaml", &bytes);
+    insert(&mut specs, case, "");
+    let connector = "sample/connector.yaml";
     let options = Options {
-        document: "openapi.yaml".to_owned(),
-        connector: None,
+        document: "sample/openapi.yaml".to_owned(),
+        connector: specs.file(connector).map(|_| connector.to_owned()),
         key: "sample".to_owned(),
         crate_name: "connectome-sample".to_owned(),
         origin: "openapi.yaml".to_owned(),
@@ -64,5 +65,19 @@ fn check(case: &Path) {
         }
         let expected = fs::read_to_string(&path).unwrap_or_default();
         assert_eq!(expected, file.text, "{}", path.display());
+    }
+}
+
+/// Every file of a case that is read, with those of the folders of its collections.
+fn insert(specs: &mut Specs, folder: &Path, under: &str) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let name = entry.file_name().into_string().expect("a plain name");
+        let path = entry.path();
+        if path.is_dir() && name != "generated" {
+            insert(specs, &path, &format!("{under}{name}/"));
+        } else if path.is_file() {
+            let bytes = fs::read(&path).expect("a file");
+            specs.insert(&format!("sample/{under}{name}"), &bytes);
+        }
     }
 }

@@ -39,10 +39,12 @@ enum Payload {
         media: String,
         parts: Vec<Part>,
     },
-    /// A JSON text that grows member by member, sent as JSON or as a form.
+    /// A JSON text that grows member by member.
     Members {
         media: String,
         json: String,
+        /// Sent as a form, in which these fields are written in another way.
+        form: Option<Vec<(String, Encoding)>>,
     },
 }
 

@@ -10,7 +10,7 @@ use super::shape;
 use super::written;
 use crate::ir::{
     Answer, Api, Ask, Collection, Custom, Drilldown, DrilldownValue, FieldPath, Find, Id, Input,
-    InputType, List, Match, Paging, Resource, Search, Shape,
+    InputType, List, Match, Paging, Primitive, Resource, Search, Shape,
 };
 use crate::name::{CollectionNames, Names};
 use proc_macro2::TokenStream;
@@ -175,7 +175,7 @@ impl Sketch<'_> {
             .zip(&self.names.parameters);
         let fields: Vec<_> = parameters
             .map(|(it, name)| {
-                let docs = docs::of_our_member(&it.docs, "");
+                let docs = docs::of_our_member(&it.docs, &format!("The parameter `{}`.", it.key));
                 let held = input(scene, it);
                 quote!(#docs pub #name: #held,)
             })
@@ -205,9 +205,9 @@ impl Sketch<'_> {
             ("id", Some(&collection.id)),
             ("title", collection.title.as_ref()),
             ("url", collection.url.as_ref()),
-            ("created", collection.created.as_ref()),
-            ("updated", collection.updated.as_ref()),
-            ("deleted", collection.deleted.as_ref()),
+            ("created_at", collection.created.as_ref()),
+            ("updated_at", collection.updated.as_ref()),
+            ("deleted_at", collection.deleted.as_ref()),
         ];
         let facts: Vec<_> = facts
             .into_iter()
@@ -515,9 +515,11 @@ impl Sketch<'_> {
             .collect();
         let is_whole = values.len() == inner.parameters.len();
         let rest = (!is_whole).then(|| quote!(..Default::default()));
+        let is_inside = |it: &(usize, DrilldownValue)| matches!(it.1, DrilldownValue::Parameter(_));
+        let receiver = drilldown.with.iter().any(is_inside).then(|| quote!(&self,));
         quote! {
             #docs
-            pub fn #name(&self, record: &#record) -> #ty {
+            pub fn #name(#receiver record: &#record) -> #ty {
                 #ty { #(#values,)* #rest }
             }
         }
@@ -529,6 +531,11 @@ impl Sketch<'_> {
         parameter: &Input,
         value: &DrilldownValue,
     ) -> TokenStream {
+        if let DrilldownValue::Record(path) = value
+            && let Some(same) = same_type(scene, parameter, path)
+        {
+            return same;
+        }
         let value = match value {
             DrilldownValue::Record(path) => {
                 access::borrowed(scene, quote!(record), Root::Always, path)
@@ -549,6 +556,25 @@ impl Sketch<'_> {
         let required = parameter.required.then(|| quote!(.unwrap_or_default()));
         quote!(#text(#value) #parse #required)
     }
+}
+
+/// A value of a record that has the parameter's type already.
+fn same_type(scene: &Scene<'_>, parameter: &Input, path: &FieldPath) -> Option<TokenStream> {
+    let has = |it| scene.api.types[path.ty].shape == Shape::Primitive(it);
+    let Reached::Always(value) = access::owned(scene, quote!(record), Root::Always, path) else {
+        return None;
+    };
+    let value = match parameter.ty {
+        InputType::Text if has(Primitive::Text) => quote!(#value.clone()),
+        InputType::Integer if has(Primitive::I64) => value,
+        InputType::Boolean if has(Primitive::Bool) => value,
+        _ => return None,
+    };
+    Some(if parameter.required {
+        value
+    } else {
+        quote!(Some(#value))
+    })
 }
 
 /// The type of a parameter's field.

@@ -8,8 +8,8 @@ use super::runtime::Runtime;
 use super::shape;
 use super::types;
 use crate::ir::{
-    Access, BodyContent, Collection, Field, Id, Literal, Presence, Record, Rest, Shape, Usage,
-    Write, Written,
+    Access, Ask, BodyContent, Collection, Field, Id, Literal, Presence, Record, Rest, Shape,
+    Target, Usage, Write, Written,
 };
 use crate::name::StructNames;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -146,7 +146,7 @@ fn brought(scene: &mut Scene<'_>, write: &Write) -> (TokenStream, TokenStream, T
             let id = super::access::borrowed(scene, quote!(answer), root, path);
             (ty, quote!(answer), quote!(#written::id(#id)))
         }
-        Written::Nothing => (quote!(()), quote!((): ()), quote!(#written::nothing())),
+        Written::Nothing => (quote!(()), quote!(_), quote!(#written::nothing())),
     }
 }
 
@@ -227,32 +227,33 @@ fn sent(
             .ask
             .arguments
             .iter()
-            .all(|it| !matches!(it.target, crate::ir::Target::Body(_)));
-    if !is_alone {
-        let put = quote!(.member(#place, #fields));
-        return ask::call(scene, id, &write.ask, constants.into_iter().chain([put]));
-    }
+            .all(|it| !matches!(it.target, Target::Body(_)));
     let api = scene.api;
     let body = write
         .ask
         .body
         .map(|at| &api.operations[write.ask.operation].bodies[at]);
-    let Some(body) = body else {
-        return ask::call(scene, id, &write.ask, [quote!(.json(#fields))]);
+    let media = body.map_or("application/json", |it| it.media.as_str());
+    let is_json = !matches!(body.map(|it| &it.content), Some(BodyContent::Form { .. }));
+    // The first member begins plain JSON by itself.
+    let bare = Ask {
+        body: None,
+        ..write.ask.clone()
     };
-    let media = &body.media;
-    let put = match &body.content {
-        BodyContent::Form { encodings, .. } if encodings.is_empty() => quote!(.form(#fields)),
-        BodyContent::Form { encodings, .. } => {
+    if !is_alone {
+        let put = quote!(.member(#place, #fields));
+        let is_plain = is_json && media == "application/json";
+        let ask = if is_plain { &bare } else { &write.ask };
+        return ask::call(scene, id, ask, constants.into_iter().chain([put]));
+    }
+    let put = match body.map(|it| &it.content) {
+        Some(BodyContent::Form { encodings, .. }) if encodings.is_empty() => quote!(.form(#fields)),
+        Some(BodyContent::Form { encodings, .. }) => {
             let encodings = super::operation::encodings(scene, encodings);
             quote!(.form_as(#encodings, #fields))
         }
         _ if media == "application/json" => quote!(.json(#fields)),
         _ => quote!(.json_as(#media, #fields)),
-    };
-    let bare = crate::ir::Ask {
-        body: None,
-        ..write.ask.clone()
     };
     ask::call(scene, id, &bare, [put])
 }

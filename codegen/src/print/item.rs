@@ -33,6 +33,8 @@ enum Group {
     Uses,
     PublicUses,
     Alone,
+    /// What a trait's items are, inside an `impl`.
+    Stated,
     /// It belongs to the item before it: the table of a type, the facts of an operation.
     Tied,
 }
@@ -57,7 +59,10 @@ impl Printer {
             }
             let start = skip_attributes(rest);
             let end = item_end(rest, start);
-            let group = group_of(rest.from(start));
+            let group = match group_of(rest.from(start)) {
+                Group::Alone if indent > 0 && is_stated(rest.from(start)) => Group::Stated,
+                group => group,
+            };
             let is_apart = |it| group != Group::Tied && (it != group || group == Group::Alone);
             if before.is_some_and(is_apart) {
                 self.out.push('\n');
@@ -450,6 +455,10 @@ fn group_of(item: Slice<'_>) -> Group {
         "static" if item.is_word(0, "pub") => Group::Tied,
         _ => Group::Alone,
     }
+}
+
+fn is_stated(item: Slice<'_>) -> bool {
+    matches!(keyword(item), "const" | "type")
 }
 
 /// Adds what a string literal holds.

@@ -50,7 +50,10 @@ fn is_spaced(tokens: Slice<'_>, left: usize, right: usize) -> bool {
         return false;
     };
     match (a, b) {
-        (Sign(_, true), Sign(..)) | (Sign('\'', _), _) => false,
+        (Sign(_, true), Sign(..)) | (Sign('\'' | '*', _), _) => false,
+        (Sign('|', _), _) if opens_closure(tokens, left) => false,
+        (_, Sign('|', _)) if right >= 2 && opens_closure(tokens, right - 2) => false,
+        (Sign('&', _), _) if tokens.is_sign(left.wrapping_sub(1), '&') => true,
         // An arrow and a range are one sign each.
         (Sign('>', _), _) if tokens.is_sign(left.wrapping_sub(1), '-') => true,
         (Sign('=', _), Word | Literal) if tokens.is_sign(left.wrapping_sub(1), '.') => false,
@@ -67,4 +70,11 @@ fn is_spaced(tokens: Slice<'_>, left: usize, right: usize) -> bool {
         (Word, Open(Square)) => left > 0 && tokens.is_sign(left - 1, '\''),
         _ => true,
     }
+}
+
+/// Whether a bar begins the arguments of a closure.
+fn opens_closure(tokens: Slice<'_>, at: usize) -> bool {
+    use Kind::{Open, Sign};
+    let before = at.checked_sub(1).and_then(|it| tokens.kind(it));
+    tokens.is_sign(at, '|') && matches!(before, None | Some(Open(_) | Sign(',', _)))
 }

@@ -47,19 +47,19 @@ pub trait Collection: Clone + Send + Sync + 'static {
     }
 
     /// When a record was made, as the app writes it.
-    fn created(record: &Self::Record) -> Option<String> {
+    fn created_at(record: &Self::Record) -> Option<String> {
         let _ = record;
         None
     }
 
     /// When a record was last changed, as the app writes it.
-    fn updated(record: &Self::Record) -> Option<String> {
+    fn updated_at(record: &Self::Record) -> Option<String> {
         let _ = record;
         None
     }
 
     /// When a record was deleted, as the app writes it; `None`: it is there.
-    fn deleted(record: &Self::Record) -> Option<String> {
+    fn deleted_at(record: &Self::Record) -> Option<String> {
         let _ = record;
         None
     }

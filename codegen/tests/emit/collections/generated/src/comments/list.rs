@@ -1,0 +1,16 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
+use crate::types::Comment;
+use connectome::{Call, Operation, operation};
+
+/// `GET /tickets/{ticket}/comments`
+pub struct List<'c>(pub(super) Call<'c, Vec<Comment>>);
+pub(super) static FACTS: Operation = Operation::get("comments.list", "/tickets/{ticket}/comments");
+operation!(List -> Vec<Comment>);
+
+impl List<'_> {
+    /// Sets `page`.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+}

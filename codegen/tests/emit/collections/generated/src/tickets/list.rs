@@ -1,0 +1,44 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
+use crate::types::TicketPage;
+use connectome::{Call, Operation, operation, text_enum};
+
+/// `GET /tickets`
+pub struct List<'c>(pub(super) Call<'c, TicketPage>);
+pub(super) static FACTS: Operation = Operation::get("tickets.list", "/tickets");
+operation!(List -> TicketPage);
+
+impl List<'_> {
+    /// Sets `project`.
+    pub fn project(self, project: &str) -> Self {
+        Self(self.0.query("project", &project))
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, sort: ListSort) -> Self {
+        Self(self.0.query("sort", &sort))
+    }
+
+    /// Sets `status`.
+    pub fn status(self, status: &str) -> Self {
+        Self(self.0.query("status", &status))
+    }
+
+    /// Sets `after`.
+    pub fn after(self, after: &str) -> Self {
+        Self(self.0.query("after", &after))
+    }
+
+    /// Sets `limit`.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", &limit))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ListSort {
+    Newest,
+    Oldest,
+    Unlisted(String),
+}
+text_enum! { ListSort: Newest = "newest", Oldest = "oldest" }

@@ -1,0 +1,11 @@
+// @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
+
+use super::Ticket;
+use connectome::{Extra, record};
+
+#[derive(Clone, PartialEq)]
+pub struct TicketsCreateResponse {
+    pub ticket: Ticket,
+    pub extra: Extra,
+}
+record! { TicketsCreateResponse: ticket required, ..extra }
