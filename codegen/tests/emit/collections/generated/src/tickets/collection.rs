@@ -174,7 +174,7 @@ impl Custom for Tickets {
     fn fields(answer: Vec<ListResponseItem>) -> Vec<CustomField> {
         answer
             .into_iter()
-            .map(| it | CustomField::new(&it.key).label(&it.label).kind(&it.r#type))
+            .map(|it| CustomField::new(&it.key).label(&it.label).kind(&it.r#type))
             .collect()
     }
 }
