@@ -39,6 +39,7 @@
 
 pub mod account;
 pub mod associations;
+pub mod collections;
 pub mod companies;
 mod connector;
 pub mod contacts;

@@ -39,6 +39,7 @@
 
 pub mod activities;
 pub mod activity_fields;
+pub mod collections;
 mod connector;
 pub mod deal_fields;
 pub mod deals;

@@ -58,9 +58,7 @@ fallbacks! { Activity:
 
 impl Model for Activity {
     const KEY: &'static str = "activities";
-
     const NAME: &'static str = "Activity";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("activities")).read_only(),
         ModelField::new("title", ModelKind::Text),
@@ -84,11 +82,8 @@ impl Model for Activity {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["tasks", "meetings", "notes", "emails"];
-
     type Filter = ActivityFilter;
-
     type Key = ActivityKey;
 
     fn id(&self) -> Option<&Id<Self>> {

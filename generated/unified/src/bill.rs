@@ -65,9 +65,7 @@ record! { Bill:
 
 impl Model for Bill {
     const KEY: &'static str = "bills";
-
     const NAME: &'static str = "Bill";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("bills")).read_only(),
         ModelField::new("number", ModelKind::Text),
@@ -94,9 +92,7 @@ impl Model for Bill {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = BillFilter;
-
     type Key = BillKey;
 
     fn id(&self) -> Option<&Id<Self>> {

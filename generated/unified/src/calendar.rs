@@ -40,9 +40,7 @@ record! { Calendar:
 
 impl Model for Calendar {
     const KEY: &'static str = "calendars";
-
     const NAME: &'static str = "Calendar";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("calendars")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -58,9 +56,7 @@ impl Model for Calendar {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = CalendarFilter;
-
     type Key = CalendarKey;
 
     fn id(&self) -> Option<&Id<Self>> {

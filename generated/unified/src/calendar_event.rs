@@ -59,9 +59,7 @@ record! { CalendarEvent:
 
 impl Model for CalendarEvent {
     const KEY: &'static str = "calendar-events";
-
     const NAME: &'static str = "CalendarEvent";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("calendar-events")).read_only(),
         ModelField::new("calendarId", ModelKind::Reference("calendars")),
@@ -90,9 +88,7 @@ impl Model for CalendarEvent {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = CalendarEventFilter;
-
     type Key = CalendarEventKey;
 
     fn id(&self) -> Option<&Id<Self>> {

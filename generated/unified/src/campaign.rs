@@ -54,9 +54,7 @@ record! { Campaign:
 
 impl Model for Campaign {
     const KEY: &'static str = "campaigns";
-
     const NAME: &'static str = "Campaign";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("campaigns")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -78,9 +76,7 @@ impl Model for Campaign {
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
         ModelField::new("lastActivityTime", ModelKind::Timestamp).read_only(),
     ];
-
     type Filter = CampaignFilter;
-
     type Key = CampaignKey;
 
     fn id(&self) -> Option<&Id<Self>> {

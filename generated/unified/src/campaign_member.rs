@@ -47,9 +47,7 @@ record! { CampaignMember:
 
 impl Model for CampaignMember {
     const KEY: &'static str = "campaign-members";
-
     const NAME: &'static str = "CampaignMember";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("campaign-members")).read_only(),
         ModelField::new("fullName", ModelKind::Text),
@@ -69,9 +67,7 @@ impl Model for CampaignMember {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = CampaignMemberFilter;
-
     type Key = CampaignMemberKey;
 
     fn id(&self) -> Option<&Id<Self>> {

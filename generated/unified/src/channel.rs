@@ -45,9 +45,7 @@ record! { Channel:
 
 impl Model for Channel {
     const KEY: &'static str = "channels";
-
     const NAME: &'static str = "Channel";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("channels")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -65,9 +63,7 @@ impl Model for Channel {
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
         ModelField::new("lastActivityTime", ModelKind::Timestamp).read_only(),
     ];
-
     type Filter = ChannelFilter;
-
     type Key = ChannelKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -48,9 +48,7 @@ record! { Comment:
 
 impl Model for Comment {
     const KEY: &'static str = "comments";
-
     const NAME: &'static str = "Comment";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("comments")).read_only(),
         ModelField::new("content", ModelKind::Text),
@@ -70,9 +68,7 @@ impl Model for Comment {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = CommentFilter;
-
     type Key = CommentKey;
 
     fn id(&self) -> Option<&Id<Self>> {

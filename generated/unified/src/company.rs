@@ -50,9 +50,7 @@ fallbacks! { Company:
 
 impl Model for Company {
     const KEY: &'static str = "companies";
-
     const NAME: &'static str = "Company";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("companies")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -72,9 +70,7 @@ impl Model for Company {
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
         ModelField::new("lastActivityTime", ModelKind::Timestamp).read_only(),
     ];
-
     type Filter = CompanyFilter;
-
     type Key = CompanyKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -68,9 +68,7 @@ fallbacks! { Contact:
 
 impl Model for Contact {
     const KEY: &'static str = "contacts";
-
     const NAME: &'static str = "Contact";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("contacts")).read_only(),
         ModelField::new("fullName", ModelKind::Text),
@@ -94,9 +92,7 @@ impl Model for Contact {
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
         ModelField::new("lastActivityTime", ModelKind::Timestamp).read_only(),
     ];
-
     type Filter = ContactFilter;
-
     type Key = ContactKey;
 
     fn id(&self) -> Option<&Id<Self>> {

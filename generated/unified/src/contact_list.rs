@@ -34,9 +34,7 @@ record! { ContactList:
 
 impl Model for ContactList {
     const KEY: &'static str = "contact-lists";
-
     const NAME: &'static str = "ContactList";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("contact-lists")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -49,11 +47,8 @@ impl Model for ContactList {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["campaigns"];
-
     type Filter = ContactListFilter;
-
     type Key = ContactListKey;
 
     fn id(&self) -> Option<&Id<Self>> {

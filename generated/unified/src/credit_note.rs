@@ -62,9 +62,7 @@ record! { CreditNote:
 
 impl Model for CreditNote {
     const KEY: &'static str = "credit-notes";
-
     const NAME: &'static str = "CreditNote";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("credit-notes")).read_only(),
         ModelField::new("number", ModelKind::Text),
@@ -95,9 +93,7 @@ impl Model for CreditNote {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = CreditNoteFilter;
-
     type Key = CreditNoteKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -51,9 +51,7 @@ record! { Customer:
 
 impl Model for Customer {
     const KEY: &'static str = "customers";
-
     const NAME: &'static str = "Customer";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("customers")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -77,11 +75,8 @@ impl Model for Customer {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["companies"];
-
     type Filter = CustomerFilter;
-
     type Key = CustomerKey;
 
     fn id(&self) -> Option<&Id<Self>> {

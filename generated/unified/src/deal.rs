@@ -56,9 +56,7 @@ record! { Deal:
 
 impl Model for Deal {
     const KEY: &'static str = "deals";
-
     const NAME: &'static str = "Deal";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("deals")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -82,9 +80,7 @@ impl Model for Deal {
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
         ModelField::new("lastActivityTime", ModelKind::Timestamp).read_only(),
     ];
-
     type Filter = DealFilter;
-
     type Key = DealKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -33,9 +33,7 @@ record! { DealProduct:
 
 impl Model for DealProduct {
     const KEY: &'static str = "deal-products";
-
     const NAME: &'static str = "DealProduct";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("deal-products")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -49,9 +47,7 @@ impl Model for DealProduct {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = DealProductFilter;
-
     type Key = DealProductKey;
 
     fn id(&self) -> Option<&Id<Self>> {

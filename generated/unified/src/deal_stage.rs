@@ -15,17 +15,13 @@ record! { DealStage: id optional, name optional, state optional }
 
 impl Model for DealStage {
     const KEY: &'static str = "deal-stages";
-
     const NAME: &'static str = "DealStage";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("deal-stages")).read_only(),
         ModelField::new("name", ModelKind::Text),
         ModelField::new("state", ModelKind::Values(&["open", "won", "lost"])),
     ];
-
     type Filter = DealStageFilter;
-
     type Key = DealStageKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -39,9 +39,7 @@ record! { Document:
 
 impl Model for Document {
     const KEY: &'static str = "documents";
-
     const NAME: &'static str = "Document";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("documents")).read_only(),
         ModelField::new("uri", ModelKind::Text).read_only(),
@@ -56,9 +54,7 @@ impl Model for Document {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = DocumentFilter;
-
     type Key = DocumentKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -31,9 +31,7 @@ record! { Drive:
 
 impl Model for Drive {
     const KEY: &'static str = "drives";
-
     const NAME: &'static str = "Drive";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("drives")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -45,9 +43,7 @@ impl Model for Drive {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = DriveFilter;
-
     type Key = DriveKey;
 
     fn id(&self) -> Option<&Id<Self>> {

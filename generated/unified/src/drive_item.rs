@@ -49,9 +49,7 @@ record! { DriveItem:
 
 impl Model for DriveItem {
     const KEY: &'static str = "drive-items";
-
     const NAME: &'static str = "DriveItem";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("drive-items")).read_only(),
         ModelField::new("itemType", ModelKind::Values(&["file", "folder"])),
@@ -71,9 +69,7 @@ impl Model for DriveItem {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = DriveItemFilter;
-
     type Key = DriveItemKey;
 
     fn id(&self) -> Option<&Id<Self>> {

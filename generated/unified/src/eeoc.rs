@@ -33,9 +33,7 @@ record! { Eeoc:
 
 impl Model for Eeoc {
     const KEY: &'static str = "eeocs";
-
     const NAME: &'static str = "Eeoc";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("eeocs")),
         ModelField::new("candidateId", ModelKind::Reference("job-candidates")),
@@ -49,9 +47,7 @@ impl Model for Eeoc {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = EeocFilter;
-
     type Key = EeocKey;
 
     fn id(&self) -> Option<&Id<Self>> {

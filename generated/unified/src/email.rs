@@ -52,9 +52,7 @@ record! { Email:
 
 impl Model for Email {
     const KEY: &'static str = "emails";
-
     const NAME: &'static str = "Email";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("emails")).read_only(),
         ModelField::new("threadId", ModelKind::Text).read_only(),
@@ -78,11 +76,8 @@ impl Model for Email {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["activities"];
-
     type Filter = EmailFilter;
-
     type Key = EmailKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -73,9 +73,7 @@ fallbacks! { Employee:
 
 impl Model for Employee {
     const KEY: &'static str = "employees";
-
     const NAME: &'static str = "Employee";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("employees")).read_only(),
         ModelField::new("fullName", ModelKind::Text),
@@ -115,11 +113,8 @@ impl Model for Employee {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["users"];
-
     type Filter = EmployeeFilter;
-
     type Key = EmployeeKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -47,9 +47,7 @@ record! { File:
 
 impl Model for File {
     const KEY: &'static str = "files";
-
     const NAME: &'static str = "File";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("files")).read_only(),
         ModelField::new("mimeType", ModelKind::Text),
@@ -68,9 +66,7 @@ impl Model for File {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = FileFilter;
-
     type Key = FileKey;
 
     fn id(&self) -> Option<&Id<Self>> {

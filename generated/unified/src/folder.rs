@@ -41,9 +41,7 @@ record! { Folder:
 
 impl Model for Folder {
     const KEY: &'static str = "folders";
-
     const NAME: &'static str = "Folder";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("folders")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -60,9 +58,7 @@ impl Model for Folder {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = FolderFilter;
-
     type Key = FolderKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -65,9 +65,7 @@ record! { Invoice:
 
 impl Model for Invoice {
     const KEY: &'static str = "invoices";
-
     const NAME: &'static str = "Invoice";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("invoices")).read_only(),
         ModelField::new("number", ModelKind::Text),
@@ -94,9 +92,7 @@ impl Model for Invoice {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = InvoiceFilter;
-
     type Key = InvoiceKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -39,9 +39,7 @@ record! { Job:
 
 impl Model for Job {
     const KEY: &'static str = "jobs";
-
     const NAME: &'static str = "Job";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("jobs")),
         ModelField::new("name", ModelKind::Text),
@@ -58,9 +56,7 @@ impl Model for Job {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = JobFilter;
-
     type Key = JobKey;
 
     fn id(&self) -> Option<&Id<Self>> {

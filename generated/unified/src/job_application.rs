@@ -40,9 +40,7 @@ record! { JobApplication:
 
 impl Model for JobApplication {
     const KEY: &'static str = "job-applications";
-
     const NAME: &'static str = "JobApplication";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("job-applications")),
         ModelField::new("candidateId", ModelKind::Reference("job-candidates")),
@@ -59,9 +57,7 @@ impl Model for JobApplication {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = JobApplicationFilter;
-
     type Key = JobApplicationKey;
 
     fn id(&self) -> Option<&Id<Self>> {

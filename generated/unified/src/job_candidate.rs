@@ -52,9 +52,7 @@ fallbacks! { JobCandidate:
 
 impl Model for JobCandidate {
     const KEY: &'static str = "job-candidates";
-
     const NAME: &'static str = "JobCandidate";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("job-candidates")),
         ModelField::new("fullName", ModelKind::Text),
@@ -77,9 +75,7 @@ impl Model for JobCandidate {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = JobCandidateFilter;
-
     type Key = JobCandidateKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -36,9 +36,7 @@ record! { JobInterview:
 
 impl Model for JobInterview {
     const KEY: &'static str = "job-interviews";
-
     const NAME: &'static str = "JobInterview";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("job-interviews")),
         ModelField::new("candidateId", ModelKind::Reference("job-candidates")),
@@ -54,9 +52,7 @@ impl Model for JobInterview {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = JobInterviewFilter;
-
     type Key = JobInterviewKey;
 
     fn id(&self) -> Option<&Id<Self>> {

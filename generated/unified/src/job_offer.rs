@@ -35,9 +35,7 @@ record! { JobOffer:
 
 impl Model for JobOffer {
     const KEY: &'static str = "job-offers";
-
     const NAME: &'static str = "JobOffer";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("job-offers")),
         ModelField::new("jobApplicationId", ModelKind::Reference("job-applications")),
@@ -50,9 +48,7 @@ impl Model for JobOffer {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = JobOfferFilter;
-
     type Key = JobOfferKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -41,9 +41,7 @@ record! { JournalEntry:
 
 impl Model for JournalEntry {
     const KEY: &'static str = "journal-entries";
-
     const NAME: &'static str = "JournalEntry";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("journal-entries")).read_only(),
         ModelField::new("number", ModelKind::Text),
@@ -63,9 +61,7 @@ impl Model for JournalEntry {
         ModelField::new("createdTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
     ];
-
     type Filter = JournalEntryFilter;
-
     type Key = JournalEntryKey;
 
     fn id(&self) -> Option<&Id<Self>> {

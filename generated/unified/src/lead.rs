@@ -70,9 +70,7 @@ fallbacks! { Lead:
 
 impl Model for Lead {
     const KEY: &'static str = "leads";
-
     const NAME: &'static str = "Lead";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("leads")).read_only(),
         ModelField::new("fullName", ModelKind::Text),
@@ -97,11 +95,8 @@ impl Model for Lead {
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
         ModelField::new("lastActivityTime", ModelKind::Timestamp).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["contacts"];
-
     type Filter = LeadFilter;
-
     type Key = LeadKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -41,9 +41,7 @@ record! { LedgerAccount:
 
 impl Model for LedgerAccount {
     const KEY: &'static str = "ledger-accounts";
-
     const NAME: &'static str = "LedgerAccount";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("ledger-accounts")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -64,9 +62,7 @@ impl Model for LedgerAccount {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = LedgerAccountFilter;
-
     type Key = LedgerAccountKey;
 
     fn id(&self) -> Option<&Id<Self>> {

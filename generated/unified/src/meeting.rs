@@ -50,9 +50,7 @@ fallbacks! { Meeting: end_time = copy(start_time), start_time = copy(end_time) }
 
 impl Model for Meeting {
     const KEY: &'static str = "meetings";
-
     const NAME: &'static str = "Meeting";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("meetings")).read_only(),
         ModelField::new("title", ModelKind::Text),
@@ -74,11 +72,8 @@ impl Model for Meeting {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["activities"];
-
     type Filter = MeetingFilter;
-
     type Key = MeetingKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -36,9 +36,7 @@ record! { Message:
 
 impl Model for Message {
     const KEY: &'static str = "messages";
-
     const NAME: &'static str = "Message";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("messages")).read_only(),
         ModelField::new("subject", ModelKind::Text),
@@ -52,9 +50,7 @@ impl Model for Message {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = MessageFilter;
-
     type Key = MessageKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -38,9 +38,7 @@ record! { Note:
 
 impl Model for Note {
     const KEY: &'static str = "notes";
-
     const NAME: &'static str = "Note";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("notes")).read_only(),
         ModelField::new("title", ModelKind::Text),
@@ -56,11 +54,8 @@ impl Model for Note {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["activities"];
-
     type Filter = NoteFilter;
-
     type Key = NoteKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -44,9 +44,7 @@ record! { Order:
 
 impl Model for Order {
     const KEY: &'static str = "orders";
-
     const NAME: &'static str = "Order";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("orders")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -66,9 +64,7 @@ impl Model for Order {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = OrderFilter;
-
     type Key = OrderKey;
 
     fn id(&self) -> Option<&Id<Self>> {

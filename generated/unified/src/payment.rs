@@ -49,9 +49,7 @@ record! { Payment:
 
 impl Model for Payment {
     const KEY: &'static str = "payments";
-
     const NAME: &'static str = "Payment";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("payments")).read_only(),
         ModelField::new("status", ModelKind::Text),
@@ -71,9 +69,7 @@ impl Model for Payment {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = PaymentFilter;
-
     type Key = PaymentKey;
 
     fn id(&self) -> Option<&Id<Self>> {

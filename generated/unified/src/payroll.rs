@@ -41,9 +41,7 @@ record! { Payroll:
 
 impl Model for Payroll {
     const KEY: &'static str = "payrolls";
-
     const NAME: &'static str = "Payroll";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("payrolls")).read_only(),
         ModelField::new("employeeId", ModelKind::Reference("employees")),
@@ -70,9 +68,7 @@ impl Model for Payroll {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = PayrollFilter;
-
     type Key = PayrollKey;
 
     fn id(&self) -> Option<&Id<Self>> {

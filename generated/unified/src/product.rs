@@ -41,9 +41,7 @@ record! { Product:
 
 impl Model for Product {
     const KEY: &'static str = "products";
-
     const NAME: &'static str = "Product";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("products")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -61,9 +59,7 @@ impl Model for Product {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = ProductFilter;
-
     type Key = ProductKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -36,9 +36,7 @@ record! { Project:
 
 impl Model for Project {
     const KEY: &'static str = "projects";
-
     const NAME: &'static str = "Project";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("projects")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -53,9 +51,7 @@ impl Model for Project {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = ProjectFilter;
-
     type Key = ProjectKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -51,9 +51,7 @@ record! { Supplier:
 
 impl Model for Supplier {
     const KEY: &'static str = "suppliers";
-
     const NAME: &'static str = "Supplier";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("suppliers")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -77,11 +75,8 @@ impl Model for Supplier {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["companies"];
-
     type Filter = SupplierFilter;
-
     type Key = SupplierKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -61,9 +61,7 @@ fallbacks! { Task:
 
 impl Model for Task {
     const KEY: &'static str = "tasks";
-
     const NAME: &'static str = "Task";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("tasks")).read_only(),
         ModelField::new("subject", ModelKind::Text),
@@ -89,11 +87,8 @@ impl Model for Task {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["activities"];
-
     type Filter = TaskFilter;
-
     type Key = TaskKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -37,9 +37,7 @@ record! { TaxRate:
 
 impl Model for TaxRate {
     const KEY: &'static str = "tax-rates";
-
     const NAME: &'static str = "TaxRate";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("tax-rates")).read_only(),
         ModelField::new("name", ModelKind::Text),
@@ -53,9 +51,7 @@ impl Model for TaxRate {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = TaxRateFilter;
-
     type Key = TaxRateKey;
 
     fn id(&self) -> Option<&Id<Self>> {

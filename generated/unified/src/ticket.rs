@@ -70,9 +70,7 @@ record! { Ticket:
 
 impl Model for Ticket {
     const KEY: &'static str = "tickets";
-
     const NAME: &'static str = "Ticket";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("tickets")).read_only(),
         ModelField::new("number", ModelKind::Text),
@@ -102,11 +100,8 @@ impl Model for Ticket {
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
         ModelField::new("lastActivityTime", ModelKind::Timestamp).read_only(),
     ];
-
     const FALLBACKS: &'static [&'static str] = &["tasks"];
-
     type Filter = TicketFilter;
-
     type Key = TicketKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -31,9 +31,7 @@ record! { TimeoffBalance:
 
 impl Model for TimeoffBalance {
     const KEY: &'static str = "timeoff-balances";
-
     const NAME: &'static str = "TimeoffBalance";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("timeoff-balances")).read_only(),
         ModelField::new("employeeId", ModelKind::Reference("employees")),
@@ -55,9 +53,7 @@ impl Model for TimeoffBalance {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = TimeoffBalanceFilter;
-
     type Key = TimeoffBalanceKey;
 
     fn id(&self) -> Option<&Id<Self>> {

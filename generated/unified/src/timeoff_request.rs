@@ -42,9 +42,7 @@ record! { TimeoffRequest:
 
 impl Model for TimeoffRequest {
     const KEY: &'static str = "timeoff-requests";
-
     const NAME: &'static str = "TimeoffRequest";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("timeoff-requests")).read_only(),
         ModelField::new("employeeId", ModelKind::Reference("employees")),
@@ -74,9 +72,7 @@ impl Model for TimeoffRequest {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = TimeoffRequestFilter;
-
     type Key = TimeoffRequestKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -69,9 +69,7 @@ fallbacks! { User:
 
 impl Model for User {
     const KEY: &'static str = "users";
-
     const NAME: &'static str = "User";
-
     const FIELDS: &'static [ModelField] = &[
         ModelField::new("id", ModelKind::Reference("users")).read_only(),
         ModelField::new("title", ModelKind::Text),
@@ -96,9 +94,7 @@ impl Model for User {
         ModelField::new("updatedTime", ModelKind::Timestamp).read_only(),
         ModelField::new("updatedBy", ModelKind::Reference("users")).read_only(),
     ];
-
     type Filter = UserFilter;
-
     type Key = UserKey;
 
     fn id(&self) -> Option<&Id<Self>> {

@@ -4,6 +4,7 @@
 
 mod archive;
 mod batch_read;
+pub mod collection;
 mod create;
 mod get;
 mod list;

@@ -2,6 +2,7 @@
 
 //! The users to whom objects are assigned.
 
+pub mod collection;
 mod get;
 mod list;
 

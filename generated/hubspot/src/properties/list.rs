@@ -5,7 +5,7 @@ use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/properties/{objectType}`
 pub struct List<'c>(pub(super) Call<'c, PropertyList, Failure>);
-pub(super) static FACTS: Operation =
+pub(crate) static FACTS: Operation =
     Operation::get("properties.list", "/crm/v3/properties/{objectType}");
 operation!(List -> PropertyList, Failure);
 

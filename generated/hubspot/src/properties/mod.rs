@@ -5,7 +5,7 @@
 mod archive;
 mod create;
 mod get;
-mod list;
+pub(crate) mod list;
 mod update;
 
 pub use {archive::Archive, create::Create, get::Get, list::List, update::Update};

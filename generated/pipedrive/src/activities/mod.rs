@@ -2,6 +2,7 @@
 
 //! What is to be done or was: calls, meetings, tasks and whatever types an account has.
 
+pub mod collection;
 mod create;
 mod delete;
 mod get;

@@ -2,6 +2,7 @@
 
 //! Sales on their way through a pipeline.
 
+pub mod collection;
 mod create;
 mod delete;
 mod get;

@@ -2,6 +2,7 @@
 
 //! What people wrote down about persons, organizations, deals and leads.
 
+pub mod collection;
 mod create;
 mod delete;
 mod get;

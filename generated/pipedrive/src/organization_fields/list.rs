@@ -5,7 +5,7 @@ use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/organizationFields`
 pub struct List<'c>(pub(super) Call<'c, FieldPage, Failure>);
-pub(super) static FACTS: Operation =
+pub(crate) static FACTS: Operation =
     Operation::get("organization_fields.list", "/api/v2/organizationFields");
 operation!(List -> FieldPage, Failure);
 

@@ -3,7 +3,7 @@
 //! Which fields organizations have, an account's own ones included.
 
 mod get;
-mod list;
+pub(crate) mod list;
 
 pub use {get::Get, list::List};
 

@@ -2,6 +2,7 @@
 
 //! The organisations that people work for.
 
+pub mod collection;
 mod create;
 mod delete;
 mod get;

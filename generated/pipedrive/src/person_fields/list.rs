@@ -5,7 +5,7 @@ use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/personFields`
 pub struct List<'c>(pub(super) Call<'c, FieldPage, Failure>);
-pub(super) static FACTS: Operation = Operation::get("person_fields.list", "/api/v2/personFields");
+pub(crate) static FACTS: Operation = Operation::get("person_fields.list", "/api/v2/personFields");
 operation!(List -> FieldPage, Failure);
 
 impl List<'_> {

@@ -2,6 +2,7 @@
 
 //! People.
 
+pub mod collection;
 mod create;
 mod delete;
 mod get;

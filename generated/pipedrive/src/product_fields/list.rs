@@ -5,7 +5,7 @@ use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/productFields`
 pub struct List<'c>(pub(super) Call<'c, FieldPage, Failure>);
-pub(super) static FACTS: Operation = Operation::get("product_fields.list", "/api/v2/productFields");
+pub(crate) static FACTS: Operation = Operation::get("product_fields.list", "/api/v2/productFields");
 operation!(List -> FieldPage, Failure);
 
 impl List<'_> {

@@ -2,6 +2,7 @@
 
 //! What is sold.
 
+pub mod collection;
 mod create;
 mod delete;
 mod get;

@@ -2,6 +2,7 @@
 
 //! The stages that deals go through.
 
+pub mod collection;
 mod get;
 mod list;
 

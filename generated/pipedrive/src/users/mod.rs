@@ -2,6 +2,7 @@
 
 //! Who works with Pipedrive.
 
+pub mod collection;
 mod find;
 mod get;
 mod get_me;
