@@ -65,6 +65,13 @@ impl<'c, T, E> Call<'c, T, E> {
         self
     }
 
+    /// Adds a header with the ETag that the thing at this address has now: a GET of the same address asks for
+    /// it right before. Whoever else changes it in between, the app refuses this call.
+    pub fn etag(mut self, header: &str) -> Self {
+        self.draft.etag(header);
+        self
+    }
+
     /// Adds a header.
     pub fn header(self, name: &str, value: &dyn Encode) -> Self {
         self.header_as(Encoding::SIMPLE, name, value)

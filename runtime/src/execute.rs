@@ -6,7 +6,8 @@ use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
-use http::StatusCode;
+use http::header::{CONTENT_TYPE, ETAG};
+use http::{HeaderName, Method, StatusCode};
 use tracing::{Instrument, Span};
 use url::Url;
 
@@ -103,6 +104,7 @@ async fn call(
     let begun = Instant::now();
     let key = draft.operation.key;
     let keyed = draft.is_keyed();
+    let etag = draft.etag.clone();
     let retry = draft
         .retry
         .clone()
@@ -111,7 +113,13 @@ async fn call(
     let mut attempt = 1;
     loop {
         let again = body.again();
-        let sent = send(settings, key, hop.clone(), &grants, body, reads).await;
+        let sent = match &etag {
+            None => send(settings, key, hop.clone(), &grants, body, reads).await,
+            Some(header) => match with_etag(settings, key, hop.clone(), &grants, header).await {
+                Ok(hop) => send(settings, key, hop, &grants, body, reads).await,
+                Err(lost) => Err(lost),
+            },
+        };
         span.record("attempts", attempt);
         let lost = match sent {
             Ok(arrived) => {
@@ -234,6 +242,31 @@ impl Lost {
             },
         )
     }
+}
+
+/// The request with the ETag that a GET of the same address brings.
+async fn with_etag(
+    settings: &Settings,
+    key: &'static str,
+    mut hop: Hop,
+    grants: &[Grant],
+    header: &HeaderName,
+) -> Result<Hop, Lost> {
+    let mut asking = hop.clone();
+    asking.method = Method::GET;
+    asking.with_body = false;
+    asking.headers.remove(CONTENT_TYPE);
+    let arrived = send(settings, key, asking, grants, Body::empty(), |_| {
+        Reads::Whole
+    })
+    .await?;
+    let Some(etag) = arrived.head.headers.get(ETAG) else {
+        let message = "the answer has no ETag, so nobody knows what would be changed";
+        let failure = Failure::new(Category::Unreadable, message);
+        return Err(failure.with_answer(arrived.head, arrived.kept).into());
+    };
+    hop.headers.insert(header, etag.clone());
+    Ok(hop)
 }
 
 /// One attempt with all its redirects.

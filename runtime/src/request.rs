@@ -19,6 +19,8 @@ pub struct Draft {
     pub(crate) base_url: Option<String>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
+    /// The header that takes the ETag which a GET of the same address brings right before.
+    pub(crate) etag: Option<HeaderName>,
     /// A path with its query, percent-encoded, in place of the operation's: the next page as a server names it.
     pub(crate) whole_url: Option<String>,
     path: Vec<(String, String)>,
@@ -66,6 +68,7 @@ impl Draft {
             base_url: None,
             timeout: None,
             retry: None,
+            etag: None,
             whole_url: None,
             path: Vec::new(),
             query: String::new(),
@@ -89,6 +92,13 @@ impl Draft {
         let text = json::encode_text(value);
         for (name, value) in style::pairs(encoding, name, Raw::new(&text)) {
             self.push_query(&name, &value);
+        }
+    }
+
+    pub(crate) fn etag(&mut self, header: &str) {
+        match HeaderName::try_from(header) {
+            Ok(header) => self.etag = Some(header),
+            Err(_) => self.refuse(&format!("`{header}` is no name of a header")),
         }
     }
 

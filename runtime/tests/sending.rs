@@ -6,7 +6,10 @@ mod generated;
 use std::time::{Duration, SystemTime};
 
 use connectome::transport::{Fake, Reply};
-use connectome::{Adjust, ApiKey, Bearer, Body, BoxError, Builder, Category, Credentials, Retry};
+use connectome::{
+    Adjust, ApiKey, Bearer, Body, BoxError, Builder, Call, Category, Connector, Credentials, Error,
+    Operation, Retry,
+};
 use generated::{GitHub, NewIssue};
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -78,6 +81,45 @@ async fn a_post_is_tried_again_only_when_that_is_safe() {
         .await
         .unwrap_err();
     assert_eq!(error.category(), Category::Unavailable);
+}
+
+#[tokio::test]
+async fn an_etag_is_asked_for_right_before() {
+    static DELETE: Operation = Operation::delete("issues.delete", "/issues/{id}");
+    async fn delete(fake: &Fake) -> Result<(), Error> {
+        let github = builder(fake);
+        let call = Call::<()>::new(github.connection(), &DELETE);
+        call.path("id", &1).etag("If-Match").send().await?;
+        Ok(())
+    }
+    let fake = Fake::new()
+        .then(Reply::json("{}").header("etag", "\"a\""))
+        .then(Reply::status(503))
+        .then(Reply::json("{}").header("etag", "\"b\""))
+        .then(Reply::status(204));
+    delete(&fake).await.unwrap();
+    let sent: Vec<_> = fake
+        .requests()
+        .iter()
+        .map(|it| {
+            (
+                it.method.to_string(),
+                it.header("if-match").map(str::to_owned),
+            )
+        })
+        .collect();
+    let etag = |it: &str| Some(format!("\"{it}\""));
+    let get = ("GET".to_owned(), None);
+    let deleted = |it| ("DELETE".to_owned(), etag(it));
+    assert_eq!(sent, [get.clone(), deleted("a"), get, deleted("b")]);
+
+    let fake = Fake::new().then(Reply::status(404));
+    let error = delete(&fake).await.unwrap_err();
+    assert_eq!(error.category(), Category::NotFound);
+    let fake = Fake::new().then(Reply::json("{}"));
+    let error = delete(&fake).await.unwrap_err();
+    assert_eq!(error.category(), Category::Unreadable);
+    assert_eq!(fake.requests().len(), 1);
 }
 
 #[tokio::test]

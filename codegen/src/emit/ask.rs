@@ -62,6 +62,7 @@ fn argument(
     argument: &Argument,
 ) -> TokenStream {
     let value = match &argument.given {
+        Given::Etag => return etag(scene, operation, &argument.target),
         Given::Constant(it) => constant(scene, it),
         Given::Parameter(at) => {
             let name = &scene.names.collection(collection).parameters[*at];
@@ -71,6 +72,17 @@ fn argument(
         Given::Query => quote!(&query),
     };
     to(scene, operation, &argument.target, value)
+}
+
+/// `.etag("If-Match")`
+fn etag(scene: &Scene<'_>, operation: Id<Operation>, target: &Target) -> TokenStream {
+    match target {
+        Target::Parameter(at) => {
+            let wire = &scene.api.operations[operation].parameters[*at].wire;
+            quote!(.etag(#wire))
+        }
+        Target::Body(_) => TokenStream::new(),
+    }
 }
 
 /// A value on its way: `.query("sort", &"updated_on")`, `.member(&["filter"], &filter)`.

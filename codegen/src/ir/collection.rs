@@ -117,6 +117,9 @@ pub enum Given {
     Id,
     /// The text that is searched for.
     Query,
+    /// The ETag that the record has now: a GET of the same address asks for it right before. Its target is a
+    /// header.
+    Etag,
 }
 
 /// A value of a spec file.

@@ -36,6 +36,16 @@ impl<'t> Lowering<'t, '_> {
             };
             let target = self.target(operation, name, true);
             let given = self.given(*node, parameters);
+            if let (Some(target), Some(Given::Etag)) = (&target, &given)
+                && !self.is_header(operation, target)
+            {
+                self.report(
+                    Code::UNFIT_TYPE,
+                    node.site(),
+                    format!("an ETag goes into a header, and `{}` is none", name.text),
+                );
+                continue;
+            }
             if let (Some(target), Some(given)) = (target, given) {
                 arguments.push(Argument {
                     target,
@@ -143,6 +153,15 @@ impl<'t> Lowering<'t, '_> {
         None
     }
 
+    fn is_header(&self, operation: Id<Operation>, target: &Target) -> bool {
+        match target {
+            Target::Parameter(at) => {
+                self.api.operations[operation].parameters[*at].place == Place::Header
+            }
+            Target::Body(_) => false,
+        }
+    }
+
     // A record's id goes where nothing else does: into the path, else into what is required.
     fn left_for_id(
         &mut self,
@@ -204,6 +223,9 @@ impl<'t> Lowering<'t, '_> {
             return Some(Given::Constant(constant(node)));
         }
         let text = node.text().unwrap_or_default();
+        if text == "$.etag" {
+            return Some(Given::Etag);
+        }
         let Some(name) = text.strip_prefix("$.parameters.") else {
             self.report(
                 Code::UNKNOWN_PARAMETER,
@@ -213,7 +235,7 @@ impl<'t> Lowering<'t, '_> {
                     text.escape_debug()
                 ),
             )
-            .help("write `$.parameters.` and the parameter's key");
+            .help("write `$.parameters.` and the parameter's key, or `$.etag`");
             return None;
         };
         let found = parameters.iter().position(|it| it.key == name);
