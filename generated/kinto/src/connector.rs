@@ -1,8 +1,9 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
 
 use crate::{
-    accounts::Accounts, batch::Batch, buckets::Buckets, collections::Collections, groups::Groups,
-    history::History, permissions::Permissions, records::Records, server::Server,
+    accounts::Accounts, batch::Batch, buckets::Buckets, collections_resource::Collections,
+    contacts::Contacts, groups::Groups, history::History, permissions::Permissions,
+    records::Records, server::Server,
 };
 use connectome::{Connection, Facts, Need, Requirement, Scheme, connector};
 
@@ -42,6 +43,11 @@ impl Kinto {
     /// Names for sets of users, to use in permissions.
     pub fn groups(&self) -> Groups<'_> {
         Groups(&self.0)
+    }
+
+    /// People, the records of a collection called `contacts`.
+    pub fn contacts(&self) -> Contacts<'_> {
+        Contacts(&self.0)
     }
 
     /// The data itself, JSON objects of any shape.

@@ -1,6 +1,9 @@
 // @generated from specs/pocketbase by `cargo xtask generate`. Do not edit.
 
-use crate::{auth::Auth, collections::Collections, health::Health, records::Records};
+use crate::{
+    auth::Auth, collections_resource::Collections, contacts::Contacts, health::Health,
+    records::Records,
+};
 use connectome::{Connection, Facts, Need, Place, Requirement, Scheme, Server, connector};
 
 /// PocketBase
@@ -27,6 +30,11 @@ impl PocketBase {
     /// The data itself.
     pub fn records(&self) -> Records<'_> {
         Records(&self.0)
+    }
+
+    /// People, the records of a collection called `contacts`.
+    pub fn contacts(&self) -> Contacts<'_> {
+        Contacts(&self.0)
     }
 
     /// What records there can be. Only for superusers.

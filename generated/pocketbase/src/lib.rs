@@ -41,7 +41,9 @@
 
 pub mod auth;
 pub mod collections;
+pub mod collections_resource;
 mod connector;
+pub mod contacts;
 pub mod health;
 pub mod records;
 pub mod types;

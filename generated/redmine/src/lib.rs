@@ -41,6 +41,7 @@
 pub mod activities;
 pub mod attachments;
 pub mod categories;
+pub mod collections;
 mod connector;
 pub mod custom_fields;
 pub mod groups;

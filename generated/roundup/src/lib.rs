@@ -41,6 +41,7 @@
     reason = "names, shapes and texts are the vendor's"
 )]
 
+pub mod collections;
 mod connector;
 pub mod files;
 pub mod issues;

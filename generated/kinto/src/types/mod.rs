@@ -22,6 +22,10 @@ mod collection;
 mod collection_envelope;
 mod collection_fields;
 mod collection_page;
+mod contact;
+mod contact_envelope;
+mod contact_fields;
+mod contact_page;
 mod errno;
 mod failure;
 mod failure_details;
@@ -40,6 +44,7 @@ mod method;
 mod new_account;
 mod new_bucket;
 mod new_collection;
+mod new_contact;
 mod new_group;
 mod new_record;
 mod patch_operation;
@@ -70,18 +75,19 @@ pub use {
     batched_request::BatchedRequest, bucket::Bucket, bucket_envelope::BucketEnvelope,
     bucket_fields::BucketFields, bucket_page::BucketPage, capability::Capability, changes::Changes,
     collection::Collection, collection_envelope::CollectionEnvelope,
-    collection_fields::CollectionFields, collection_page::CollectionPage, errno::Errno,
-    failure::Failure, failure_details::FailureDetails, group::Group, group_envelope::GroupEnvelope,
-    group_fields::GroupFields, group_page::GroupPage, heartbeat::Heartbeat,
-    history_entry::HistoryEntry, history_page::HistoryPage, history_target::HistoryTarget,
-    json_patch::JsonPatch, json_schema::JsonSchema, location::Location, method::Method,
-    new_account::NewAccount, new_bucket::NewBucket, new_collection::NewCollection,
-    new_group::NewGroup, new_record::NewRecord, patch_operation::PatchOperation,
-    patch_verb::PatchVerb, permission_entry::PermissionEntry,
-    permission_entry_page::PermissionEntryPage, permissions::Permissions, problem::Problem,
-    problems::Problems, record::Record, record_envelope::RecordEnvelope,
-    record_fields::RecordFields, record_page::RecordPage, resource_name::ResourceName,
-    server_info::ServerInfo, settings::Settings, subject::Subject, tombstone::Tombstone,
-    tombstone_envelope::TombstoneEnvelope, tombstone_page::TombstonePage, user::User,
-    version::Version,
+    collection_fields::CollectionFields, collection_page::CollectionPage, contact::Contact,
+    contact_envelope::ContactEnvelope, contact_fields::ContactFields, contact_page::ContactPage,
+    errno::Errno, failure::Failure, failure_details::FailureDetails, group::Group,
+    group_envelope::GroupEnvelope, group_fields::GroupFields, group_page::GroupPage,
+    heartbeat::Heartbeat, history_entry::HistoryEntry, history_page::HistoryPage,
+    history_target::HistoryTarget, json_patch::JsonPatch, json_schema::JsonSchema,
+    location::Location, method::Method, new_account::NewAccount, new_bucket::NewBucket,
+    new_collection::NewCollection, new_contact::NewContact, new_group::NewGroup,
+    new_record::NewRecord, patch_operation::PatchOperation, patch_verb::PatchVerb,
+    permission_entry::PermissionEntry, permission_entry_page::PermissionEntryPage,
+    permissions::Permissions, problem::Problem, problems::Problems, record::Record,
+    record_envelope::RecordEnvelope, record_fields::RecordFields, record_page::RecordPage,
+    resource_name::ResourceName, server_info::ServerInfo, settings::Settings, subject::Subject,
+    tombstone::Tombstone, tombstone_envelope::TombstoneEnvelope, tombstone_page::TombstonePage,
+    user::User, version::Version,
 };

@@ -3,6 +3,7 @@
 //! Pieces of work.
 
 mod add_watcher;
+pub mod collection;
 mod create;
 mod delete;
 mod get;

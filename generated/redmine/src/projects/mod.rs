@@ -3,6 +3,7 @@
 //! What issues belong to. Wherever a project is asked for, its id or its identifier will do.
 
 mod archive;
+pub mod collection;
 mod create;
 mod delete;
 mod get;

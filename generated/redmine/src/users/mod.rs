@@ -2,6 +2,7 @@
 
 //! Who can log in. Only administrators may list and change them.
 
+pub mod collection;
 mod create;
 mod delete;
 mod get;

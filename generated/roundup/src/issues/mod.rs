@@ -2,6 +2,7 @@
 
 //! Pieces of work.
 
+pub mod collection;
 mod create;
 mod delete;
 mod get;

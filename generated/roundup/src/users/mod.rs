@@ -2,6 +2,7 @@
 
 //! Who can log in.
 
+pub mod collection;
 mod create;
 mod delete;
 mod get;

@@ -1,9 +1,0 @@
-// @generated from specs/pocketbase by `cargo xtask generate`. Do not edit.
-
-use crate::types::{Collection, Failure};
-use connectome::{Call, Operation, operation};
-
-/// `POST /collections`
-pub struct Create<'c>(pub(super) Call<'c, Collection, Failure>);
-pub(super) static FACTS: Operation = Operation::post("collections.create", "/collections");
-operation!(Create -> Collection, Failure);

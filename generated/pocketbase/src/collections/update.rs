@@ -1,9 +1,0 @@
-// @generated from specs/pocketbase by `cargo xtask generate`. Do not edit.
-
-use crate::types::{Collection, Failure};
-use connectome::{Call, Operation, operation};
-
-/// `PATCH /collections/{id}`
-pub struct Update<'c>(pub(super) Call<'c, Collection, Failure>);
-pub(super) static FACTS: Operation = Operation::patch("collections.update", "/collections/{id}");
-operation!(Update -> Collection, Failure);

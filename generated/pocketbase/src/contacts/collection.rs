@@ -1,0 +1,172 @@
+// @generated from specs/pocketbase by `cargo xtask generate`. Do not edit.
+
+//! `contacts` as a collection.
+
+use crate::PocketBase;
+use crate::types::{Contact, ContactPage};
+use connectome::{
+    Call, Collection, Create, Delete, Extra, Find, List, Page, Paging, Slot, Update, Written,
+    record, text,
+};
+
+/// People, in a collection called `contacts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Contacts;
+
+impl Collection for Contacts {
+    const KEY: &'static str = "contacts";
+    type Connector = PocketBase;
+    type Record = Contact;
+
+    fn id(record: &Contact) -> Option<String> {
+        text(&record.id)
+    }
+
+    fn title(record: &Contact) -> Option<String> {
+        text(&record.full_name)
+    }
+
+    fn created_at(record: &Contact) -> Option<String> {
+        text(&record.created)
+    }
+
+    fn updated_at(record: &Contact) -> Option<String> {
+        text(&record.updated)
+    }
+}
+
+/// What a list of `contacts` can be narrowed by.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ContactsFilter {
+    /// Only those that fit: `email = 'ada@example.org' && created > '2026-01-01'`; `~` compares a
+    /// part of a text.
+    pub filter: Option<String>,
+}
+
+impl List for Contacts {
+    type Filter = ContactsFilter;
+    type Page = ContactPage;
+    const PAGING: Paging =
+        Paging::number(Slot::Query("page"), 1).limit(Slot::Query("perPage"), 500);
+
+    fn list<'c>(
+        &self,
+        connector: &'c PocketBase,
+        filter: &ContactsFilter,
+    ) -> Call<'c, ContactPage> {
+        Call::new(&connector.0, &super::list::FACTS)
+            .query("sort", &"@rowid")
+            .query("filter", &filter.filter)
+    }
+
+    fn page(answer: ContactPage) -> Page<Contact> {
+        Page::of(answer.items).total(&answer.total_items)
+    }
+}
+
+impl Find for Contacts {
+    type Found = Contact;
+
+    fn find<'c>(&self, connector: &'c PocketBase, id: &str) -> Call<'c, Contact> {
+        Call::new(&connector.0, &super::get::FACTS).path("id", &id)
+    }
+
+    fn found(answer: Contact) -> Option<Contact> {
+        Some(answer)
+    }
+}
+
+/// What one of `contacts` is made from.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContactsNew {
+    /// What people call them.
+    pub full_name: Option<String>,
+    /// Their first name.
+    pub first_name: Option<String>,
+    /// Their last name.
+    pub last_name: Option<String>,
+    /// Their mail address.
+    pub email: Option<String>,
+    /// Their telephone number.
+    pub phone: Option<String>,
+    /// Where they work.
+    pub company: Option<String>,
+    /// What they do there.
+    pub job_title: Option<String>,
+    /// How far they are on the way to being a customer.
+    pub stage: Option<String>,
+    /// Where they came from.
+    pub source: Option<String>,
+    pub extra: Extra,
+}
+record! { ContactsNew:
+    full_name optional, first_name optional, last_name optional, email optional, phone optional,
+    company optional, job_title optional, stage optional, source optional, ..extra
+}
+
+impl Create for Contacts {
+    type New = ContactsNew;
+    type Created = Contact;
+
+    fn create<'c>(&self, connector: &'c PocketBase, new: &ContactsNew) -> Call<'c, Contact> {
+        Call::new(&connector.0, &super::create::FACTS).json(new)
+    }
+
+    fn created(answer: Contact) -> Written<Contact> {
+        Written::record(Some(answer))
+    }
+}
+
+/// What of one of `contacts` is to be another; what is absent stays.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContactsChange {
+    /// What people call them.
+    pub full_name: Option<String>,
+    /// Their first name.
+    pub first_name: Option<String>,
+    /// Their last name.
+    pub last_name: Option<String>,
+    /// Their mail address.
+    pub email: Option<String>,
+    /// Their telephone number.
+    pub phone: Option<String>,
+    /// Where they work.
+    pub company: Option<String>,
+    /// What they do there.
+    pub job_title: Option<String>,
+    /// How far they are on the way to being a customer.
+    pub stage: Option<String>,
+    /// Where they came from.
+    pub source: Option<String>,
+    pub extra: Extra,
+}
+record! { ContactsChange:
+    full_name optional, first_name optional, last_name optional, email optional, phone optional,
+    company optional, job_title optional, stage optional, source optional, ..extra
+}
+
+impl Update for Contacts {
+    type Change = ContactsChange;
+    type Updated = Contact;
+
+    fn update<'c>(
+        &self,
+        connector: &'c PocketBase,
+        id: &str,
+        change: &ContactsChange,
+    ) -> Call<'c, Contact> {
+        Call::new(&connector.0, &super::update::FACTS).path("id", &id).json(change)
+    }
+
+    fn updated(answer: Contact) -> Written<Contact> {
+        Written::record(Some(answer))
+    }
+}
+
+impl Delete for Contacts {
+    type Deleted = ();
+
+    fn delete<'c>(&self, connector: &'c PocketBase, id: &str) -> Call<'c, ()> {
+        Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
+    }
+}

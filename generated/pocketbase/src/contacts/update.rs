@@ -1,0 +1,22 @@
+// @generated from specs/pocketbase by `cargo xtask generate`. Do not edit.
+
+use crate::types::{Contact, Failure};
+use connectome::{Call, Encoding, Operation, operation};
+
+/// `PATCH /collections/contacts/records/{id}`
+pub struct Update<'c>(pub(super) Call<'c, Contact, Failure>);
+pub(super) static FACTS: Operation =
+    Operation::patch("contacts.update", "/collections/contacts/records/{id}");
+operation!(Update -> Contact, Failure);
+
+impl Update<'_> {
+    /// Which of the records that a record refers to are to come with it, in `expand`.
+    pub fn expand(self, expand: &[&str]) -> Self {
+        Self(self.0.query_as(Encoding::FORM.joined(), "expand", &expand))
+    }
+
+    /// Only these fields; `*` is all of a level.
+    pub fn fields(self, fields: &[&str]) -> Self {
+        Self(self.0.query_as(Encoding::FORM.joined(), "fields", &fields))
+    }
+}

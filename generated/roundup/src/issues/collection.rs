@@ -1,0 +1,229 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+//! `issues` as a collection.
+
+use crate::Roundup;
+use crate::types::{CreatedAnswer, Issue, IssuePage};
+use connectome::{
+    Call, Collection, Create, Delete, Encoding, Extra, Find, List, Page, Paging, Slot, Update,
+    Written, record, text,
+};
+
+/// Pieces of work.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Issues;
+
+impl Collection for Issues {
+    const KEY: &'static str = "issues";
+    type Connector = Roundup;
+    type Record = Issue;
+
+    fn id(record: &Issue) -> Option<String> {
+        text(&record.id)
+    }
+
+    fn title(record: &Issue) -> Option<String> {
+        text(&record.title)
+    }
+
+    fn created_at(record: &Issue) -> Option<String> {
+        text(&record.creation)
+    }
+
+    fn updated_at(record: &Issue) -> Option<String> {
+        text(&record.activity)
+    }
+}
+
+/// What a list of `issues` can be narrowed by.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IssuesFilter {
+    /// Only with this text in the title.
+    pub title: Option<String>,
+    /// Only in one of these statuses: ids or names, joined by commas; `-1` for none.
+    pub status: Option<String>,
+    /// Only of one of these priorities, as with `status`.
+    pub priority: Option<String>,
+    /// Only assigned to one of these users, as with `status`.
+    pub assignedto: Option<String>,
+    /// Only reported by one of these users, as with `status`.
+    pub creator: Option<String>,
+    /// Only with one of these keywords, as with `status`.
+    pub keyword: Option<String>,
+    /// Only those that one of these users hears of, as with `status`.
+    pub nosy: Option<String>,
+    /// Only reported then: `2026-11-01;2026-11-30`, either end may be left out.
+    pub creation: Option<String>,
+    /// Only changed then, as with `creation`.
+    pub activity: Option<String>,
+}
+
+impl List for Issues {
+    type Filter = IssuesFilter;
+    type Page = IssuePage;
+    const PAGING: Paging =
+        Paging::number(Slot::Query("@page_index"), 1).limit(Slot::Query("@page_size"), 100);
+
+    fn list<'c>(&self, connector: &'c Roundup, filter: &IssuesFilter) -> Call<'c, IssuePage> {
+        Call::new(&connector.0, &super::list::FACTS)
+            .query_as(
+                Encoding::FORM.joined(),
+                "@fields",
+                &[
+                    "title",
+                    "status",
+                    "priority",
+                    "assignedto",
+                    "keyword",
+                    "nosy",
+                    "superseder",
+                    "creation",
+                    "creator",
+                    "activity",
+                    "actor",
+                ],
+            )
+            .query("@verbose", &2)
+            .query_as(Encoding::FORM.joined(), "@sort", &["id"])
+            .query("title", &filter.title)
+            .query("status", &filter.status)
+            .query("priority", &filter.priority)
+            .query("assignedto", &filter.assignedto)
+            .query("creator", &filter.creator)
+            .query("keyword", &filter.keyword)
+            .query("nosy", &filter.nosy)
+            .query("creation", &filter.creation)
+            .query("activity", &filter.activity)
+    }
+
+    fn page(answer: IssuePage) -> Page<Issue> {
+        Page::of(answer.data.collection).total(&answer.data.total_size)
+    }
+}
+
+impl Find for Issues {
+    type Found = IssuePage;
+
+    fn find<'c>(&self, connector: &'c Roundup, id: &str) -> Call<'c, IssuePage> {
+        Call::new(&connector.0, &super::list::FACTS)
+            .query_as(
+                Encoding::FORM.joined(),
+                "@fields",
+                &[
+                    "title",
+                    "status",
+                    "priority",
+                    "assignedto",
+                    "keyword",
+                    "nosy",
+                    "superseder",
+                    "creation",
+                    "creator",
+                    "activity",
+                    "actor",
+                ],
+            )
+            .query("@verbose", &2)
+            .query("id", &id)
+    }
+
+    fn found(answer: IssuePage) -> Option<Issue> {
+        answer.data.collection.into_iter().nth(0)
+    }
+}
+
+/// What one of `issues` is made from.
+#[derive(Clone, PartialEq)]
+pub struct IssuesNew {
+    /// What it is about, in one line.
+    pub title: String,
+    /// How far it is: an id or a name.
+    pub status: Option<String>,
+    /// How urgent it is: an id or a name.
+    pub priority: Option<String>,
+    /// Who is to do it: an id or a name.
+    pub assignedto: Option<String>,
+    /// Words that it can be found by: ids or names.
+    pub keyword: Option<Vec<String>>,
+    /// Who hears of what happens to it: ids or names.
+    pub nosy: Option<Vec<String>>,
+    /// What was said about it: ids.
+    pub messages: Option<Vec<String>>,
+    /// Its files: ids.
+    pub files: Option<Vec<String>>,
+    /// The issues that take its place: ids.
+    pub superseder: Option<Vec<String>>,
+    pub extra: Extra,
+}
+record! { IssuesNew:
+    title required, status optional, priority optional, assignedto optional, keyword optional,
+    nosy optional, messages optional, files optional, superseder optional, ..extra
+}
+
+impl IssuesNew {
+    pub fn new(title: String) -> Self {
+        Self { title, ..connectome::blank() }
+    }
+}
+
+impl Create for Issues {
+    type New = IssuesNew;
+    type Created = CreatedAnswer;
+
+    fn create<'c>(&self, connector: &'c Roundup, new: &IssuesNew) -> Call<'c, CreatedAnswer> {
+        Call::new(&connector.0, &super::create::FACTS).json(new)
+    }
+
+    fn created(answer: CreatedAnswer) -> Written<Issue> {
+        Written::id(&answer.data.id)
+    }
+}
+
+/// What of one of `issues` is to be another; what is absent stays.
+#[derive(Clone, Default, PartialEq)]
+pub struct IssuesChange {
+    /// What it is about, in one line.
+    pub title: Option<String>,
+    /// How far it is: an id or a name.
+    pub status: Option<String>,
+    /// How urgent it is: an id or a name.
+    pub priority: Option<String>,
+    /// Who is to do it: an id or a name.
+    pub assignedto: Option<String>,
+    /// Words that it can be found by: ids or names.
+    pub keyword: Option<Vec<String>>,
+    /// Who hears of what happens to it: ids or names.
+    pub nosy: Option<Vec<String>>,
+    /// What was said about it: ids.
+    pub messages: Option<Vec<String>>,
+    /// Its files: ids.
+    pub files: Option<Vec<String>>,
+    /// The issues that take its place: ids.
+    pub superseder: Option<Vec<String>>,
+    pub extra: Extra,
+}
+record! { IssuesChange:
+    title optional, status optional, priority optional, assignedto optional, keyword optional,
+    nosy optional, messages optional, files optional, superseder optional, ..extra
+}
+
+impl Update for Issues {
+    type Change = IssuesChange;
+    type Updated = ();
+
+    fn update<'c>(&self, connector: &'c Roundup, id: &str, change: &IssuesChange) -> Call<'c, ()> {
+        Call::new(&connector.0, &super::update::FACTS).path("id", &id).etag("If-Match").json(change)
+    }
+
+    fn updated(_: ()) -> Written<Issue> {
+        Written::nothing()
+    }
+}
+
+impl Delete for Issues {
+    type Deleted = ();
+
+    fn delete<'c>(&self, connector: &'c Roundup, id: &str) -> Call<'c, ()> {
+        Call::new(&connector.0, &super::delete::FACTS).path("id", &id).etag("If-Match")
+    }
+}
