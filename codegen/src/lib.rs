@@ -7,6 +7,7 @@
 mod check;
 pub mod diagnostic;
 mod emit;
+pub mod import;
 pub mod ir;
 mod lower;
 pub mod name;

@@ -8,6 +8,7 @@ mod explain;
 mod fetch;
 mod generate;
 mod hash;
+mod import_membrane;
 mod last_run;
 mod process;
 mod read;
@@ -43,6 +44,8 @@ enum Command {
     Fetch(fetch::Arguments),
     /// Run every document of a folder through the generator
     Corpus(corpus::Arguments),
+    /// Turn Membrane's mappings into ours, and say what is wrong with them
+    ImportMembrane(import_membrane::Arguments),
     /// Install what the tests need and run all of them
     Test(test::Arguments),
 }
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         (None, Some(Command::Generate(arguments))) => generate::run(&arguments),
         (None, Some(Command::Fetch(arguments))) => fetch::run(&arguments),
         (None, Some(Command::Corpus(arguments))) => corpus::run(&arguments),
+        (None, Some(Command::ImportMembrane(arguments))) => import_membrane::run(&arguments),
         (None, Some(Command::Test(arguments))) => test::run(&arguments),
         (None, None) => Ok(ExitCode::SUCCESS),
     };

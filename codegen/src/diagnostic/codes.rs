@@ -160,4 +160,55 @@ codes! {
          names the nearest key.";
     UNKNOWN_SHARED = Error "unknown-shared":
         "A unified model names a type that `unified/shared.yaml` does not have, or has further down.";
+    UNMAPPED_FIELD = Error "unmapped-field":
+        "What a mapping makes has a field that must be there, and nothing fills it: every record would be refused.";
+    UNUSED_DIRECTION = Error "unused-direction":
+        "A mapping says how to write what its collection never writes.";
+    NEEDS_CONNECTION = Error "needs-connection":
+        "A formula looks something up in another collection or in a data link. A mapping is a function of the \
+         value at hand: it has no connection to ask. Overrides that are interpreted at run time can.";
+    WRONG_FORMULA = Error "wrong-formula":
+        "A formula is not as the language has it. Nothing that begins with `$` is ever taken for data; data that \
+         looks like a formula stands in `$plain`.";
+    UNKNOWN_FORMULA = Error "unknown-formula":
+        "A key begins with `$` and names no formula. Membrane would take the object for data, silently.";
+    FORMULA_NOT_FIRST = Error "formula-not-first":
+        "A formula's key stands after another key, so Membrane takes the object for data.";
+    WRONG_ARGUMENT = Error "wrong-argument":
+        "An argument of a formula is of the wrong kind.";
+    UNKNOWN_OPERATOR = Error "unknown-operator":
+        "`$eval` has an operator that does not exist; Membrane would find it true.";
+    MISSING_OPERATOR = Error "missing-operator":
+        "`$eval` has no operator; Membrane would find it true.";
+    LOCATOR_AS_TEXT = Error "locator-as-text":
+        "A locator is written as plain text where only Membrane's long form counts: it would be that text.";
+    LEGACY_ITERATE = Error "legacy-iterate":
+        "`$iterate` has the keys `locator` and `items` or the variable `$current` of long ago, which yield \
+         nothing. Today they are `source`, `item` and `$.item`.";
+    LEGACY_FILTER = Error "legacy-filter":
+        "`$case` has a list of conditions as a filter. One of Membrane's two evaluators takes every such list \
+         for true, and the first case wins.";
+    CONSTANT_FILTER = Error "constant-filter":
+        "A filter is always or never true, whatever comes.";
+    FORMULA_LEAK = Error "formula-leak":
+        "`$formula` gives the formula itself instead of its value, so that a formula ends up in the data.";
+    UNSUPPORTED_JSONATA = Error "unsupported-jsonata":
+        "`$jsonata` goes beyond what is understood: paths, literals, `=`, `!=`, `and`, `or`, `? :` and `$not`. \
+         `$case`, `$eval` and `$concat` say the same and are checked.";
+    TOO_DEEP = Error "too-deep":
+        "Formulas stand in one another too deeply.";
+    FROZEN_FIELD = Error "frozen-field":
+        "An override changes a field that is frozen.";
+    AMBIGUOUS_MODEL = Error "ambiguous-model":
+        "Several collections of a connector serve the same unified model. Which one does must not depend on chance: \
+         one of them says `default: true`.";
+    NOT_A_MAPPING = Error "not-a-mapping":
+        "A file that is to be imported has none of the keys that a mapping of Membrane's has.";
+    NOTHING_LEFT = Error "nothing-left":
+        "A mapping that is to be imported says nothing, or nothing of what it says can be kept.";
+    MAPS_NOTHING = Note "maps-nothing":
+        "A mapping that is to be imported is there and empty: one direction of it maps no field.";
+    LEFT_OUT = Note "left-out":
+        "A file that is to be imported says something that our mappings have no place for. It is not lost \
+         silently: the help says where it belongs, when it belongs anywhere.";
 }

@@ -264,6 +264,7 @@ fn shape(api: &Api, shape: &Shape) -> String {
         }
         Shape::Alias(id) => format!("= {}", name(api, *id)),
         Shape::Nullable(id) => format!("{}?", name(api, *id)),
+        Shape::Reference(id) => format!("id of {}", name(api, *id)),
         Shape::Any => "Any".to_owned(),
         Shape::Record(_) => "record".to_owned(),
         Shape::Enum(_) => "enum".to_owned(),

@@ -2,6 +2,7 @@
 
 use super::{Finding, Stages, Summary};
 use crate::write::Written;
+use connectome_codegen::diagnostic::Report;
 use serde_json::{Map, Value, json as object};
 
 /// The report of one run.
@@ -20,6 +21,15 @@ pub(crate) fn json(summary: &Summary, written: Written, stages: &Stages) -> Valu
         "seconds": seconds,
         "diagnostics": diagnostics,
     })
+}
+
+/// Problems as every report has them.
+pub(crate) fn problems(report: &Report) -> Vec<Value> {
+    Summary::failed(report)
+        .findings
+        .iter()
+        .map(diagnostic)
+        .collect()
 }
 
 fn diagnostic(finding: &Finding) -> Value {

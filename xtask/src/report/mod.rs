@@ -4,7 +4,7 @@ mod json;
 mod render;
 mod summary;
 
-pub(crate) use json::json;
+pub(crate) use json::{json, problems};
 pub(crate) use render::{Limit, diagnostics};
 pub(crate) use summary::{Finding, Spot, Stages, Summary};
 
