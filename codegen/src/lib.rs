@@ -18,7 +18,7 @@ mod specs;
 
 pub use specs::{DocumentPlace, File, Options, Output, Specs, Stage, Wanted, document_of};
 
-use diagnostic::{Diagnostics, Report};
+use diagnostic::{Code, Diagnostics, Report};
 
 /// Compiles one API into one crate.
 ///
@@ -90,6 +90,10 @@ fn understand(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -
     let Some(files) = lower::connector::read(specs, path, diagnostics) else {
         return ir::Api::default();
     };
+    // What comes twice in our own files is a mistake; in a vendor's document it is the vendor's.
+    diagnostics.harden(Code::REPEATED_KEY, |file| {
+        parse::connector::is_ours(specs.path(file))
+    });
     let mut api = understand_document(specs, options, diagnostics);
     // What is said of a document that cannot be read would be wrong in every line.
     if !diagnostics.have_errors_in(specs.file(&options.document)) {

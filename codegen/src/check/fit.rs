@@ -1,6 +1,7 @@
 //! Which constants are values of which types.
 
 use crate::ir::{Api, Constant, Enum, Id, Literal, Primitive, Rest, Shape, Type};
+use crate::nearest::nearest;
 
 /// Why a constant is no value of a type; `None`: it is one.
 pub(super) fn misfit(api: &Api, ty: Id<Type>, constant: &Constant) -> Option<String> {
@@ -70,12 +71,11 @@ fn misses(values: &Enum, constant: &Constant) -> Option<String> {
         })
         .collect();
     (!listed.contains(constant)).then(|| {
-        let listed: Vec<_> = listed.iter().map(|it| format!("`{}`", text(it))).collect();
-        format!(
-            "expected {}, found `{}`",
-            listed.join(" or "),
-            text(constant)
-        )
+        let (found, listed) = (text(constant), listed.iter().map(text).collect::<Vec<_>>());
+        match nearest(&found, listed.iter().map(String::as_str)) {
+            Some(meant) => format!("perhaps `{meant}` is meant by `{found}`"),
+            None => format!("expected `{}`, found `{found}`", listed.join("` or `")),
+        }
     })
 }
 

@@ -103,6 +103,16 @@ impl Diagnostics {
         self.found.last_mut().expect("one was just pushed")
     }
 
+    /// Makes errors of the problems of this kind in these files.
+    pub(crate) fn harden(&mut self, code: &'static Code, is_strict: impl Fn(FileId) -> bool) {
+        for found in &mut self.found {
+            if found.code == code && is_strict(found.site.file) {
+                found.severity = Severity::Error;
+                found.is_of_key = true;
+            }
+        }
+    }
+
     /// Whether one of them is an error in this file.
     pub(crate) fn have_errors_in(&self, file: Option<FileId>) -> bool {
         let errors = self

@@ -49,6 +49,10 @@ pub struct Collection {
     pub custom: Option<Custom>,
     /// Where it stands.
     pub site: Site,
+    /// Where its name is said.
+    pub name_site: Site,
+    /// Whether one of its methods was left out because of a mistake that has been reported.
+    pub has_broken_method: bool,
 }
 
 impl Collection {
@@ -241,6 +245,8 @@ pub struct Write {
     pub body: FieldPath,
     /// Which fields of that record, in its order.
     pub fields: Vec<WrittenField>,
+    /// Fields that the file names itself, each with where.
+    pub named: Vec<(usize, Site)>,
     /// Whether it takes fields that the document does not name: custom ones.
     pub open: bool,
     /// What the answer brings.
@@ -285,6 +291,8 @@ pub struct Paging {
     pub limit: Option<Limit>,
     /// A boolean of the answer; false ends it.
     pub more: Option<FieldPath>,
+    /// Where it says what is sent; where nothing is, the whole of it.
+    pub site: Site,
 }
 
 /// What moves on from page to page. Paths begin in the answer's type.
@@ -345,6 +353,20 @@ pub struct Limit {
     pub send: Target,
     /// The most that the app takes; this is sent when nobody says anything.
     pub most: u32,
+    /// Where it says what is sent.
+    pub site: Site,
+}
+
+impl Advance {
+    /// What goes into the request.
+    pub fn send(&self) -> Option<&Target> {
+        match self {
+            Self::Cursor { send, .. } | Self::Offset { send, .. } | Self::Page { send, .. } => {
+                Some(send)
+            }
+            Self::Single | Self::Link { .. } | Self::NextUrl { .. } => None,
+        }
+    }
 }
 
 /// A collection that lies inside each record of another.

@@ -19,6 +19,8 @@ pub struct Connector {
     pub limits: Limits,
     /// A call without arguments that shows whether a connection works.
     pub test: Option<Id<Operation>>,
+    /// Where that is named.
+    pub test_site: Option<Site>,
     /// How a user gets credentials and sets the app up: markdown.
     pub guide: Option<String>,
     /// Where it stands.
@@ -156,6 +158,18 @@ pub enum InputType {
     Boolean,
 }
 
+impl InputType {
+    /// In the words that messages use.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Integer => "an integer",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+        }
+    }
+}
+
 /// One way in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CredentialOption {
@@ -254,8 +268,8 @@ pub enum Refresh {
 /// How requests are made and answers are judged.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Client {
-    /// Replaces the document's servers; `{name}` where a parameter of the connector goes.
-    pub base_url: Option<String>,
+    /// Replaces the document's servers; `{name}` where a parameter of the connector goes. And where it stands.
+    pub base_url: Option<(String, Site)>,
     /// Headers of every request.
     pub headers: Vec<(String, Formula)>,
     /// What to add to every query.

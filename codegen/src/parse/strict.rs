@@ -23,6 +23,19 @@ pub struct Text<'t> {
     pub text: &'t str,
     /// Where.
     pub site: Site,
+    /// Whether it is the key of the entry that stands there, and not its value.
+    pub is_key: bool,
+}
+
+impl<'t> Text<'t> {
+    /// The key of an entry of a map.
+    pub(crate) fn key_of(entry: Node<'t>) -> Self {
+        Self {
+            text: entry.key().unwrap_or_default(),
+            site: entry.site(),
+            is_key: true,
+        }
+    }
 }
 
 /// Reads nodes and reports what is wrong with them.
@@ -106,6 +119,7 @@ impl Strict<'_> {
         Some(Text {
             text,
             site: node.site(),
+            is_key: false,
         })
     }
 
@@ -115,6 +129,7 @@ impl Strict<'_> {
             Some(text) => Some(Text {
                 text,
                 site: node.site(),
+                is_key: false,
             }),
             None => {
                 self.wrong_kind(node, "text or a number");

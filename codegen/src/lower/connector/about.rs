@@ -1,13 +1,13 @@
 //! `connector.yaml`.
 
+use super::formula::Variables;
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Site};
 use crate::ir::{
-    Budget, Category, Client, ClientProof, Connector, CredentialKind, CredentialOption, Formula,
-    Id, Input, InputType, LimitHeaders, Limits, OAuth2, Place, Refresh, ResetIn, ResponseRule,
-    Scheme, SchemeKind, Verdict,
+    Budget, Category, Client, ClientProof, Connector, CredentialKind, CredentialOption, Id, Input,
+    InputType, LimitHeaders, Limits, OAuth2, Place, Refresh, ResetIn, ResponseRule, Scheme,
+    SchemeKind, Verdict,
 };
-use crate::parse::Node;
 use crate::parse::connector::file::{
     self, ApiKeyPlace, ConnectorFile, CredentialKind as Kind, RefreshWord,
 };
@@ -32,6 +32,7 @@ impl<'t> Lowering<'t, '_> {
             client: self.client(&said.client, &parameters),
             limits: limits(&said.limits),
             test: said.test.and_then(|it| self.operation(it)),
+            test_site: said.test.map(|it| it.site),
             guide: self.guide(said),
             parameters,
             site: said.node.site(),
@@ -126,11 +127,17 @@ impl<'t> Lowering<'t, '_> {
                 inputs,
                 headers,
                 query,
-            } => CredentialKind::Custom {
-                inputs: self.inputs(inputs),
-                headers: formulas(headers),
-                query: formulas(query),
-            },
+            } => {
+                let inputs = self.inputs(inputs);
+                let variables = Variables {
+                    known: inputs.iter().map(|it| (it.key.as_str(), None)).collect(),
+                };
+                CredentialKind::Custom {
+                    headers: self.formulas(headers, Some(&variables)),
+                    query: self.formulas(query, Some(&variables)),
+                    inputs,
+                }
+            }
         };
         CredentialOption {
             key: said.key.to_owned(),
@@ -138,7 +145,7 @@ impl<'t> Lowering<'t, '_> {
             docs: docs(said.help),
             scheme: self.scheme(&kind),
             kind,
-            fields: formulas(&said.fields),
+            fields: self.formulas(&said.fields, None),
             site: said.node.site(),
         }
     }
@@ -206,10 +213,14 @@ impl<'t> Lowering<'t, '_> {
         if let Some(url) = said.base_url {
             self.base_url(url.text, url.site, parameters);
         }
+        let keys = parameters.iter().map(|it| it.key.as_str()).collect();
+        let variables = Variables {
+            known: vec![("parameters", Some(keys))],
+        };
         Client {
-            base_url: said.base_url.map(|it| it.text.to_owned()),
-            headers: formulas(&said.headers),
-            query: formulas(&said.query),
+            base_url: said.base_url.map(|it| (it.text.to_owned(), it.site)),
+            headers: self.formulas(&said.headers, Some(&variables)),
+            query: self.formulas(&said.query, Some(&variables)),
             responses: said
                 .responses
                 .iter()
@@ -258,6 +269,11 @@ impl<'t> Lowering<'t, '_> {
     }
 
     fn response(&mut self, said: &file::Response<'t>) -> Option<ResponseRule> {
+        let variables = Variables {
+            known: vec![("status", None), ("headers", None), ("body", None)],
+        };
+        let when = said.when.map(|it| self.formula(it, Some(&variables)));
+        let message = said.message.map(|it| self.formula(it, Some(&variables)));
         let category = said.category?;
         let verdict = Verdict::ALL
             .into_iter()
@@ -273,9 +289,9 @@ impl<'t> Lowering<'t, '_> {
             );
         }
         Some(ResponseRule {
-            when: formula(said.when?),
+            when: when?,
             verdict: verdict?,
-            message: said.message.map(formula),
+            message,
             site: said.node.site(),
         })
     }
@@ -321,18 +337,5 @@ fn limits(said: &file::Limits<'_>) -> Limits {
             remaining: said.remaining.map(text),
             reset: said.reset.map(|it| (text(it), written)),
         },
-    }
-}
-
-fn formulas(said: &[(&str, Node<'_>)]) -> Vec<(String, Formula)> {
-    said.iter()
-        .map(|(key, node)| ((*key).to_owned(), formula(*node)))
-        .collect()
-}
-
-fn formula(node: Node<'_>) -> Formula {
-    Formula {
-        json: node.json(),
-        site: node.site(),
     }
 }

@@ -29,12 +29,8 @@ impl<'t> Lowering<'t, '_> {
     ) -> Option<Ask> {
         let operation = self.operation(said.operation)?;
         let mut arguments: Vec<Argument> = Vec::new();
-        for (name, node) in &said.with {
-            let name = Text {
-                text: name,
-                site: node.site(),
-            };
-            let target = self.target(operation, name, true);
+        for (_, node) in &said.with {
+            let target = self.target(operation, Text::key_of(*node));
             let given = self.given(*node, parameters);
             if let (Some(target), Some(Given::Etag)) = (&target, &given)
                 && !self.is_header(operation, target)
@@ -72,7 +68,7 @@ impl<'t> Lowering<'t, '_> {
         }
         if let Some(Sent { given, to }) = sent {
             let target = match to {
-                Some(to) => self.target(operation, to, false),
+                Some(to) => self.target(operation, to),
                 None => self.left_for_id(operation, &arguments, said.operation.site),
             };
             let target = target?;
@@ -110,12 +106,7 @@ impl<'t> Lowering<'t, '_> {
     }
 
     /// The parameter that is named, or the place in the body that a path leads to.
-    pub(super) fn target(
-        &mut self,
-        operation: Id<Operation>,
-        name: Text<'t>,
-        is_key: bool,
-    ) -> Option<Target> {
+    pub(super) fn target(&mut self, operation: Id<Operation>, name: Text<'t>) -> Option<Target> {
         if name.text.starts_with('$') {
             let (_, ty) = self.body(operation, name.site)?;
             let whole = format!("the body of `{}`", self.key_of(operation));
@@ -147,7 +138,7 @@ impl<'t> Lowering<'t, '_> {
         if in_body {
             diagnostic.help(format!("its body has it: `$.{}`", name.text));
         }
-        if is_key {
+        if name.is_key {
             diagnostic.of_key();
         }
         None

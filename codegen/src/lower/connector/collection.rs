@@ -6,8 +6,8 @@ use super::constant::constant;
 use super::docs;
 use crate::diagnostic::{Code, Site};
 use crate::ir::{
-    Collection, Custom, Drilldown, DrilldownValue, FieldPath, Find, Given, Id, Input, List, Match,
-    Operation, Origin, Search, Shape, Table, Target, Type,
+    Ask, Collection, Custom, Drilldown, DrilldownValue, FieldPath, Find, Given, Id, Input, List,
+    Match, Operation, Origin, Search, Shape, Table, Target, Type,
 };
 use crate::parse::connector::collection::{self as file, CollectionFile};
 use crate::parse::connector::is_locator;
@@ -26,7 +26,11 @@ impl<'t> Lowering<'t, '_> {
         let find = said.find.as_ref().and_then(|it| self.find(it, &parameters));
         let list = said.list.as_ref().and_then(|it| self.list(it, &parameters));
         let record = match said.record {
-            Some(name) => self.schema(name)?,
+            Some(name) => {
+                let record = self.schema(name)?;
+                self.is_brought(name, record, find.as_ref(), list.as_ref())?;
+                record
+            }
             None => self.record_of(find.as_ref(), list.as_ref(), said)?,
         };
         let whole = "the record".to_owned();
@@ -69,6 +73,15 @@ impl<'t> Lowering<'t, '_> {
             .custom
             .as_ref()
             .and_then(|it| self.custom(it, &parameters, record));
+        let broken = is_lost(&said.list, &list)
+            || is_lost(&said.find, &find)
+            || is_lost(&said.search, &search)
+            || is_lost(&said.matching, &matching)
+            || is_lost(&said.create, &create)
+            || is_lost(&said.update, &update)
+            || is_lost(&said.upsert, &upsert)
+            || is_lost(&said.delete, &delete)
+            || is_lost(&said.custom, &custom);
         Some(Collection {
             key: key.to_owned(),
             name: said.name.map_or(key, |it| it.text.trim()).to_owned(),
@@ -92,6 +105,8 @@ impl<'t> Lowering<'t, '_> {
             drilldowns: Vec::new(),
             custom,
             site,
+            name_site: said.name.map_or(site, |it| it.site),
+            has_broken_method: said.has_broken_method || broken,
         })
     }
 
@@ -118,6 +133,31 @@ impl<'t> Lowering<'t, '_> {
             );
         }
         found.map(|(_, id)| api.present(id).0)
+    }
+
+    /// Where `find` and `list` agree on another record, it is the name of the schema that is wrong: one
+    /// mistake, and not one for each method.
+    fn is_brought(
+        &mut self,
+        name: Text<'t>,
+        record: Id<Type>,
+        find: Option<&Find>,
+        list: Option<&List>,
+    ) -> Option<()> {
+        let (Some(find), Some(list)) = (find, list) else {
+            return Some(());
+        };
+        let brought = find.record.ty;
+        if brought == record || self.item(&list.records) != Some(brought) {
+            return Some(());
+        }
+        let (record, brought) = (self.describe(record), self.describe(brought));
+        self.report(
+            Code::UNFIT_TYPE,
+            name.site,
+            format!("the record is {record}, but `find` and `list` bring {brought}"),
+        );
+        None
     }
 
     /// What `find` brings, else what `list` has items of.
@@ -189,7 +229,7 @@ impl<'t> Lowering<'t, '_> {
     fn list(&mut self, said: &file::List<'t>, parameters: &[Input]) -> Option<List> {
         let ask = self.ask(&said.ask, parameters, None)?;
         let records = self.records(ask.operation, said.records, ask.site);
-        let filters = self.filters(ask.operation, &said.filters);
+        let filters = self.filters(&ask, &said.filters);
         let (answer, records) = records?;
         let paging = self.paging(ask.operation, answer, said.paging.as_ref()?)?;
         Some(List {
@@ -200,7 +240,8 @@ impl<'t> Lowering<'t, '_> {
         })
     }
 
-    fn filters(&mut self, operation: Id<Operation>, said: &[Text<'t>]) -> Vec<usize> {
+    fn filters(&mut self, ask: &Ask, said: &[Text<'t>]) -> Vec<usize> {
+        let operation = ask.operation;
         let parameters = &self.api.operations[operation].parameters;
         let mut filters = Vec::new();
         for name in said {
@@ -212,7 +253,21 @@ impl<'t> Lowering<'t, '_> {
                         format!("the filter `{}` is named twice", name.text),
                     );
                 }
-                Some(at) => filters.push(at),
+                Some(at) => {
+                    let same = ask
+                        .arguments
+                        .iter()
+                        .find(|it| it.target == Target::Parameter(at));
+                    if let Some(other) = same {
+                        self.report(
+                            Code::REPEATED_ENTRY,
+                            name.site,
+                            format!("`{}` cannot be a filter, it is always sent", name.text),
+                        )
+                        .related(other.site, "here");
+                    }
+                    filters.push(at);
+                }
                 None => {
                     let known: Vec<_> = parameters.iter().map(|it| it.wire.as_str()).collect();
                     let message = format!(
@@ -268,16 +323,13 @@ impl<'t> Lowering<'t, '_> {
     ) -> Option<Match> {
         let mut ask = self.ask(&said.ask, parameters, None)?;
         let mut fields = Vec::new();
-        for (name, node, to) in &said.fields {
-            let name = Text {
-                text: name,
-                site: node.site(),
-            };
+        for (_, node, to) in &said.fields {
+            let name = Text::key_of(*node);
             let path = match name.text.starts_with('$') {
                 true => self.path(record, "the record", name),
                 false => self.field(record, name),
             };
-            let target = self.target(ask.operation, *to, false);
+            let target = self.target(ask.operation, *to);
             if let (Some(path), Some(target)) = (path, target) {
                 fields.push((path, target));
             }
@@ -296,7 +348,7 @@ impl<'t> Lowering<'t, '_> {
     /// A field of a record by its name.
     fn field(&mut self, record: Id<Type>, name: Text<'t>) -> Option<FieldPath> {
         let locator = Locator::from_steps(vec![Step::Key(name.text.into())]);
-        self.walk(record, "the record", &locator, name.site)
+        self.walk(record, "the record", &locator, name)
     }
 
     fn custom(
@@ -382,6 +434,7 @@ impl<'t> Lowering<'t, '_> {
                 let path = Text {
                     text: node.text().unwrap_or_default(),
                     site: node.site(),
+                    is_key: false,
                 };
                 self.path(own.record, "the record", path)
                     .map(DrilldownValue::Record)
@@ -406,4 +459,9 @@ impl<'t> Lowering<'t, '_> {
             site: said.node.site(),
         })
     }
+}
+
+/// Whether a method was said and could not be understood.
+fn is_lost<S, L>(said: &Option<S>, lowered: &Option<L>) -> bool {
+    said.is_some() && lowered.is_none()
 }

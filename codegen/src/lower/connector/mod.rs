@@ -5,6 +5,7 @@ mod about;
 mod ask;
 mod collection;
 mod constant;
+mod formula;
 mod paging;
 mod path;
 mod write;
@@ -43,11 +44,18 @@ pub(crate) fn read<'t>(
         _ => return None,
     };
     if specs.file(&address).is_none() {
-        diagnostics.report(
+        let missing = diagnostics.report(
             Code::MISSING_FILE,
             site,
             format!("the document `{}` is not there", address.escape_debug()),
         );
+        let beside = specs.files().map(|it| specs.path(it));
+        if let Some(meant) = nearest(&address, beside) {
+            missing.help(format!(
+                "perhaps `{}`",
+                meant.trim_start_matches(folder(path))
+            ));
+        }
         return None;
     }
     Some(Files {

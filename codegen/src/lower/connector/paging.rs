@@ -14,15 +14,25 @@ impl<'t> Lowering<'t, '_> {
         said: &file::Paging<'t>,
     ) -> Option<Paging> {
         let advance = self.advance(operation, answer, &said.advance);
-        let limit = said.limit.map(|(send, most)| {
-            let send = self.target(operation, send, false)?;
-            Some(Limit { send, most })
+        let limit = said.limit.map(|(at, most)| {
+            let send = self.target(operation, at)?;
+            Some(Limit {
+                send,
+                most,
+                site: at.site,
+            })
         });
         let more = self.taken(operation, answer, said.more);
         Some(Paging {
             advance: advance?,
             limit: some_or_none(limit)?,
             more: some_or_none(more)?,
+            site: match &said.advance {
+                file::Advance::Cursor { send, .. }
+                | file::Advance::Offset { send, .. }
+                | file::Advance::Page { send, .. } => send.site,
+                _ => said.node.site(),
+            },
         })
     }
 
@@ -35,7 +45,7 @@ impl<'t> Lowering<'t, '_> {
         Some(match said {
             file::Advance::Single => Advance::Single,
             file::Advance::Cursor { send, take } => {
-                let send = self.target(operation, *send, false);
+                let send = self.target(operation, *send);
                 let take = self.take(operation, answer, *take);
                 Advance::Cursor {
                     send: send?,
@@ -43,7 +53,7 @@ impl<'t> Lowering<'t, '_> {
                 }
             }
             file::Advance::Offset { send, total } => {
-                let send = self.target(operation, *send, false);
+                let send = self.target(operation, *send);
                 let total = self.taken(operation, answer, *total);
                 Advance::Offset {
                     send: send?,
@@ -56,7 +66,7 @@ impl<'t> Lowering<'t, '_> {
                 pages,
                 total,
             } => {
-                let send = self.target(operation, *send, false);
+                let send = self.target(operation, *send);
                 let pages = self.taken(operation, answer, *pages);
                 let total = self.taken(operation, answer, *total);
                 Advance::Page {
@@ -101,7 +111,6 @@ impl<'t> Lowering<'t, '_> {
 }
 
 /// What was not said stays so; what was said and is wrong ends it.
-#[expect(clippy::option_option, reason = "said or not, right or not")]
 fn some_or_none<T>(said: Option<Option<T>>) -> Option<Option<T>> {
     match said {
         None => Some(None),

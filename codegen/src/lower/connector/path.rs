@@ -1,7 +1,7 @@
 //! A path of a spec file, walked through the types that it leads through.
 
 use super::Lowering;
-use crate::diagnostic::{Code, Site};
+use crate::diagnostic::{Code, Diagnostic, Site};
 use crate::ir::{FieldPath, Id, PathPart, PathStep, Presence, Rest, Shape, Type};
 use crate::parse::strict::Text;
 use connectome::formula::{Locator, Step};
@@ -15,7 +15,7 @@ impl<'t> Lowering<'t, '_> {
         said: Text<'t>,
     ) -> Option<FieldPath> {
         let locator = self.locator(said)?;
-        self.walk(from, whole, &locator, said.site)
+        self.walk(from, whole, &locator, said)
     }
 
     /// A path that may be left out: then it is the whole value.
@@ -71,7 +71,7 @@ impl<'t> Lowering<'t, '_> {
         from: Id<Type>,
         whole: &str,
         locator: &Locator,
-        site: Site,
+        said: Text<'t>,
     ) -> Option<FieldPath> {
         let (from, _) = self.api.present(from);
         let mut here = from;
@@ -83,7 +83,10 @@ impl<'t> Lowering<'t, '_> {
                     0 => whole.to_owned(),
                     _ => format!("`{before}`"),
                 };
-                self.leads_nowhere(here, &so_far, &before, step, site);
+                let reported = self.leads_nowhere(here, &so_far, &before, step, said.site);
+                if said.is_key {
+                    reported.of_key();
+                }
                 return None;
             };
             here = next.ty;
@@ -93,7 +96,7 @@ impl<'t> Lowering<'t, '_> {
             from,
             steps,
             ty: here,
-            site,
+            site: said.site,
         })
     }
 
@@ -138,7 +141,7 @@ impl<'t> Lowering<'t, '_> {
         before: &str,
         step: &Step,
         site: Site,
-    ) {
+    ) -> &mut Diagnostic {
         let api = self.api;
         match (&api.types[here].shape, step) {
             (Shape::Record(record), Step::Key(key)) => {
@@ -149,10 +152,10 @@ impl<'t> Lowering<'t, '_> {
                     format!("{so_far} has no field `{}`", key.escape_debug()),
                     key,
                     &known,
-                );
+                )
             }
-            (Shape::List(_), Step::Key(key)) => {
-                self.report(
+            (Shape::List(_), Step::Key(key)) => self
+                .report(
                     Code::UNFIT_TYPE,
                     site,
                     format!(
@@ -160,18 +163,15 @@ impl<'t> Lowering<'t, '_> {
                         key.escape_debug()
                     ),
                 )
-                .help(format!("`{before}[0].{key}` is a field of its first item"));
-            }
-            (Shape::Union(_), Step::Key(key)) => {
-                self.report(
-                    Code::UNFIT_TYPE,
-                    site,
-                    format!(
-                        "{so_far} is one of several types, so no path leads to its field `{}`",
-                        key.escape_debug()
-                    ),
-                );
-            }
+                .help(format!("`{before}[0].{key}` is a field of its first item")),
+            (Shape::Union(_), Step::Key(key)) => self.report(
+                Code::UNFIT_TYPE,
+                site,
+                format!(
+                    "{so_far} is one of several types, so no path leads to its field `{}`",
+                    key.escape_debug()
+                ),
+            ),
             (shape, Step::Key(key)) => {
                 let label = shape.label();
                 self.report(
@@ -181,7 +181,7 @@ impl<'t> Lowering<'t, '_> {
                         "{so_far} is {label}, it has no field `{}`",
                         key.escape_debug()
                     ),
-                );
+                )
             }
             (shape, Step::Index(at)) => {
                 let label = shape.label();
@@ -189,7 +189,7 @@ impl<'t> Lowering<'t, '_> {
                     Code::UNFIT_TYPE,
                     site,
                     format!("{so_far} is {label}, it has no item `[{at}]`"),
-                );
+                )
             }
         }
     }

@@ -2,10 +2,10 @@
 
 use super::Lowering;
 use super::ask::Sent;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Site};
 use crate::ir::{
-    Access, Advance, Answer, Ask, Content, FieldPath, Given, Id, Input, Paging, PathPart, Presence,
-    Record, Rest, Shape, Target, Type, Upsert, Write, Written, WrittenField,
+    Access, Answer, Ask, Content, FieldPath, Given, Id, Input, Paging, PathPart, Presence, Record,
+    Rest, Shape, Target, Type, Upsert, Write, Written, WrittenField,
 };
 use crate::parse::connector::collection as file;
 use crate::parse::strict::Text;
@@ -101,10 +101,11 @@ impl<'t> Lowering<'t, '_> {
             return None;
         };
         let filled = filled(&ask, &body);
-        let fields_taken = self.fields(said, fields, body.ty, &filled, is_new);
+        let (fields_taken, named) = self.fields(said, fields, body.ty, &filled, is_new);
         Some(Write {
             ask,
             fields: fields_taken,
+            named,
             open: fields.rest != Rest::Closed,
             body,
             written: written?,
@@ -118,7 +119,7 @@ impl<'t> Lowering<'t, '_> {
         ty: Id<Type>,
         filled: &[usize],
         is_new: bool,
-    ) -> Vec<WrittenField> {
+    ) -> (Vec<WrittenField>, Vec<(usize, Site)>) {
         let named = said
             .fields
             .as_ref()
@@ -153,7 +154,17 @@ impl<'t> Lowering<'t, '_> {
                 .help("add it to `fields`, or take it out of `exclude` or `require`");
             }
         }
-        taken
+        let sites = |names: &[Text<'t>], positions: &[usize]| -> Vec<_> {
+            let sites = names.iter().map(|it| it.site);
+            positions.iter().copied().zip(sites).collect()
+        };
+        let named = match (&said.fields, &named) {
+            (Some(names), Some(positions)) if names.len() == positions.len() => {
+                sites(names, positions)
+            }
+            _ => Vec::new(),
+        };
+        (taken, named)
     }
 
     fn positions(&mut self, names: &[Text<'t>], record: &Record, ty: Id<Type>) -> Vec<usize> {
@@ -227,12 +238,7 @@ impl<'t> Lowering<'t, '_> {
 
     /// A call whose paging sends something in the body has that body.
     pub(super) fn with_body(&self, mut ask: Ask, paging: &Paging) -> Ask {
-        let sent = match &paging.advance {
-            Advance::Cursor { send, .. }
-            | Advance::Offset { send, .. }
-            | Advance::Page { send, .. } => Some(send),
-            Advance::Single | Advance::Link { .. } | Advance::NextUrl { .. } => None,
-        };
+        let sent = paging.advance.send();
         let limit = paging.limit.as_ref().map(|it| &it.send);
         let in_body = |it: &Target| matches!(it, Target::Body(_));
         if ask.body.is_none() && sent.into_iter().chain(limit).any(in_body) {

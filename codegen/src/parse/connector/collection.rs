@@ -195,6 +195,8 @@ pub(crate) struct CollectionFile<'t> {
     pub(crate) delete: Option<Delete<'t>>,
     pub(crate) drilldowns: Vec<Drilldown<'t>>,
     pub(crate) custom: Option<Custom<'t>>,
+    /// Whether a method stands there that cannot be read.
+    pub(crate) has_broken_method: bool,
 }
 
 /// An operation and what is always sent with it.
@@ -257,6 +259,7 @@ pub(crate) struct Delete<'t> {
 
 #[derive(Debug)]
 pub(crate) struct Paging<'t> {
+    pub(crate) node: Node<'t>,
     pub(crate) advance: Advance<'t>,
     pub(crate) limit: Option<(Text<'t>, u32)>,
     pub(crate) more: Option<Text<'t>>,
@@ -314,7 +317,7 @@ impl<'t> CollectionFile<'t> {
     /// Reads the top of the file.
     pub(crate) fn read(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Self> {
         let it = strict.object(node, &COLLECTION)?;
-        Some(Self {
+        let mut file = Self {
             node,
             name: text(strict, it, "name"),
             about: text(strict, it, "about"),
@@ -342,7 +345,28 @@ impl<'t> CollectionFile<'t> {
                 .map(|it| strict.list(it, drilldown))
                 .unwrap_or_default(),
             custom: it.get("custom").and_then(|it| custom(strict, it)),
-        })
+            has_broken_method: false,
+        };
+        let methods = [
+            ("list", file.list.is_some()),
+            ("find", file.find.is_some()),
+            ("search", file.search.is_some()),
+            ("match", file.matching.is_some()),
+            ("create", file.create.is_some()),
+            ("update", file.update.is_some()),
+            ("upsert", file.upsert.is_some()),
+            ("delete", file.delete.is_some()),
+            ("custom", file.custom.is_some()),
+        ];
+        // A misspelt method is a mistake in itself, not a method that was forgotten.
+        let misspelt = it
+            .children()
+            .any(|it| !COLLECTION.known.contains(&it.key().unwrap_or_default()));
+        file.has_broken_method = misspelt
+            || methods
+                .iter()
+                .any(|(key, is_read)| it.get(key).is_some() && !is_read);
+        Some(file)
     }
 }
 
@@ -465,6 +489,7 @@ fn paging<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Paging<'t>> {
     let limit = it.get("limit").and_then(|it| limit(strict, it));
     let more = text(strict, it, "more");
     Some(Paging {
+        node,
         advance: advance(strict, first)?,
         limit,
         more,

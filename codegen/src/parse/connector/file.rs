@@ -282,6 +282,7 @@ fn document<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<DocumentAt<'t
             sha256.site,
             "expected a SHA-256 of 64 hexadecimal digits",
         );
+        return None;
     }
     Some(DocumentAt::Pinned { url, sha256 })
 }
@@ -333,7 +334,7 @@ fn credential<'t>(strict: &mut Strict<'_>, key: &'t str, node: Node<'t>) -> Opti
                 .report(
                     Code::EXCLUSIVE_KEYS,
                     other.site(),
-                    format!("the credential `{key}` is a `{word}` already, it cannot be a `{second}` as well"),
+                    format!("the credential `{key}` says `{word}` and `{second}`"),
                 )
                 .of_key()
                 .help("make two credentials of it");

@@ -148,6 +148,13 @@ pub(crate) fn folder(path: &str) -> &str {
     path.rfind('/').map_or("", |at| &path[..=at])
 }
 
+/// Whether a file is one of those that we write and hold to a strict standard.
+pub(crate) fn is_ours(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    matches!(name, "connector.yaml" | "collection.yaml" | "mapping.yaml")
+        || folder(path).ends_with("unified/")
+}
+
 /// A file's top, when it can be read.
 pub(crate) fn top<'t>(
     specs: &'t super::Specs,

@@ -1,0 +1,143 @@
+//! What a connector says of itself.
+
+use super::Check;
+use crate::diagnostic::Code;
+use crate::ir::{Connector, CredentialKind, Input, InputType, Place, Scheme, SchemeKind};
+
+impl Check<'_, '_> {
+    // The document says which calls take which scheme; a credential of no scheme would never be sent.
+    pub(super) fn credentials_are_known(&mut self, connector: &Connector) {
+        if self.api.schemes.is_empty() {
+            return;
+        }
+        for credential in &connector.credentials {
+            let is_own = matches!(credential.kind, CredentialKind::Custom { .. });
+            if is_own || credential.scheme.is_some() {
+                continue;
+            }
+            let schemes: Vec<_> = self.api.schemes.iter().map(|(_, it)| told(it)).collect();
+            let key = &credential.key;
+            self.report(
+                Code::UNKNOWN_CREDENTIAL,
+                credential.site,
+                format!(
+                    "the document has no security scheme that the credential `{key}` satisfies"
+                ),
+            )
+            .of_key()
+            .help(format!("it has {}", schemes.join(" and ")));
+        }
+    }
+
+    // Whoever connects knows nothing yet that could be an argument.
+    pub(super) fn test_needs_nothing(&mut self, connector: &Connector) {
+        let Some(test) = connector.test else {
+            return;
+        };
+        let operation = &self.api.operations[test];
+        let required: Vec<_> = operation
+            .parameters
+            .iter()
+            .filter(|it| it.required)
+            .map(|it| format!("`{}`", it.wire))
+            .chain(operation.body_required.then(|| "a body".to_owned()))
+            .collect();
+        if !required.is_empty() {
+            let key = self.key(test);
+            let site = connector.test_site.unwrap_or(connector.site);
+            self.report(
+                Code::MISSING_ARGUMENT,
+                site,
+                format!(
+                    "`{key}` cannot test a connection, it requires {}",
+                    required.join(" and ")
+                ),
+            )
+            .help("name an operation that can be called without arguments");
+        }
+    }
+
+    // A credential is sent there: plain http only where an author says so, and nothing but http.
+    pub(super) fn base_url_is_one(&mut self, connector: &Connector) {
+        let Some((url, site)) = &connector.client.base_url else {
+            return;
+        };
+        let is_url = ["https://", "http://", "{"]
+            .iter()
+            .any(|it| url.starts_with(it));
+        if !is_url {
+            self.report(
+                Code::WRONG_KIND,
+                *site,
+                format!("`{}` is no base URL", url.escape_debug()),
+            )
+            .help(format!("write `https://{}`", url.escape_debug()));
+        }
+    }
+
+    // A default that is refused is worse than none.
+    pub(super) fn defaults_are_values(&mut self, connector: &Connector) {
+        let inputs = connector.credentials.iter().flat_map(|it| match &it.kind {
+            CredentialKind::Custom { inputs, .. } => inputs.as_slice(),
+            _ => &[],
+        });
+        let of_collections = self
+            .api
+            .collections
+            .iter()
+            .flat_map(|(_, it)| &it.parameters);
+        let all: Vec<_> = connector
+            .parameters
+            .iter()
+            .chain(inputs)
+            .chain(of_collections)
+            .collect();
+        for input in all {
+            self.default_is_value(input);
+        }
+    }
+
+    fn default_is_value(&mut self, input: &Input) {
+        let Some(default) = &input.default else {
+            return;
+        };
+        let key = &input.key;
+        if !input.values.is_empty() && !input.values.contains(default) {
+            self.report(
+                Code::UNFIT_TYPE,
+                input.site,
+                format!("`{default}` is the default of `{key}`, but none of its values"),
+            )
+            .of_key()
+            .help(format!("it is one of `{}`", input.values.join("`, `")));
+            return;
+        }
+        let fits = match input.ty {
+            InputType::Text => true,
+            InputType::Integer => default.parse::<i64>().is_ok(),
+            InputType::Number => default.parse::<f64>().is_ok(),
+            InputType::Boolean => matches!(default.as_str(), "true" | "false"),
+        };
+        let wanted = input.ty.label();
+        if !fits {
+            self.report(
+                Code::UNFIT_TYPE,
+                input.site,
+                format!("`{default}` is the default of `{key}`, which is {wanted}"),
+            )
+            .of_key();
+        }
+    }
+}
+
+fn told(scheme: &Scheme) -> String {
+    let how = match &scheme.kind {
+        SchemeKind::ApiKey(Place::Query, name) => format!("`{name}` in the query"),
+        SchemeKind::ApiKey(Place::Cookie, name) => format!("`{name}` in a cookie"),
+        SchemeKind::ApiKey(_, name) => format!("`{name}` in a header"),
+        SchemeKind::Basic => "basic".to_owned(),
+        SchemeKind::Bearer => "bearer".to_owned(),
+        SchemeKind::Other(what) => what.clone(),
+    };
+    format!("`{}` ({how})", scheme.wire)
+}

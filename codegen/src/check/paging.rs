@@ -1,0 +1,178 @@
+//! How the next page is asked for.
+
+use super::Check;
+use crate::diagnostic::Code;
+use crate::ir::{
+    Advance, Ask, Collection, FieldPath, InputType, Paging, Primitive, Shape, Take, Target,
+};
+
+impl Check<'_, '_> {
+    // What `with` says would win on every page, and the first page would come for ever.
+    pub(super) fn paging_is_sent_once(&mut self, collection: &Collection) {
+        for (ask, paging, filters) in pagings(collection) {
+            let limit = paging.limit.as_ref().map(|it| (&it.send, it.site));
+            let advance = paging.advance.send().map(|it| (it, paging.site));
+            if let (Some((limit, site)), Some((advance, other))) = (limit, advance)
+                && same(limit, advance)
+            {
+                let place = self.place(ask, limit);
+                self.report(
+                    Code::REPEATED_ENTRY,
+                    site,
+                    format!("the limit is sent as {place}, which moves the pages on already"),
+                )
+                .related(other, "here");
+            }
+            for (target, site) in advance.into_iter().chain(limit) {
+                let twice = ask.arguments.iter().find(|it| same(&it.target, target));
+                let filter = filters.iter().any(|it| *target == Target::Parameter(*it));
+                let place = self.place(ask, target);
+                if let Some(twice) = twice {
+                    self.report(
+                        Code::REPEATED_ENTRY,
+                        twice.site,
+                        format!("paging sends {place}, so it cannot be given here"),
+                    )
+                    .related(site, "this sends it");
+                } else if filter {
+                    self.report(
+                        Code::REPEATED_ENTRY,
+                        site,
+                        format!("paging sends {place}, so it cannot be a filter as well"),
+                    )
+                    .help("take it out of `filters`");
+                }
+            }
+        }
+    }
+
+    // A cursor that does not fit, a total that is no number: the first page would be the last.
+    pub(super) fn paging_fits(&mut self, collection: &Collection) {
+        for (ask, paging, _) in pagings(collection) {
+            if let Some(limit) = &paging.limit {
+                self.takes_integer(
+                    ask,
+                    &limit.send,
+                    limit.site,
+                    "how many records a page holds",
+                );
+            }
+            if let Some(more) = &paging.more
+                && !matches!(
+                    self.shape(more.ty),
+                    Shape::Primitive(Primitive::Bool) | Shape::Any
+                )
+            {
+                let label = self.label(more.ty);
+                self.report(
+                    Code::UNFIT_TYPE,
+                    more.site,
+                    format!("`more` leads to {label}, not to a boolean"),
+                );
+            }
+            match &paging.advance {
+                Advance::Single | Advance::Link { .. } => {}
+                Advance::Cursor { send, take } => self.cursor_fits(ask, paging, send, take),
+                Advance::Offset { send, total } => {
+                    self.takes_integer(ask, send, paging.site, "an offset");
+                    self.is_number("total", total.as_ref());
+                }
+                Advance::Page {
+                    send, pages, total, ..
+                } => {
+                    self.takes_integer(ask, send, paging.site, "a page's number");
+                    self.is_number("pages", pages.as_ref());
+                    self.is_number("total", total.as_ref());
+                }
+                Advance::NextUrl { take } => {
+                    if let Take::Body(path) = take
+                        && !matches!(
+                            self.shape(path.ty),
+                            Shape::Primitive(Primitive::Text) | Shape::Any
+                        )
+                    {
+                        let label = self.label(path.ty);
+                        self.report(
+                            Code::UNFIT_TYPE,
+                            path.site,
+                            format!("`take` leads to {label}, not to a URL"),
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    fn cursor_fits(&mut self, ask: &Ask, paging: &Paging, send: &Target, take: &Take) {
+        let given = match take {
+            Take::Header(_) => InputType::Text,
+            Take::Body(path) if self.is_one_value(path.ty) => self.input_of(path.ty),
+            Take::Body(path) if *self.shape(path.ty) == Shape::Any => InputType::Text,
+            Take::Body(path) => {
+                let label = self.label(path.ty);
+                self.report(
+                    Code::UNFIT_TYPE,
+                    path.site,
+                    format!("`take` leads to {label}, not to a cursor: text or an integer"),
+                );
+                return;
+            }
+        };
+        let ty = self.type_of(ask, send);
+        if let Some(problem) = self.not_an_input(ty, given) {
+            let place = self.place(ask, send);
+            let what = given.label();
+            self.report(
+                Code::UNFIT_TYPE,
+                paging.site,
+                format!("the cursor is {what}, but {place} {problem}"),
+            );
+        }
+    }
+
+    fn takes_integer(&mut self, ask: &Ask, send: &Target, site: crate::ir::Site, what: &str) {
+        let ty = self.type_of(ask, send);
+        if let Some(problem) = self.not_an_input(ty, InputType::Integer) {
+            let place = self.place(ask, send);
+            self.report(
+                Code::UNFIT_TYPE,
+                site,
+                format!("{place} cannot be {what}, it {problem}"),
+            );
+        }
+    }
+
+    fn is_number(&mut self, name: &str, path: Option<&FieldPath>) {
+        let Some(path) = path else { return };
+        let is_number = match self.shape(path.ty) {
+            Shape::Primitive(it) => it.is_number(),
+            Shape::Any => true,
+            _ => false,
+        };
+        if !is_number {
+            let label = self.label(path.ty);
+            self.report(
+                Code::UNFIT_TYPE,
+                path.site,
+                format!("`{name}` leads to {label}, not to a number"),
+            );
+        }
+    }
+}
+
+/// Every paging of a collection, with the call that it belongs to and the filters of that.
+fn pagings(collection: &Collection) -> impl Iterator<Item = (&Ask, &Paging, &[usize])> {
+    let list = collection.list.iter();
+    let search = collection.search.iter();
+    list.map(|it| (&it.ask, &it.paging, it.filters.as_slice()))
+        .chain(search.map(|it| (&it.ask, &it.paging, &[][..])))
+}
+
+/// Whether both are the same place, wherever that is written.
+fn same(one: &Target, other: &Target) -> bool {
+    match (one, other) {
+        (Target::Parameter(a), Target::Parameter(b)) => a == b,
+        (Target::Body(a), Target::Body(b)) => a.steps == b.steps,
+        _ => false,
+    }
+}
