@@ -77,7 +77,7 @@ fn insert(specs: &mut Specs, folder: &Path, under: &str) {
             insert(specs, &path, &format!("{under}{name}/"));
         } else if path.is_file() {
             let bytes = fs::read(&path).expect("a file");
-            specs.insert(&format!("sample/{under}{name}"), &bytes);
+            specs.insert(format!("sample/{under}{name}"), &bytes);
         }
     }
 }

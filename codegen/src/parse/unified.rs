@@ -215,7 +215,11 @@ pub(crate) fn shared<'t>(
         let node = strict.object(node, &TYPE)?;
         let site = node.site();
         Some(SharedEntry {
-            name: Text { text: name, site },
+            name: Text {
+                text: name,
+                site,
+                is_key: true,
+            },
             about: strict.about(node),
             ty: strict.ty(node, 0)?,
         })
@@ -247,11 +251,22 @@ impl Strict<'_> {
     fn stand_in<'t>(&mut self, key: &'t str, node: Node<'t>) -> Option<StandInEntry<'t>> {
         let renames = self.entries(node, |strict, key, node| {
             let site = node.site();
-            Some((Text { text: key, site }, strict.text(node)?))
+            Some((
+                Text {
+                    text: key,
+                    site,
+                    is_key: true,
+                },
+                strict.text(node)?,
+            ))
         });
         let site = node.site();
         Some(StandInEntry {
-            key: Text { text: key, site },
+            key: Text {
+                text: key,
+                site,
+                is_key: true,
+            },
             renames,
         })
     }
@@ -262,7 +277,11 @@ impl Strict<'_> {
             let site = node.site();
             let read_only = node.get("readOnly").and_then(|it| strict.bool(it));
             Some(FieldEntry {
-                wire: Text { text: wire, site },
+                wire: Text {
+                    text: wire,
+                    site,
+                    is_key: true,
+                },
                 about: strict.about(node),
                 read_only: read_only.unwrap_or_default(),
                 membrane: node.get("membrane").and_then(|it| strict.text(it)),

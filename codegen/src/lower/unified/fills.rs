@@ -23,7 +23,14 @@ const CONCAT: Keys = Keys {
 impl Lowering<'_> {
     pub(super) fn fill(&mut self, record: Id<Type>, target: &str, node: Node<'_>) -> Option<Fill> {
         let site = node.site();
-        let target = self.path(record, Text { text: target, site })?;
+        let target = self.path(
+            record,
+            Text {
+                text: target,
+                site,
+                is_key: true,
+            },
+        )?;
         let value = self.fill_value(record, target.ty, node)?;
         Some(Fill {
             target,
@@ -149,6 +156,7 @@ impl Lowering<'_> {
                 Text {
                     text: wire,
                     site: value.site(),
+                    is_key: true,
                 },
             )?;
             let ty = self.record(item).fields[at].ty;

@@ -51,6 +51,7 @@ impl Lowering<'_> {
             let name = Text {
                 text: wire,
                 site: entry.key.site,
+                is_key: true,
             };
             let theirs_at = self
                 .record(other)
