@@ -9,8 +9,8 @@ pub struct Sample(pub(crate) Connection);
 
 static FACTS: Facts = Facts::new("sample", "Acme")
     .servers(&[Server::at("https://acme.example")])
-    .schemes(&[Scheme::api_key("key", Place::Header, "X-Key")])
-    .security(&[Requirement::of(&[Need::of("key")])]);
+    .schemes(&[Scheme::api_key("key", Place::Header, "X-Key"), Scheme::bearer("oauth")])
+    .security(&[Requirement::of(&[Need::of("key")]), Requirement::of(&[Need::of("oauth")])]);
 connector!(Sample, FACTS);
 
 impl Sample {
