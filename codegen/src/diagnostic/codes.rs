@@ -153,8 +153,6 @@ codes! {
          it.";
     UNKNOWN_CREDENTIAL = Error "unknown-credential":
         "The API document has security schemes, and none of them works as this credential does.";
-    WRONG_FORMULA = Error "wrong-formula":
-        "A formula of a spec file cannot be computed as it stands.";
     USELESS_COLLECTION = Error "useless-collection":
         "A collection has no method at all: nothing could be done with it.";
     UNKNOWN_MODEL = Error "unknown-model":

@@ -30,7 +30,8 @@ impl<'t> Lowering<'t, '_> {
         let operation = self.operation(said.operation)?;
         let mut arguments: Vec<Argument> = Vec::new();
         for (_, node) in &said.with {
-            let target = self.target(operation, Text::key_of(*node));
+            let key = Text::key_of(*node);
+            let target = self.target(operation, key);
             let given = self.given(*node, parameters);
             if let (Some(target), Some(Given::Etag)) = (&target, &given)
                 && !self.is_header(operation, target)
@@ -38,7 +39,7 @@ impl<'t> Lowering<'t, '_> {
                 self.report(
                     Code::UNFIT_TYPE,
                     node.site(),
-                    format!("an ETag goes into a header, and `{}` is none", name.text),
+                    format!("an ETag goes into a header, and `{}` is none", key.text),
                 );
                 continue;
             }
