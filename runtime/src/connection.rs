@@ -1,6 +1,7 @@
 //! Connections: a connector with a credential and a way to its server.
 
 use std::fmt;
+use std::future::Future;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,8 +12,10 @@ use http::{HeaderMap, HeaderValue};
 use crate::base_url::{self, Choice};
 use crate::credential::Credentials;
 use crate::error::Failure;
+use crate::limit::Limiter;
+use crate::parameter::Said;
 use crate::transport::Transport;
-use crate::{Connector, Error, Facts, Retry, request};
+use crate::{Call, Connector, Encode, Error, Facts, Retry, request, rule};
 
 /// A connector with a credential and a way to its server. Cloning it is cheap; clones share everything.
 #[derive(Clone)]
@@ -31,9 +34,30 @@ pub(crate) struct Settings {
     pub(crate) body_limit: usize,
     /// Sent with every call that does not say otherwise.
     pub(crate) headers: HeaderMap,
+    /// In the query of every call that does not say otherwise.
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) limiter: Limiter,
 }
 
 impl Connection {
+    /// Makes the call that the connector names to show whether a connection works.
+    pub(crate) fn test(&self) -> impl Future<Output = Result<(), Error>> + Send {
+        let call = self.0.facts.test.map(|it| Call::<()>::new(self, it));
+        async move {
+            match call {
+                Some(call) => {
+                    call.send().await?;
+                    Ok(())
+                }
+                None => {
+                    let title = self.0.facts.title;
+                    let message = format!("the connector of {title} names no call to test with");
+                    Err(Error::new(Failure::invalid(message)))
+                }
+            }
+        }
+    }
+
     /// What the connector's document states.
     pub fn facts(&self) -> &'static Facts {
         self.0.facts
@@ -65,6 +89,7 @@ pub struct Builder<C> {
     connect_timeout: Duration,
     body_limit: usize,
     headers: Vec<(String, String)>,
+    parameters: Said,
     connector: PhantomData<fn() -> C>,
 }
 
@@ -79,6 +104,7 @@ impl<C: Connector> Builder<C> {
             connect_timeout: Duration::from_secs(10),
             body_limit: 64 << 20,
             headers: Vec::new(),
+            parameters: Said::default(),
             connector: PhantomData,
         }
     }
@@ -99,6 +125,12 @@ impl<C: Connector> Builder<C> {
     /// What a variable of the servers' URLs is.
     pub fn variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.choice.variables.push((name.into(), value.into()));
+        self
+    }
+
+    /// What a parameter of the connector is.
+    pub fn parameter(mut self, key: &str, value: &dyn Encode) -> Self {
+        self.parameters.say(key, value);
         self
     }
 
@@ -158,7 +190,7 @@ impl<C: Connector> Builder<C> {
             .map_err(Error::new)
     }
 
-    fn settings(self, credentials: Credentials) -> Result<Settings, Box<Failure>> {
+    fn settings(mut self, mut credentials: Credentials) -> Result<Settings, Box<Failure>> {
         let facts = C::facts();
         if let Some(name) = credentials.unknown(facts).next() {
             return Err(Failure::invalid(format!(
@@ -166,6 +198,18 @@ impl<C: Connector> Builder<C> {
                 facts.title
             )));
         }
+        let parameters = self.parameters.checked(facts, self.choice.url.is_some())?;
+        credentials.hide(parameters.secrets(facts));
+        let in_url = parameters.texts().filter(|(key, _)| facts.is_in_url(key));
+        let variables = in_url.map(|(key, value)| (key.to_owned(), value));
+        self.choice.variables.extend(variables);
+        let parameters = parameters.as_json();
+        let said = |formulas: &[(&str, &'static str)]| -> Vec<(String, String)> {
+            let said = formulas.iter();
+            said.filter_map(|it| Some((it.0.to_owned(), rule::text(it.1, &parameters)?)))
+                .collect()
+        };
+        let headers = [said(facts.headers), self.headers].concat();
         Ok(Settings {
             facts,
             credentials,
@@ -178,7 +222,9 @@ impl<C: Connector> Builder<C> {
             retry: self.retry,
             timeout: self.timeout,
             body_limit: self.body_limit,
-            headers: headers(&self.headers)?,
+            headers: self::headers(&headers)?,
+            query: said(facts.query),
+            limiter: Limiter::new(facts.limits),
         })
     }
 }

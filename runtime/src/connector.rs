@@ -1,6 +1,11 @@
 //! What a connector is: the facts that a document states about its API as a whole.
 
-use crate::{Builder, Collected, Collection, Connection, Model, Models, Unified};
+use std::future::Future;
+
+use crate::{
+    Builder, Collected, Collection, Connection, Error, Limits, Model, Models, OAuth2Config,
+    Operation, Parameter, ResponseRule, Unified,
+};
 
 /// An API that can be connected to. `connector!` implements it.
 pub trait Connector: Sized {
@@ -19,6 +24,14 @@ pub trait Connector: Sized {
     /// Sets a connection up: where to, how, with what.
     fn builder() -> Builder<Self> {
         Builder::new()
+    }
+
+    /// Makes the call that shows whether the connection works. Invalid where the connector names none.
+    fn test(&self) -> impl Future<Output = Result<(), Error>> + Send
+    where
+        Self: Sync,
+    {
+        self.connection().test()
     }
 
     /// A collection of the app, when nothing has to be said about where it is.
@@ -54,6 +67,13 @@ pub struct Facts {
     pub(crate) servers: &'static [Server],
     pub(crate) schemes: &'static [Scheme],
     pub(crate) security: Option<&'static [Requirement]>,
+    pub(crate) parameters: &'static [Parameter],
+    pub(crate) headers: &'static [(&'static str, &'static str)],
+    pub(crate) query: &'static [(&'static str, &'static str)],
+    pub(crate) responses: &'static [ResponseRule],
+    pub(crate) limits: Limits,
+    pub(crate) oauth: &'static [(&'static str, &'static OAuth2Config)],
+    pub(crate) test: Option<&'static Operation>,
 }
 
 impl Facts {
@@ -65,6 +85,13 @@ impl Facts {
             servers: &[],
             schemes: &[],
             security: None,
+            parameters: &[],
+            headers: &[],
+            query: &[],
+            responses: &[],
+            limits: Limits::new(),
+            oauth: &[],
+            test: None,
         }
     }
 
@@ -84,6 +111,51 @@ impl Facts {
             security: Some(security),
             ..self
         }
+    }
+
+    /// What whoever connects says besides a credential.
+    pub const fn parameters(self, parameters: &'static [Parameter]) -> Self {
+        Self { parameters, ..self }
+    }
+
+    /// Headers of every call that does not say otherwise: names, and formulas over `$.parameters`.
+    pub const fn headers(self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        Self { headers, ..self }
+    }
+
+    /// What the query of every call has that does not say otherwise: names, and formulas over
+    /// `$.parameters`.
+    pub const fn query(self, query: &'static [(&'static str, &'static str)]) -> Self {
+        Self { query, ..self }
+    }
+
+    /// What answers are that their status alone does not tell: the first rule that fits decides.
+    pub const fn responses(self, responses: &'static [ResponseRule]) -> Self {
+        Self { responses, ..self }
+    }
+
+    /// How many requests it takes.
+    pub const fn limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// How tokens are got, for each scheme that is OAuth 2.
+    pub const fn oauth2(self, oauth: &'static [(&'static str, &'static OAuth2Config)]) -> Self {
+        Self { oauth, ..self }
+    }
+
+    /// A call without arguments that shows whether a connection works.
+    pub const fn test(self, test: &'static Operation) -> Self {
+        Self {
+            test: Some(test),
+            ..self
+        }
+    }
+
+    /// How tokens for this scheme are got.
+    pub fn oauth2_of(&self, scheme: &str) -> Option<&'static OAuth2Config> {
+        let mut found = self.oauth.iter().filter(|it| it.0 == scheme);
+        found.next().map(|it| it.1)
     }
 
     /// Our stable name.
@@ -155,7 +227,31 @@ pub(crate) enum SchemeKind {
     ApiKey(Place, &'static str),
     Basic,
     Bearer,
+    Signed(Signing),
     Other(&'static str),
+}
+
+/// Headers and parts of the query that formulas make out of what a user says: names, and formulas over the
+/// [`crate::Inputs`].
+#[derive(Clone, Copy, Debug)]
+pub struct Signing {
+    pub(crate) headers: &'static [(&'static str, &'static str)],
+    pub(crate) query: &'static [(&'static str, &'static str)],
+}
+
+impl Signing {
+    /// These headers.
+    pub const fn headers(headers: &'static [(&'static str, &'static str)]) -> Self {
+        Self {
+            headers,
+            query: &[],
+        }
+    }
+
+    /// And this in the query.
+    pub const fn query(self, query: &'static [(&'static str, &'static str)]) -> Self {
+        Self { query, ..self }
+    }
 }
 
 impl Scheme {
@@ -180,6 +276,14 @@ impl Scheme {
         Self {
             name,
             kind: SchemeKind::ApiKey(place, wire),
+        }
+    }
+
+    /// What formulas make out of [`crate::Inputs`].
+    pub const fn signed(name: &'static str, signing: Signing) -> Self {
+        Self {
+            name,
+            kind: SchemeKind::Signed(signing),
         }
     }
 
@@ -241,6 +345,54 @@ impl Need {
 /// Makes a struct over a [`Connection`] a [`Connector`].
 #[macro_export]
 macro_rules! connector {
+    ($name:ident, $facts:ident, $builder:ident) => {
+        impl $name {
+            /// Sets a connection up: where to, how, with what.
+            pub fn builder() -> $builder {
+                $builder($crate::Builder::new())
+            }
+        }
+
+        impl $builder {
+            /// Ends the set-up. Nothing is sent yet. Fails when a setting cannot work, or one is missing.
+            pub fn connect(
+                self,
+                credential: impl ::core::convert::Into<$crate::Credentials>,
+            ) -> ::core::result::Result<$name, $crate::Error> {
+                self.0.connect(credential)
+            }
+
+            /// Where every operation goes, whatever the parameters say.
+            pub fn base_url(self, url: impl ::core::convert::Into<::std::string::String>) -> Self {
+                Self(self.0.base_url(url))
+            }
+
+            /// What carries requests, in place of reqwest.
+            pub fn transport(self, transport: impl $crate::transport::Transport + 'static) -> Self {
+                Self(self.0.transport(transport))
+            }
+
+            /// Whether and when calls are tried again.
+            pub fn retry(self, retry: $crate::Retry) -> Self {
+                Self(self.0.retry(retry))
+            }
+
+            /// How long a call may take.
+            pub fn timeout(self, timeout: ::core::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+
+            /// All other settings.
+            pub fn settings(
+                self,
+                set: impl ::core::ops::FnOnce($crate::Builder<$name>) -> $crate::Builder<$name>,
+            ) -> Self {
+                Self(set(self.0))
+            }
+        }
+
+        $crate::connector!(@implement $name, $facts);
+    };
     ($name:ident, $facts:ident) => {
         impl $name {
             /// Connects to the default server with a credential.
@@ -258,6 +410,9 @@ macro_rules! connector {
             }
         }
 
+        $crate::connector!(@implement $name, $facts);
+    };
+    (@implement $name:ident, $facts:ident) => {
         impl $crate::Connector for $name {
             const KEY: &'static str = $facts.key();
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::{Facts, Place};
+use crate::codec::{Writer, json};
+use crate::{Encode, Facts, Json, Place};
 
 /// A text that is never shown.
 #[derive(Clone, PartialEq, Eq)]
@@ -92,6 +93,41 @@ impl Bearer {
     }
 }
 
+/// What a user says where a connector's own formulas make headers or parts of the query out of it.
+#[derive(Clone, Debug, Default)]
+pub struct Inputs {
+    /// Each with its key, as JSON.
+    pub(crate) said: Vec<(String, Secret)>,
+}
+
+impl Inputs {
+    /// None yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// With this one; nothing where it is absent.
+    pub fn with(mut self, key: &str, value: &dyn Encode) -> Self {
+        if !value.is_absent() {
+            let value = Secret(json::encode_text(value));
+            self.said.push((key.to_owned(), value));
+        }
+        self
+    }
+
+    /// As `$` of a formula has them.
+    pub(crate) fn as_json(&self) -> Json {
+        let mut writer = Writer::new();
+        writer.open_object();
+        for (key, value) in &self.said {
+            writer.key(key);
+            writer.raw(value.reveal());
+        }
+        writer.close_object();
+        writer.into_text().parse().unwrap_or_default()
+    }
+}
+
 /// No credential: for APIs that need none, and for schemes that the transport satisfies itself.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Anonymous;
@@ -105,8 +141,16 @@ pub enum Credential {
     Basic(Basic),
     /// A token.
     Bearer(Bearer),
+    /// What formulas make something out of.
+    Inputs(Inputs),
     /// Nothing to send.
     Anonymous,
+}
+
+impl From<Inputs> for Credential {
+    fn from(inputs: Inputs) -> Self {
+        Self::Inputs(inputs)
+    }
 }
 
 impl From<ApiKey> for Credential {
@@ -137,6 +181,8 @@ impl From<Anonymous> for Credential {
 #[derive(Clone, Debug, Default)]
 pub struct Credentials {
     pub(crate) held: Vec<(Option<String>, Credential)>,
+    /// Parameters of the connector that must not be shown.
+    pub(crate) hidden: Vec<Secret>,
 }
 
 impl Credentials {
@@ -155,6 +201,11 @@ impl Credentials {
     pub fn and(mut self, credential: impl Into<Credential>) -> Self {
         self.held.push((None, credential.into()));
         self
+    }
+
+    /// Keeps these from being shown as well.
+    pub(crate) fn hide(&mut self, texts: Vec<String>) {
+        self.hidden.extend(texts.into_iter().map(Secret));
     }
 
     /// Names of schemes that credentials are held for but that the document does not know.
@@ -182,9 +233,12 @@ impl Credentials {
                 Credential::ApiKey(key) => vec![&key.value],
                 Credential::Basic(basic) => vec![&basic.user, &basic.password],
                 Credential::Bearer(bearer) => vec![&bearer.token],
+                Credential::Inputs(inputs) => inputs.said.iter().map(|it| &it.1).collect(),
                 Credential::Anonymous => vec![],
             })
+            .chain(&self.hidden)
             .map(Secret::reveal)
+            .map(|it| it.trim_matches('"'))
             .filter(|secret| secret.len() >= SHORTEST)
     }
 }

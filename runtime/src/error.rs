@@ -98,6 +98,18 @@ impl Failure {
     }
 }
 
+impl Failure {
+    /// The status that says what the category says, where a rule of the connector knows better.
+    pub(crate) fn status(&self, status: StatusCode) -> StatusCode {
+        match self.category {
+            category if category == Category::of(status) => status,
+            Category::Limited => StatusCode::TOO_MANY_REQUESTS,
+            Category::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            _ => StatusCode::BAD_REQUEST,
+        }
+    }
+}
+
 impl Category {
     pub(crate) fn of(status: StatusCode) -> Self {
         match status.as_u16() {

@@ -18,6 +18,7 @@ use crate::error::{Category, Failure};
 use crate::redirect::{self, Hop, Next};
 use crate::request::{Assembled, Draft};
 use crate::retry::{Attempted, Outcome, Retry};
+use crate::rule::{self, Verdict};
 use crate::security::{self, Grant};
 use crate::transport::{Incoming, Pending, Request, Transport, without_query};
 use crate::{Connection, base_url};
@@ -112,6 +113,12 @@ async fn call(
     let (hop, grants, mut body) = prepare(settings, *draft)?;
     let mut attempt = 1;
     loop {
+        admit(
+            settings,
+            key,
+            timeout.map(|it| it.saturating_sub(begun.elapsed())),
+        )
+        .await?;
         let again = body.again();
         let sent = match &etag {
             None => send(settings, key, hop.clone(), &grants, body, reads).await,
@@ -152,6 +159,35 @@ async fn call(
     }
 }
 
+/// Waits until the app takes another request.
+async fn admit(
+    settings: &Settings,
+    key: &'static str,
+    left: Option<Duration>,
+) -> Result<(), Box<Failure>> {
+    let most = left.unwrap_or(Duration::MAX);
+    match settings.limiter.reserve(Instant::now(), most) {
+        Ok(Duration::ZERO) => Ok(()),
+        Ok(wait) => {
+            tracing::debug!(
+                operation = key,
+                wait_ms = wait.as_millis() as u64,
+                "within limits"
+            );
+            settings.transport.sleep(wait).await;
+            Ok(())
+        }
+        Err(wait) => Err(Failure::new(
+            Category::Limited,
+            format!(
+                "{} takes the next request in {} seconds, later than the call may take",
+                settings.facts.title,
+                wait.as_secs_f64().ceil()
+            ),
+        )),
+    }
+}
+
 /// The first request, the credentials for it, and its body.
 fn prepare(settings: &Settings, draft: Draft) -> Result<(Hop, Vec<Grant>, Body), Box<Failure>> {
     let operation = draft.operation;
@@ -185,6 +221,12 @@ fn prepare(settings: &Settings, draft: Draft) -> Result<(Hop, Vec<Grant>, Body),
         }
         None if query.is_empty() => {}
         None => url.set_query(Some(&query)),
+    }
+    for (name, value) in &settings.query {
+        let there = url.query_pairs().any(|it| it.0 == *name);
+        if !there {
+            url.query_pairs_mut().append_pair(name, value);
+        }
     }
     let hop = Hop {
         method,
@@ -228,7 +270,7 @@ impl Lost {
             return None;
         }
         let outcome = match &self.failure.answer {
-            Some((head, _)) => Outcome::Answered(head.status, &head.headers),
+            Some((head, _)) => Outcome::Answered(self.failure.status(head.status), &head.headers),
             None if self.unsent => Outcome::Unsent,
             None => Outcome::Lost,
         };
@@ -294,6 +336,7 @@ async fn send(
             limit: settings.body_limit,
             asked: Some(asked.clone()),
         };
+        settings.limiter.hear(Instant::now(), status, &head.headers);
         match next {
             Next::Answer => return arrive(settings, head, arriving, reads).await,
             Next::Follow(following) => {
@@ -366,7 +409,12 @@ async fn arrive(
         });
     }
     let (bytes, end) = gather(&mut body, settings.body_limit).await;
+    let verdict = match end {
+        End::Whole => rule::judge(settings.facts.responses, &head, &bytes),
+        End::TooLong | End::Lost(_) => None,
+    };
     match end {
+        End::Whole if verdict.is_some() => judged(settings, head, bytes, verdict),
         _ if !head.status.is_success() => Err(Lost {
             unsent: false,
             hopeless: false,
@@ -391,6 +439,35 @@ async fn arrive(
                 "the connection was lost amid the answer",
             )
             .because(source),
+        }),
+    }
+}
+
+/// What a rule of the connector makes of an answer.
+fn judged(
+    settings: &Settings,
+    head: Head,
+    bytes: Bytes,
+    verdict: Option<(Verdict, Option<String>)>,
+) -> Result<Arrived, Lost> {
+    match verdict {
+        Some((Verdict::Failure(category), message)) => {
+            let mut failure = refused(settings, head, bytes);
+            failure.category = category;
+            if let Some(message) = message {
+                failure.message = shown(settings, &message);
+                failure.excerpt.clear();
+            }
+            Err(Lost {
+                unsent: false,
+                hopeless: false,
+                failure,
+            })
+        }
+        Some((Verdict::Success, _)) | None => Ok(Arrived {
+            head,
+            body: bytes.clone().into(),
+            kept: bytes,
         }),
     }
 }
@@ -430,14 +507,22 @@ fn refused(settings: &Settings, head: Head, body: Bytes) -> Box<Failure> {
     failure.with_answer(head, body)
 }
 
+/// How much of an app's text is shown.
+const LENGTH: usize = 300;
+
 /// What of a body helps in one line: no control characters, none of our own secrets.
 fn excerpt(settings: &Settings, status: StatusCode, body: &[u8]) -> String {
-    const LENGTH: usize = 300;
     let start = &body[..body.len().min(4 * LENGTH)];
-    let mut text = String::from_utf8_lossy(start).trim().to_owned();
+    let text = String::from_utf8_lossy(start).trim().to_owned();
     if text == status.canonical_reason().unwrap_or_default() {
         return String::new();
     }
+    shown(settings, &text)
+}
+
+/// A text of the app's as it may be shown.
+fn shown(settings: &Settings, text: &str) -> String {
+    let mut text = text.to_owned();
     for secret in settings.credentials.secrets() {
         text = text.replace(secret, "***");
     }

@@ -30,14 +30,18 @@ mod download;
 mod error;
 mod execute;
 mod form;
+mod limit;
 mod members;
 mod multipart;
+mod oauth2;
 mod operation;
 mod page;
+mod parameter;
 mod redirect;
 mod request;
 mod response;
 mod retry;
+mod rule;
 mod security;
 mod stream;
 mod style;
@@ -56,16 +60,22 @@ pub use collection::{
     Searching, Update, Upsert, Written,
 };
 pub use connection::{Builder, Connection};
-pub use connector::{Connector, Facts, Need, Place, Requirement, Scheme, Server, Variable};
-pub use credential::{Anonymous, ApiKey, Basic, Bearer, Credential, Credentials};
+pub use connector::{
+    Connector, Facts, Need, Place, Requirement, Scheme, Server, Signing, Variable,
+};
+pub use credential::{Anonymous, ApiKey, Basic, Bearer, Credential, Credentials, Inputs};
 pub use download::Download;
 pub use error::{Category, Erased, Error};
 pub use http;
+pub use limit::{Budget, Limits, Reset};
 pub use model::{Model, ModelFacts, ModelField, ModelKind};
+pub use oauth2::{ClientProof, OAuth2Config, Refresh};
 pub use operation::{Adjust, Operation};
 pub use page::{Cursor, CursorError, Page, Pages, Paging, Records, Slot};
+pub use parameter::Parameter;
 pub use response::Response;
 pub use retry::Retry;
+pub use rule::ResponseRule;
 pub use stream::{Event, Events, Lines};
 pub use style::Encoding;
 pub use text::Text;

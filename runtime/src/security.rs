@@ -8,7 +8,7 @@ use crate::credential::{ApiKey, Credential, Credentials};
 use crate::error::{Category, Failure};
 use crate::request::{append_query, push_cookie};
 use crate::style::{Keep, encode};
-use crate::{Facts, Need, Operation, Place, Requirement};
+use crate::{Facts, Inputs, Need, Operation, Place, Requirement, Signing};
 
 /// A secret and where it goes.
 #[derive(Clone)]
@@ -65,7 +65,7 @@ fn everything(facts: &Facts, credentials: &Credentials) -> Result<Vec<Grant>, Bo
             }
             (None, _) => SchemeKind::Bearer,
         };
-        grants.extend(grant(kind, credential)?);
+        grants.extend(grants_of(kind, credential)?);
     }
     Ok(grants)
 }
@@ -90,8 +90,8 @@ fn satisfy(
                 .position(|(at, (scheme, it))| scheme.is_none() && !used[at] && fits(kind, it))
         })?;
         used[at] = true;
-        match grant(kind, &credentials.held[at].1) {
-            Ok(grant) => grants.extend(grant),
+        match grants_of(kind, &credentials.held[at].1) {
+            Ok(more) => grants.extend(more),
             Err(failure) => return Some(Err(failure)),
         }
     }
@@ -113,6 +113,7 @@ fn fits(kind: SchemeKind, credential: &Credential) -> bool {
         (SchemeKind::ApiKey(..), Credential::ApiKey(_)) => true,
         (SchemeKind::Basic, Credential::Basic(_)) => true,
         (SchemeKind::Bearer, Credential::Bearer(_)) => true,
+        (SchemeKind::Signed(_), Credential::Inputs(_)) => true,
         // Many documents describe a bearer token or basic access as a key in this header.
         (SchemeKind::ApiKey(Place::Header, wire), Credential::Bearer(_) | Credential::Basic(_)) => {
             wire.eq_ignore_ascii_case("authorization")
@@ -121,9 +122,34 @@ fn fits(kind: SchemeKind, credential: &Credential) -> bool {
     }
 }
 
+fn grants_of(kind: SchemeKind, credential: &Credential) -> Result<Vec<Grant>, Box<Failure>> {
+    match (kind, credential) {
+        (SchemeKind::Signed(signing), Credential::Inputs(inputs)) => Ok(signed(&signing, inputs)),
+        _ => Ok(grant(kind, credential)?.into_iter().collect()),
+    }
+}
+
+/// What formulas make out of what the user said.
+fn signed(signing: &Signing, inputs: &Inputs) -> Vec<Grant> {
+    let inputs = inputs.as_json();
+    let made = |place, formulas: &'static [(&'static str, &'static str)]| {
+        let inputs = inputs.clone();
+        formulas.iter().filter_map(move |(name, formula)| {
+            Some(Grant {
+                place,
+                name: (*name).to_owned(),
+                value: crate::rule::text(formula, &inputs)?,
+            })
+        })
+    };
+    made(Place::Header, signing.headers)
+        .chain(made(Place::Query, signing.query))
+        .collect()
+}
+
 fn grant(kind: SchemeKind, credential: &Credential) -> Result<Option<Grant>, Box<Failure>> {
     Ok(Some(match credential {
-        Credential::Anonymous => return Ok(None),
+        Credential::Anonymous | Credential::Inputs(_) => return Ok(None),
         Credential::ApiKey(ApiKey { value, place }) => {
             let (place, name) = match (place, kind) {
                 (Some((place, name)), _) => (*place, name.clone()),
@@ -180,6 +206,7 @@ fn wish(facts: &Facts, need: &Need) -> String {
         SchemeKind::ApiKey(..) => "ApiKey",
         SchemeKind::Basic => "Basic",
         SchemeKind::Bearer => "Bearer",
+        SchemeKind::Signed(_) => "Inputs",
         SchemeKind::Other(kind) => kind,
     };
     match need.scopes {

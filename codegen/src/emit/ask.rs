@@ -216,7 +216,8 @@ fn text_of(constant: &Constant) -> String {
     }
 }
 
-fn quoted(text: &str) -> String {
+/// Text as JSON.
+pub(super) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for character in text.chars() {
         match character {

@@ -1,5 +1,6 @@
 //! `src/connector.rs`: where the API is, how to get in, its resources.
 
+use super::connected;
 use super::docs;
 use super::imports::{self, Place as File, Scene};
 use super::runtime::Runtime;
@@ -13,7 +14,8 @@ use std::collections::HashSet;
 
 pub(super) fn connector(api: &Api, names: &Names) -> (String, TokenStream) {
     let name = &names.connector;
-    let own = HashSet::from([name.text(), "FACTS".to_owned()]);
+    let mut own = HashSet::from([name.text(), "FACTS".to_owned()]);
+    own.extend(names.beside.builder.iter().map(|it| it.text()));
     let (uses, body) = imports::file(api, names, File::Connector, &own, |scene| {
         let docs = docs::of_connector(api);
         let connection = scene.runtime(Runtime::Connection);
@@ -25,6 +27,13 @@ pub(super) fn connector(api: &Api, names: &Names) -> (String, TokenStream) {
             .map(|it| accessor(scene, it))
             .collect::<Vec<_>>();
         let resources = (!resources.is_empty()).then(|| quote!(impl #name { #(#resources)* }));
+        let (builder, setters) = match connected::builder(scene) {
+            Some((item, setters, builder)) => (Some((item, builder)), Some(setters)),
+            None => (None, None),
+        };
+        let (item, builder) = builder.unzip();
+        let builder = builder.map(|it| quote!(, #it));
+        let credentials = connected::credentials(scene);
 
         quote! {
             #docs
@@ -33,7 +42,13 @@ pub(super) fn connector(api: &Api, names: &Names) -> (String, TokenStream) {
 
             #facts
 
-            #connector!(#name, FACTS);
+            #item
+
+            #connector!(#name, FACTS #builder);
+
+            #setters
+
+            #credentials
 
             #resources
         }
@@ -57,27 +72,28 @@ fn accessor(scene: &mut Scene<'_>, id: Id<Resource>) -> TokenStream {
 fn facts(scene: &mut Scene<'_>) -> TokenStream {
     let api = scene.api;
     let facts = scene.runtime(Runtime::Facts);
-    let (key, title) = (&api.key, &api.title);
-    let servers = some(
-        api.servers.iter().map(|it| server(scene, it)).collect(),
-        "servers",
-    );
-    let schemes = some(
-        api.schemes
-            .iter()
-            .map(|(_, it)| scheme(scene, it))
-            .collect(),
-        "schemes",
-    );
-    let security = api.security.as_ref().map(|it| security(scene, it));
+    let key = &api.key;
+    let title = api.connector.as_ref().map_or(&api.title, |it| &it.name);
+    let servers = match connected::server(scene) {
+        Some(server) => vec![server],
+        None => api.servers.iter().map(|it| server(scene, it)).collect(),
+    };
+    let servers = some(servers, "servers");
+    let access = connected::access(scene).unwrap_or_else(|| {
+        let schemes = api.schemes.iter().map(|(_, it)| scheme(scene, it));
+        let schemes = some(schemes.collect(), "schemes");
+        let security = api.security.as_ref().map(|it| security(scene, it));
+        quote!(#schemes #security)
+    });
+    let more = connected::facts(scene);
 
     quote! {
-        static FACTS: #facts = #facts::new(#key, #title) #servers #schemes #security;
+        static FACTS: #facts = #facts::new(#key, #title) #servers #access #more;
     }
 }
 
 /// `.servers(&[…])`, unless there is none.
-fn some(items: Vec<TokenStream>, name: &str) -> Option<TokenStream> {
+pub(super) fn some(items: Vec<TokenStream>, name: &str) -> Option<TokenStream> {
     let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
     (!items.is_empty()).then(|| quote!(.#name(&[#(#items),*])))
 }

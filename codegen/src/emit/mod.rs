@@ -6,6 +6,7 @@ mod access;
 mod ask;
 mod chain;
 mod collection;
+mod connected;
 mod connector;
 mod docs;
 mod imports;

@@ -241,7 +241,16 @@ fn facts(scene: &mut Scene<'_>, id: Id<Operation>) -> TokenStream {
         let server = server(scene, it);
         quote!(.server(&#server))
     });
-    let security = operation.security.as_ref().map(|it| security(scene, it));
+    // A connector's own credentials are for all operations that need one at all.
+    let is_ours = api
+        .connector
+        .as_ref()
+        .is_some_and(|it| !it.credentials.is_empty());
+    let security = operation
+        .security
+        .as_ref()
+        .filter(|it| it.is_empty() || !is_ours);
+    let security = security.map(|it| self::security(scene, it));
 
     let visible = if scene.names.is_exposed(id) {
         quote!(crate)

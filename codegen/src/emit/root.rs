@@ -36,6 +36,10 @@ pub(super) fn root(api: &Api, names: &Names) -> (String, TokenStream) {
     modules.sort_by(|a, b| a.0.cmp(&b.0));
     let modules = modules.into_iter().map(|it| it.1);
     let connector = &names.connector;
+    let connector = match &names.beside.builder {
+        Some(builder) => quote!({#connector, #builder}),
+        None => quote!(#connector),
+    };
     let limit = chain::recursion_limit(api).map(|it| {
         let limit = it.to_string();
         quote!(#![recursion_limit = #limit])

@@ -109,8 +109,9 @@ pub(super) fn collections(
     all
 }
 
-/// Operations that a collection of another folder calls.
+/// Operations that a collection of another folder, or the connector, calls.
 pub(super) fn exposed(api: &Api, collections: &[CollectionNames]) -> HashSet<Id<Operation>> {
+    let test = api.connector.iter().filter_map(|it| it.test);
     let calls = api
         .collections
         .iter()
@@ -122,6 +123,7 @@ pub(super) fn exposed(api: &Api, collections: &[CollectionNames]) -> HashSet<Id<
     calls
         .filter(|(operation, from)| *from != Some(api.operations[*operation].resource))
         .map(|(operation, _)| operation)
+        .chain(test)
         .collect()
 }
 

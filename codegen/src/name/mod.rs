@@ -4,6 +4,7 @@
 //! claims a name first keeps it, the next one is told apart by what differs.
 
 mod collections;
+mod connector;
 mod operations;
 mod path;
 mod reserved;
@@ -12,6 +13,7 @@ mod types;
 mod words;
 
 pub(crate) use collections::{CollectionNames, StructNames};
+pub(crate) use connector::ConnectorNames;
 pub(crate) use scope::{FieldName, MethodName, ModuleName, Name, TypeName, VariantName};
 
 use crate::ir::{
@@ -28,6 +30,8 @@ use words::words;
 pub struct Names {
     /// `GitHub`
     pub(crate) connector: TypeName,
+    /// What stands beside it.
+    pub(crate) beside: ConnectorNames,
     resources: Vec<ResourceNames>,
     operations: Vec<OperationNames>,
     types: Vec<Option<TypeNames>>,
@@ -230,6 +234,7 @@ impl<'a> Namer<'a> {
             connector: words(&options.key),
             names: Names {
                 connector: name.into(),
+                beside: ConnectorNames::default(),
                 resources: Vec::new(),
                 operations: Vec::new(),
                 types: Vec::new(),
@@ -270,6 +275,7 @@ impl<'a> Namer<'a> {
             });
             self.resource_items.push(items);
         }
+        self.names.beside = connector::connector(self.api, &self.names.connector, &mut accessors);
         self.folders = collections::folders(self.api, &self.names.resources, &mut modules);
     }
 
@@ -457,6 +463,13 @@ impl types::Owners for Namer<'_> {
 
 /// The connector is called as its vendor writes it: `GitHub`, not `Github`.
 fn connector_words(api: &Api, options: &Options) -> Vec<String> {
+    if let Some(connector) = &api.connector {
+        let words = connector.name.split(|it: char| !it.is_alphanumeric());
+        return words
+            .filter(|it| !it.is_empty())
+            .map(str::to_owned)
+            .collect();
+    }
     let key = options.key.replace(|it: char| !it.is_alphanumeric(), "");
     let spelled_in_title = api
         .title

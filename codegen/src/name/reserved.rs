@@ -26,7 +26,7 @@ const BUILDER: &str =
 
 /// What every connector has, from `connector!` and from the traits it implements.
 const CONNECTOR: &str = " connect builder connection over facts clone \
-     collection collection_at unified ";
+     collection collection_at unified test ";
 
 /// What every record, enum or union may have besides what the document names.
 const VARIANTS: &str = " Unlisted Self ";

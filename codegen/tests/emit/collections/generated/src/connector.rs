@@ -1,17 +1,102 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
 
 use crate::{comments::Comments, fields::Fields, people::People, tickets::Tickets};
-use connectome::{Connection, Facts, Need, Place, Requirement, Scheme, Server, connector};
+use connectome::{
+    ApiKey, Bearer, Budget, Builder, Category, ClientProof, Connection, Credentials, Facts, Inputs,
+    Limits, Need, OAuth2Config, Parameter, Place, Refresh, Requirement, Reset, ResponseRule,
+    Scheme, Server, Signing, Variable, connector,
+};
 
 /// Acme
 #[derive(Clone, Debug)]
 pub struct Sample(pub(crate) Connection);
 
-static FACTS: Facts = Facts::new("sample", "Acme")
-    .servers(&[Server::at("https://acme.example")])
-    .schemes(&[Scheme::api_key("key", Place::Header, "X-Key"), Scheme::bearer("oauth")])
-    .security(&[Requirement::of(&[Need::of("key")]), Requirement::of(&[Need::of("oauth")])]);
-connector!(Sample, FACTS);
+static FACTS: Facts = Facts::new("sample", "Sample")
+    .servers(&[Server::at("https://{site}/{region}").variables(&[
+        Variable::new("site", ""),
+        Variable::new("region", "eu").values(&["eu", "us"]),
+    ])])
+    .schemes(&[
+        Scheme::api_key("key", Place::Header, "X-Key"),
+        Scheme::bearer("oauth"),
+        Scheme::signed(
+            "signed",
+            Signing::headers(&[
+                ("X-Account", r#""$.account""#),
+                (
+                    "Authorization",
+                    r#"{"$tpl":{"template":"key {secret}","values":{"secret":"$.secret"}}}"#,
+                ),
+            ]),
+        ),
+    ])
+    .security(&[
+        Requirement::of(&[Need::of("key")]),
+        Requirement::of(&[Need::of("oauth")]),
+        Requirement::of(&[Need::of("signed")]),
+    ])
+    .parameters(&[
+        Parameter::new("site").required(),
+        Parameter::new("region").default(r#""eu""#).values(&["eu", "us"]),
+    ])
+    .headers(&[("X-Region", r#""$.parameters.region""#)])
+    .query(&[("v", r#""2""#)])
+    .responses(&[ResponseRule::failure(
+        r#"{"$eval":"$.body.success","is":false}"#,
+        Category::Rejected,
+    )
+    .message(r#""$.body.error""#)])
+    .limits(
+        Limits::new()
+            .budgets(&[Budget::of(100, 10)])
+            .remaining("X-Remaining")
+            .reset("X-Reset", Reset::Epoch),
+    )
+    .oauth2(&[(
+        "oauth",
+        &OAuth2Config::new("https://acme.example/authorize", "https://acme.example/token")
+            .scopes(&["read", "write"])
+            .client(ClientProof::Body)
+            .refresh(Refresh::Rotating)
+            .extra(&[("prompt", "consent")]),
+    )])
+    .test(&crate::people::list::FACTS);
+
+/// Sets a connection to Sample up.
+#[must_use]
+#[derive(Debug)]
+pub struct SampleBuilder(Builder<Sample>);
+connector!(Sample, FACTS, SampleBuilder);
+
+impl SampleBuilder {
+    /// The host of your desk.
+    pub fn site(self, site: &str) -> Self {
+        Self(self.0.parameter("site", &site))
+    }
+
+    /// region
+    pub fn region(self, region: &str) -> Self {
+        Self(self.0.parameter("region", &region))
+    }
+}
+
+impl Sample {
+    /// From your profile.
+    pub fn key(key: &str) -> Credentials {
+        Credentials::new().with("key", ApiKey::new(key))
+    }
+
+    /// OAuth
+    pub fn oauth(token: &str) -> Credentials {
+        Credentials::new().with("oauth", Bearer::new(token))
+    }
+
+    /// Signed
+    pub fn signed(account: &str, secret: &str) -> Credentials {
+        Credentials::new()
+            .with("signed", Inputs::new().with("account", &account).with("secret", &secret))
+    }
+}
 
 impl Sample {
     /// What can be done with `tickets`.

@@ -34,4 +34,4 @@ pub mod people;
 pub mod tickets;
 pub mod types;
 
-pub use connector::Sample;
+pub use connector::{Sample, SampleBuilder};

@@ -5,7 +5,7 @@ use connectome::{Call, Extra, Operation, operation, record};
 
 /// `GET /people`
 pub struct List<'c>(pub(super) Call<'c, ListResponse>);
-pub(super) static FACTS: Operation = Operation::get("people.list", "/people");
+pub(crate) static FACTS: Operation = Operation::get("people.list", "/people");
 operation!(List -> ListResponse);
 
 impl List<'_> {

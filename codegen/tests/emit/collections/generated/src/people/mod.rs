@@ -3,7 +3,7 @@
 //! What can be done with `people`.
 
 pub mod collection;
-mod list;
+pub(crate) mod list;
 mod put;
 
 pub use {list::List, list::ListResponse, put::Put};

@@ -1,0 +1,350 @@
+//! What a connector file adds to `src/connector.rs`: parameters, credentials, rules, limits.
+
+use super::connector::some;
+use super::docs;
+use super::imports::Scene;
+use super::runtime::Runtime;
+use crate::ir::{
+    ClientProof, Connector, CredentialKind, CredentialOption, Formula, Input, InputType, Limits,
+    OAuth2, Place, Refresh, ResetIn, ResponseRule, Verdict,
+};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+/// The builder: its struct, its setters, its name. `None`: there is no parameter to say.
+pub(super) fn builder(scene: &mut Scene<'_>) -> Option<(TokenStream, TokenStream, TokenStream)> {
+    let connector = scene.api.connector.as_ref()?;
+    let name = scene.names.beside.builder.as_ref()?;
+    let of = &scene.names.connector;
+    let builder = scene.runtime(Runtime::Builder);
+    let docs = docs::lines(&format!("Sets a connection to {} up.", connector.name));
+    let item = quote! {
+        #docs
+        #[must_use]
+        #[derive(Debug)]
+        pub struct #name(#builder<#of>);
+    };
+    let parameters = connector
+        .parameters
+        .iter()
+        .zip(&scene.names.beside.parameters);
+    let setters = parameters.map(|(it, (setter, argument))| {
+        let docs = docs::of_our_member(&it.docs, &it.name);
+        let key = &it.key;
+        let held = input(it);
+        quote! {
+            #docs
+            pub fn #setter(self, #argument: #held) -> Self {
+                Self(self.0.parameter(#key, &#argument))
+            }
+        }
+    });
+    let setters = quote!(impl #name { #(#setters)* });
+    Some((item, setters, name.to_token_stream()))
+}
+
+fn input(input: &Input) -> TokenStream {
+    match input.ty {
+        InputType::Text | InputType::Number => quote!(&str),
+        InputType::Integer => quote!(i64),
+        InputType::Boolean => quote!(bool),
+    }
+}
+
+/// A constructor for each way in: `Redmine::api_key("…")`.
+pub(super) fn credentials(scene: &mut Scene<'_>) -> Option<TokenStream> {
+    let connector = scene.api.connector.as_ref()?;
+    let options: Vec<_> = connector
+        .credentials
+        .iter()
+        .enumerate()
+        .map(|(at, it)| credential(scene, at, it))
+        .collect();
+    let name = &scene.names.connector;
+    (!options.is_empty()).then(|| quote!(impl #name { #(#options)* }))
+}
+
+fn credential(scene: &mut Scene<'_>, at: usize, option: &CredentialOption) -> TokenStream {
+    let names = &scene.names.beside.credentials[at];
+    let (constructor, key) = (&names.constructor, &option.key);
+    let credentials = scene.runtime(Runtime::Credentials);
+    let docs = docs::of_our_member(&option.docs, &option.name);
+    let (arguments, credential) = match &option.kind {
+        CredentialKind::ApiKey { .. } => {
+            let it = scene.runtime(Runtime::ApiKey);
+            (quote!(key: &str), quote!(#it::new(key)))
+        }
+        CredentialKind::Basic => {
+            let it = scene.runtime(Runtime::Basic);
+            (
+                quote!(user: &str, password: &str),
+                quote!(#it::new(user, password)),
+            )
+        }
+        CredentialKind::Bearer
+        | CredentialKind::OAuth2(_)
+        | CredentialKind::ClientCredentials { .. } => {
+            let it = scene.runtime(Runtime::Bearer);
+            (quote!(token: &str), quote!(#it::new(token)))
+        }
+        CredentialKind::Custom { inputs, .. } => {
+            let it = scene.runtime(Runtime::Inputs);
+            let arguments = inputs.iter().zip(&names.inputs).map(|(it, name)| {
+                let held = input(it);
+                if it.required {
+                    quote!(#name: #held)
+                } else {
+                    quote!(#name: Option<#held>)
+                }
+            });
+            let values = inputs.iter().zip(&names.inputs).map(|(it, name)| {
+                let key = &it.key;
+                quote!(.with(#key, &#name))
+            });
+            (quote!(#(#arguments),*), quote!(#it::new() #(#values)*))
+        }
+    };
+    quote! {
+        #docs
+        pub fn #constructor(#arguments) -> #credentials {
+            #credentials::new().with(#key, #credential)
+        }
+    }
+}
+
+/// `Server::at("https://{site}")`, with its parameters as variables.
+pub(super) fn server(scene: &mut Scene<'_>) -> Option<TokenStream> {
+    let connector = scene.api.connector.as_ref()?;
+    let (url, _) = connector.client.base_url.as_ref()?;
+    let (server, variable) = (Runtime::Server, Runtime::Variable);
+    let is_in = |it: &&Input| url.contains(&format!("{{{}}}", it.key));
+    let variables = connector.parameters.iter().filter(is_in);
+    let variables: Vec<_> = variables
+        .map(|it| {
+            let name = scene.runtime(variable);
+            let (key, default) = (&it.key, it.default.as_deref().unwrap_or_default());
+            let values = &it.values;
+            let values = (!values.is_empty()).then(|| quote!(.values(&[#(#values),*])));
+            quote!(#name::new(#key, #default) #values)
+        })
+        .collect();
+    let (server, variables) = (scene.runtime(server), some(variables, "variables"));
+    Some(quote!(#server::at(#url) #variables))
+}
+
+/// `.schemes(…).security(…)`: each way in, any of which will do. `None`: what the document says.
+pub(super) fn access(scene: &mut Scene<'_>) -> Option<TokenStream> {
+    let options = &scene.api.connector.as_ref()?.credentials;
+    if options.is_empty() {
+        return None;
+    }
+    let schemes: Vec<_> = options.iter().map(|it| scheme(scene, it)).collect();
+    let (requirement, need) = (
+        scene.runtime(Runtime::Requirement),
+        scene.runtime(Runtime::Need),
+    );
+    let ways = options.iter().map(|it| {
+        let key = &it.key;
+        quote!(#requirement::of(&[#need::of(#key)]))
+    });
+    Some(quote!(.schemes(&[#(#schemes),*]).security(&[#(#ways),*])))
+}
+
+fn scheme(scene: &mut Scene<'_>, option: &CredentialOption) -> TokenStream {
+    let scheme = scene.runtime(Runtime::Scheme);
+    let key = &option.key;
+    match &option.kind {
+        CredentialKind::ApiKey { place, name } => {
+            let places = scene.runtime(Runtime::Place);
+            let place = match place {
+                Place::Query | Place::QueryString => quote!(Query),
+                Place::Cookie => quote!(Cookie),
+                Place::Header | Place::Path => quote!(Header),
+            };
+            quote!(#scheme::api_key(#key, #places::#place, #name))
+        }
+        CredentialKind::Basic => quote!(#scheme::basic(#key)),
+        CredentialKind::Bearer
+        | CredentialKind::OAuth2(_)
+        | CredentialKind::ClientCredentials { .. } => quote!(#scheme::bearer(#key)),
+        CredentialKind::Custom { headers, query, .. } => {
+            let signing = scene.runtime(Runtime::Signing);
+            let headers = pairs(headers);
+            let query = (!query.is_empty()).then(|| {
+                let query = pairs(query);
+                quote!(.query(#query))
+            });
+            quote!(#scheme::signed(#key, #signing::headers(#headers) #query))
+        }
+    }
+}
+
+/// Everything else.
+pub(super) fn facts(scene: &mut Scene<'_>) -> Option<TokenStream> {
+    let connector = scene.api.connector.as_ref()?;
+    let parameters = connector.parameters.iter().map(|it| parameter(scene, it));
+    let parameters = some(parameters.collect(), "parameters");
+    let client = &connector.client;
+    let said = |formulas: &[(String, Formula)], name: &str| {
+        let name = Ident::new(name, Span::call_site());
+        let pairs = pairs(formulas);
+        (!formulas.is_empty()).then(|| quote!(.#name(#pairs)))
+    };
+    let (headers, query) = (
+        said(&client.headers, "headers"),
+        said(&client.query, "query"),
+    );
+    let responses = client.responses.iter().map(|it| response(scene, it));
+    let responses = some(responses.collect(), "responses");
+    let limits = limits(scene, &connector.limits);
+    let oauth = oauth(scene, connector);
+    let test = connector.test.map(|it| {
+        let resource = &scene
+            .names
+            .resource(scene.api.operations[it].resource)
+            .module;
+        let module = &scene.names.operation(it).module;
+        quote!(.test(&crate::#resource::#module::FACTS))
+    });
+    Some(quote!(#parameters #headers #query #responses #limits #oauth #test))
+}
+
+fn parameter(scene: &mut Scene<'_>, input: &Input) -> TokenStream {
+    let name = scene.runtime(Runtime::Parameter);
+    let key = &input.key;
+    let required = input.required.then(|| quote!(.required()));
+    let secret = input.secret.then(|| quote!(.secret()));
+    let default = input.default.as_ref().map(|it| {
+        let text = match input.ty {
+            InputType::Text => raw(&super::ask::quoted(it)),
+            InputType::Integer | InputType::Number | InputType::Boolean => raw(it),
+        };
+        quote!(.default(#text))
+    });
+    let values = &input.values;
+    let values = (!values.is_empty()).then(|| quote!(.values(&[#(#values),*])));
+    quote!(#name::new(#key) #required #secret #default #values)
+}
+
+/// `&[("X-Region", "\"$.parameters.region\"")]`: names, and formulas as JSON.
+fn pairs(formulas: &[(String, Formula)]) -> TokenStream {
+    let pairs = formulas.iter().map(|(name, formula)| {
+        let json = raw(&formula.json);
+        quote!((#name, #json))
+    });
+    quote!(&[#(#pairs),*])
+}
+
+/// Text as people read it: without escapes, where it has quotes.
+fn raw(text: &str) -> Literal {
+    let written = format!("r#\"{text}\"#");
+    let is_plain = text.contains('"') && !text.contains("\"#") && !text.contains('\r');
+    let raw = written.parse().ok().filter(|_| is_plain);
+    raw.unwrap_or_else(|| Literal::string(text))
+}
+
+fn response(scene: &mut Scene<'_>, rule: &ResponseRule) -> TokenStream {
+    let name = scene.runtime(Runtime::ResponseRule);
+    let when = raw(&rule.when.json);
+    let message = rule.message.as_ref().map(|it| {
+        let json = raw(&it.json);
+        quote!(.message(#json))
+    });
+    let category = match rule.verdict {
+        Verdict::Success => return quote!(#name::success(#when) #message),
+        Verdict::Invalid => quote!(Invalid),
+        Verdict::Unauthorized => quote!(Unauthorized),
+        Verdict::Forbidden => quote!(Forbidden),
+        Verdict::NotFound => quote!(NotFound),
+        Verdict::Conflict => quote!(Conflict),
+        Verdict::Rejected => quote!(Rejected),
+        Verdict::Redirected => quote!(Redirected),
+        Verdict::Limited => quote!(Limited),
+        Verdict::Unavailable => quote!(Unavailable),
+        Verdict::Timeout => quote!(Timeout),
+        Verdict::Unreadable => quote!(Unreadable),
+    };
+    let categories = scene.runtime(Runtime::Category);
+    quote!(#name::failure(#when, #categories::#category) #message)
+}
+
+fn limits(scene: &mut Scene<'_>, limits: &Limits) -> Option<TokenStream> {
+    let budgets: Vec<_> = limits
+        .budgets
+        .iter()
+        .map(|it| {
+            let name = scene.runtime(Runtime::Budget);
+            let requests = Literal::u32_unsuffixed(it.requests);
+            let seconds = Literal::u32_unsuffixed(it.seconds);
+            quote!(#name::of(#requests, #seconds))
+        })
+        .collect();
+    let budgets = some(budgets, "budgets");
+    let remaining = limits
+        .headers
+        .remaining
+        .as_ref()
+        .map(|it| quote!(.remaining(#it)));
+    let reset = limits.headers.reset.as_ref().map(|(header, written)| {
+        let name = scene.runtime(Runtime::Reset);
+        let written = match written {
+            ResetIn::Seconds => quote!(Seconds),
+            ResetIn::Epoch => quote!(Epoch),
+        };
+        quote!(.reset(#header, #name::#written))
+    });
+    let said = quote!(#budgets #remaining #reset);
+    if said.is_empty() {
+        return None;
+    }
+    let name = scene.runtime(Runtime::Limits);
+    Some(quote!(.limits(#name::new() #said)))
+}
+
+fn oauth(scene: &mut Scene<'_>, connector: &Connector) -> Option<TokenStream> {
+    let configs: Vec<_> = connector
+        .credentials
+        .iter()
+        .filter_map(|it| {
+            let key = &it.key;
+            let config = match &it.kind {
+                CredentialKind::OAuth2(it) => config(scene, it),
+                CredentialKind::ClientCredentials { token, scopes } => {
+                    let name = scene.runtime(Runtime::OAuth2Config);
+                    let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
+                    quote!(#name::new("", #token) #scopes)
+                }
+                _ => return None,
+            };
+            Some(quote!((#key, &#config)))
+        })
+        .collect();
+    some(configs, "oauth2")
+}
+
+fn config(scene: &mut Scene<'_>, oauth: &OAuth2) -> TokenStream {
+    let name = scene.runtime(Runtime::OAuth2Config);
+    let (authorize, token, scopes) = (&oauth.authorize, &oauth.token, &oauth.scopes);
+    let revoke = oauth.revoke.as_ref().map(|it| quote!(.revoke(#it)));
+    let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
+    let client = (oauth.client == ClientProof::Body).then(|| {
+        let proof = scene.runtime(Runtime::ClientProof);
+        quote!(.client(#proof::Body))
+    });
+    let pkce = (!oauth.pkce).then(|| quote!(.pkce(false)));
+    let refresh = match oauth.refresh {
+        Refresh::Reusable => None,
+        Refresh::Never => Some(quote!(Never)),
+        Refresh::Rotating => Some(quote!(Rotating)),
+    };
+    let refresh = refresh.map(|it| {
+        let name = scene.runtime(Runtime::Refresh);
+        quote!(.refresh(#name::#it))
+    });
+    let extra = oauth
+        .extra
+        .iter()
+        .map(|(name, value)| quote!((#name, #value)));
+    let extra = some(extra.collect(), "extra");
+    quote!(#name::new(#authorize, #token) #revoke #scopes #client #pkce #refresh #extra)
+}

@@ -1,0 +1,86 @@
+//! Names of what a connector is connected with: its builder, its parameters, its credentials.
+
+use super::scope::{Kind, Scope};
+use super::{FieldName, MethodName, TypeName, with, words};
+use crate::ir::{Api, CredentialKind, CredentialOption};
+
+/// What stands beside a connector.
+#[derive(Debug, Default)]
+pub(crate) struct ConnectorNames {
+    /// `RedmineBuilder`, when there are parameters to say.
+    pub(crate) builder: Option<TypeName>,
+    /// One for each parameter: the builder's method and its argument.
+    pub(crate) parameters: Vec<(MethodName, FieldName)>,
+    /// One for each credential.
+    pub(crate) credentials: Vec<CredentialNames>,
+}
+
+/// A way in.
+#[derive(Debug)]
+pub(crate) struct CredentialNames {
+    /// `Redmine::api_key(…)`
+    pub(crate) constructor: MethodName,
+    /// What it takes, where that is more than one thing or has a name of its own.
+    pub(crate) inputs: Vec<FieldName>,
+}
+
+/// What a builder has already.
+const BUILDER: [&str; 7] = [
+    "connect",
+    "base_url",
+    "transport",
+    "retry",
+    "timeout",
+    "settings",
+    "clone",
+];
+
+/// `methods` are the connector's own.
+pub(super) fn connector(api: &Api, name: &TypeName, methods: &mut Scope) -> ConnectorNames {
+    let Some(connector) = &api.connector else {
+        return ConnectorNames::default();
+    };
+    let mut setters = Scope::default();
+    for name in BUILDER {
+        setters.claim(Kind::Method, name);
+    }
+    let parameters = connector.parameters.iter().map(|it| {
+        let names = [words(&it.key), with(&words(&it.key), "parameter")];
+        let setter = setters.claim_first(Kind::Method, names);
+        let argument = Scope::default().claim(Kind::Field, &it.key);
+        (setter.into(), argument.into())
+    });
+    let parameters: Vec<_> = parameters.collect();
+    let builder = (!parameters.is_empty()).then(|| {
+        let mut items = Scope::default();
+        items
+            .claim_first(Kind::Type, [with(&words(&name.text()), "builder")])
+            .into()
+    });
+    let credentials = connector
+        .credentials
+        .iter()
+        .map(|it| credential(it, methods));
+    ConnectorNames {
+        builder,
+        parameters,
+        credentials: credentials.collect(),
+    }
+}
+
+fn credential(option: &CredentialOption, methods: &mut Scope) -> CredentialNames {
+    let own = words(&option.key);
+    let names = [own.clone(), with(&own, "credential")];
+    let mut scope = Scope::default();
+    let inputs = match &option.kind {
+        CredentialKind::Custom { inputs, .. } => inputs
+            .iter()
+            .map(|it| scope.claim(Kind::Field, &it.key).into())
+            .collect(),
+        _ => Vec::new(),
+    };
+    CredentialNames {
+        constructor: methods.claim_first(Kind::Accessor, names).into(),
+        inputs,
+    }
+}

@@ -1,0 +1,92 @@
+//! How an app does OAuth 2, as data: where a user grants, where a grant becomes a token.
+
+/// How an app does OAuth 2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OAuth2Config {
+    /// Where the user grants; empty where the program gets its token by itself (client credentials).
+    pub authorize: &'static str,
+    /// Where the grant becomes a token.
+    pub token: &'static str,
+    /// Where a token is given back.
+    pub revoke: Option<&'static str>,
+    /// What is asked for.
+    pub scopes: &'static [&'static str],
+    /// How the program says who it is.
+    pub client: ClientProof,
+    /// Whether a proof key is sent (RFC 7636).
+    pub pkce: bool,
+    /// Whether and how a token is renewed.
+    pub refresh: Refresh,
+    /// More parameters of the authorization request.
+    pub extra: &'static [(&'static str, &'static str)],
+}
+
+/// How a program says who it is when it gets a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientProof {
+    /// `Authorization: Basic`.
+    Header,
+    /// `client_id` and `client_secret` in the form.
+    Body,
+}
+
+/// How a token is renewed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refresh {
+    /// Not at all: it stays valid.
+    Never,
+    /// With the same refresh token every time.
+    Reusable,
+    /// Each answer brings the next refresh token.
+    Rotating,
+}
+
+impl OAuth2Config {
+    /// Where a user grants, and where that becomes a token; with a proof key, the client in a header, and a
+    /// refresh token that stays.
+    pub const fn new(authorize: &'static str, token: &'static str) -> Self {
+        Self {
+            authorize,
+            token,
+            revoke: None,
+            scopes: &[],
+            client: ClientProof::Header,
+            pkce: true,
+            refresh: Refresh::Reusable,
+            extra: &[],
+        }
+    }
+
+    /// Where a token is given back.
+    pub const fn revoke(self, url: &'static str) -> Self {
+        Self {
+            revoke: Some(url),
+            ..self
+        }
+    }
+
+    /// What is asked for.
+    pub const fn scopes(self, scopes: &'static [&'static str]) -> Self {
+        Self { scopes, ..self }
+    }
+
+    /// How the program says who it is.
+    pub const fn client(self, client: ClientProof) -> Self {
+        Self { client, ..self }
+    }
+
+    /// Whether a proof key is sent.
+    pub const fn pkce(self, pkce: bool) -> Self {
+        Self { pkce, ..self }
+    }
+
+    /// Whether and how a token is renewed.
+    pub const fn refresh(self, refresh: Refresh) -> Self {
+        Self { refresh, ..self }
+    }
+
+    /// More parameters of the authorization request.
+    pub const fn extra(self, extra: &'static [(&'static str, &'static str)]) -> Self {
+        Self { extra, ..self }
+    }
+}

@@ -1,0 +1,106 @@
+//! Rules that a connector states as formulas: headers that it sends, what an answer is.
+
+use crate::codec::Writer;
+use crate::formula::{self, Scope};
+use crate::{Category, Json, View};
+
+/// A formula as JSON text, checked when the crate was generated.
+type Text = &'static str;
+
+/// What an answer is that its status alone does not tell.
+#[derive(Debug)]
+pub struct ResponseRule {
+    when: Text,
+    verdict: Verdict,
+    message: Option<Text>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Verdict {
+    Success,
+    Failure(Category),
+}
+
+impl ResponseRule {
+    /// When this formula over `$.status`, `$.headers` and `$.body` is true, it is a failure of this category.
+    pub const fn failure(when: Text, category: Category) -> Self {
+        Self {
+            when,
+            verdict: Verdict::Failure(category),
+            message: None,
+        }
+    }
+
+    /// When this formula over `$.status`, `$.headers` and `$.body` is true, it is a success.
+    pub const fn success(when: Text) -> Self {
+        Self {
+            when,
+            verdict: Verdict::Success,
+            message: None,
+        }
+    }
+
+    /// With what this formula over the same says.
+    pub const fn message(self, message: Text) -> Self {
+        Self {
+            message: Some(message),
+            ..self
+        }
+    }
+}
+
+/// The verdict of the first rule that fits an answer, and what it says.
+pub(crate) fn judge(
+    rules: &[ResponseRule],
+    head: &crate::Head,
+    body: &[u8],
+) -> Option<(Verdict, Option<String>)> {
+    if rules.is_empty() {
+        return None;
+    }
+    let answer = as_json(head, body);
+    let rule = rules.iter().find(|it| {
+        let holds = value(it.when, &answer);
+        holds.and_then(|it| it.as_bool()).unwrap_or_default()
+    })?;
+    let message = rule.message.and_then(|it| value(it, &answer));
+    Some((rule.verdict, message.as_ref().and_then(plain)))
+}
+
+fn as_json(head: &crate::Head, body: &[u8]) -> Json {
+    let mut writer = Writer::new();
+    writer.open_object();
+    writer.key("status");
+    writer.raw(head.status.as_str());
+    writer.key("headers");
+    writer.open_object();
+    for name in head.headers.keys() {
+        if let Some(value) = head.header(name.as_str()) {
+            writer.key(name.as_str());
+            writer.text(value);
+        }
+    }
+    writer.close_object();
+    writer.key("body");
+    let text = String::from_utf8_lossy(body);
+    match text.parse::<Json>() {
+        Ok(json) => writer.raw(json.as_text()),
+        Err(_) => writer.text(&text),
+    }
+    writer.close_object();
+    writer.into_text().parse().unwrap_or_default()
+}
+
+/// What a formula gives as text; `None`: nothing.
+pub(crate) fn text(formula: Text, input: &Json) -> Option<String> {
+    value(formula, input).as_ref().and_then(plain)
+}
+
+fn value(formula: Text, input: &Json) -> Option<Json> {
+    let formula = formula::parse(&formula.parse().ok()?).ok()?;
+    formula::evaluate(&formula, &Scope::new(input)).ok()?
+}
+
+fn plain(json: &Json) -> Option<String> {
+    (!json.is_null()).then(|| View::new(json.as_text()).plain().into_owned())
+}
