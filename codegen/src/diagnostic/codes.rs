@@ -205,7 +205,7 @@ codes! {
     NOT_A_MAPPING = Error "not-a-mapping":
         "A file that is to be imported has none of the keys that a mapping of Membrane's has.";
     NOTHING_LEFT = Error "nothing-left":
-        "A mapping that is to be imported says nothing, or nothing of what it says can be kept.";
+        "A mapping that is to be imported says nothing of any field, in neither direction.";
     MAPS_NOTHING = Note "maps-nothing":
         "A mapping that is to be imported is there and empty: one direction of it maps no field.";
     LEFT_OUT = Note "left-out":

@@ -14,7 +14,7 @@ use crate::parse::{Node, NodeKind, Specs};
 use crate::specs::File;
 use check::{Check, Scope};
 use connectome::Json;
-use connectome::formula::{Formula, parse_membrane};
+use connectome::formula::{Formula, code, parse_membrane};
 use file::Entry;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
@@ -105,20 +105,16 @@ fn section(entry: &Entry<'_>, unified: &Unified, diagnostics: &mut Diagnostics) 
     let read = direction(entry.read, Way::Read, "read");
     let write = direction(entry.write, Way::Write, "write");
     if read.is_none() && write.is_none() {
-        let is_stated = entry.read.is_some() || entry.write.is_some();
-        let (message, help) = match is_stated {
-            true => (
-                "nothing of this mapping can be kept",
-                "mend what the other messages say",
-            ),
-            false => (
-                "this mapping says nothing of any field",
-                "say it, or remove the file",
-            ),
-        };
-        diagnostics
-            .report(Code::NOTHING_LEFT, entry.node.site(), message)
-            .help(help);
+        // Whatever took all of it out was reported.
+        if !diagnostics.have_errors_in(Some(entry.node.site().file)) {
+            diagnostics
+                .report(
+                    Code::NOTHING_LEFT,
+                    entry.node.site(),
+                    "this mapping says nothing of any field",
+                )
+                .help("say it, or remove the file");
+        }
         return None;
     }
     Some(Section {
@@ -250,14 +246,19 @@ fn understood(value: &mut Value<'_>, diagnostics: &mut Diagnostics) -> Option<Fo
         };
         let mut parts = Vec::new();
         for problem in problems {
-            let code = CODES.iter().copied().find(|it| it.name == problem.code);
+            let kind = CODES.iter().copied().find(|it| it.name == problem.code);
             if said.insert((problem.pointer.clone(), problem.code)) {
                 let site = value.near(&problem.pointer).node.site();
                 diagnostics
-                    .report(code.unwrap_or(Code::WRONG_FORMULA), site, problem.message)
+                    .report(kind.unwrap_or(Code::WRONG_FORMULA), site, problem.message)
                     .help(problem.help);
             }
-            parts.push(value.removable(&problem.pointer));
+            // The object that is no formula, though it was meant as one.
+            let pointer = match problem.code {
+                code::FORMULA_NOT_FIRST => problem.pointer.rsplit_once('/').map_or("", |it| it.0),
+                _ => &problem.pointer,
+            };
+            parts.push(value.removable(pointer));
         }
         if parts.is_empty() || !value.remove(parts) {
             return None;
