@@ -1,11 +1,13 @@
 //! Holds the codec against serde's derives on the same types: what it costs to compile, how fast
-//! it is.
+//! it is; and formulas against Membrane's.
 //!
 //! `cargo run --release -p connectome-benches -- compile [STRUCTS] [RUNS]`
 //! `cargo run --release -p connectome-benches -- speed`
+//! `cargo run --release -p connectome-benches -- formulas`
 #![allow(clippy::print_stdout)]
 
 mod compile;
+mod formulas;
 mod issue;
 mod source;
 mod speed;
@@ -29,12 +31,19 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         },
+        Some(&"formulas") => match formulas::compare() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                println!("{error}");
+                ExitCode::FAILURE
+            }
+        },
         Some(&"speed") => {
             speed::compare();
             ExitCode::SUCCESS
         }
         _ => {
-            println!("usage: connectome-benches compile [STRUCTS] [RUNS] | speed");
+            println!("usage: connectome-benches compile [STRUCTS] [RUNS] | speed | formulas");
             ExitCode::FAILURE
         }
     }

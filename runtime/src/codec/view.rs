@@ -54,8 +54,16 @@ impl<'a> View<'a> {
     }
 
     /// What kind of value it is.
+    #[inline]
     pub fn kind(self) -> Kind {
-        Reader::new(self.0).kind().unwrap_or(Kind::Null)
+        match self.0.as_bytes().first() {
+            Some(b'"') => Kind::Text,
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::List,
+            Some(b't' | b'f') => Kind::Bool,
+            Some(b'-' | b'0'..=b'9') => Kind::Number,
+            _ => Kind::Null,
+        }
     }
 
     /// The text, without quotes and escapes, if it is text.

@@ -117,9 +117,12 @@ fn given_first<'w>(words: &'w [Cow<'_, str>]) -> (Option<&'w str>, String) {
     (Some(first), last.join(" "))
 }
 
+// As if in small letters and without dots.
 fn is_one_of(list: &[&str], word: &str) -> bool {
-    // No listed word is longer, dots aside, and names can be very long.
-    word.len() <= 64 && list.contains(&word.to_lowercase().replace('.', "").as_str())
+    list.iter().any(|it| {
+        let letters = word.chars().filter(|letter| *letter != '.');
+        letters.flat_map(char::to_lowercase).eq(it.chars())
+    })
 }
 
 /// `Doe , Jr` → `Doe, Jr`; `Doe,Jr` → `Doe, Jr`. The first of each.

@@ -30,15 +30,38 @@ impl<'t> Place<'t> {
 
     fn inside(&self) -> &Inside<'t> {
         self.inside.get_or_init(|| match self.view.kind() {
-            Kind::Object => Inside::Members(
-                self.view
-                    .members()
-                    .map(|(key, view)| (key, Place::new(view)))
-                    .collect(),
-            ),
-            Kind::List => Inside::Items(self.view.items().map(Place::new).collect()),
+            Kind::Object => {
+                let mut members = Vec::with_capacity(self.likely_count());
+                members.extend(self.view.members().map(|(key, it)| (key, Place::new(it))));
+                Inside::Members(members)
+            }
+            Kind::List => {
+                let mut items = Vec::with_capacity(self.likely_count());
+                items.extend(self.view.items().map(Place::new));
+                Inside::Items(items)
+            }
             _ => Inside::Nothing,
         })
+    }
+
+    /// How many members or items a text of this length usually has.
+    fn likely_count(&self) -> usize {
+        (self.view.as_text().len() / 32).clamp(1, 64)
+    }
+
+    /// Where the steps lead.
+    fn at<'s>(&'t self, steps: impl IntoIterator<Item = &'s Step>) -> Option<Value<'t>> {
+        let mut place = self;
+        let mut steps = steps.into_iter();
+        while let Some(step) = steps.next() {
+            match place.step(step)? {
+                Child::Value(child) => place = child,
+                Child::Length(length) => {
+                    return steps.next().is_none().then(|| Value::index(length));
+                }
+            }
+        }
+        Some(Value::Place(place))
     }
 
     fn step(&self, step: &Step) -> Option<Child<&Self>> {
@@ -203,26 +226,24 @@ impl<'v> Value<'v> {
     /// Where the steps lead; None if nowhere.
     pub(super) fn at<'s>(&self, steps: impl IntoIterator<Item = &'s Step>) -> Option<Value<'v>> {
         let mut value = Cow::Borrowed(self);
-        for step in steps {
-            let child = match value {
+        let mut steps = steps.into_iter();
+        loop {
+            if let Self::Place(place) = *value {
+                return place.at(steps);
+            }
+            let Some(step) = steps.next() else { break };
+            value = match value {
                 Cow::Borrowed(value) => value.child(step)?,
                 Cow::Owned(value) => Cow::Owned(value.child(step)?.into_owned()),
             };
-            value = child;
         }
-        match value.into_owned() {
-            Value::Nothing => None,
-            value => Some(value),
-        }
+        Some(value.into_owned()).filter(|it| !matches!(it, Self::Nothing))
     }
 
     /// Where one step leads.
     fn child(&self, step: &Step) -> Option<Cow<'_, Value<'v>>> {
         let child = match self {
-            Self::Place(place) => match place.step(step)? {
-                Child::Value(place) => Child::Value(Cow::Owned(Value::Place(place))),
-                Child::Length(length) => Child::Length(length),
-            },
+            Self::Place(place) => Child::Value(Cow::Owned(place.at([step])?)),
             Self::Object(members) => match step {
                 Step::Key(key) => members
                     .iter()
