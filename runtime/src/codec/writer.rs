@@ -31,8 +31,13 @@ impl Default for Writer {
 impl Writer {
     /// Nothing written yet.
     pub fn new() -> Self {
+        Self::with_capacity(128)
+    }
+
+    /// Nothing written yet, with room for so many bytes.
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
         Self {
-            out: String::with_capacity(128),
+            out: String::with_capacity(bytes),
             style: Style::Json,
             depth: 0,
         }

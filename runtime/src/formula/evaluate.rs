@@ -107,7 +107,9 @@ pub fn evaluate(formula: &Formula, scope: &Scope<'_>) -> Result<Option<Json>, Fa
             None => return Ok(None),
         }
     }
-    let mut writer = Writer::new();
+    // A mapping keeps the greater part of most records.
+    let likely = scope.input.as_text().len().clamp(64, 4096);
+    let mut writer = Writer::with_capacity(likely);
     evaluation.write(&value, &mut writer, 0)?;
     Ok(Some(Json::from_text(writer.into_text().into())))
 }

@@ -35,6 +35,8 @@ mod ast;
 mod copies;
 mod date;
 mod evaluate;
+#[cfg(test)]
+mod hostile;
 mod jsonata;
 mod locator;
 mod loose;

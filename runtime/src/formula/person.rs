@@ -117,12 +117,22 @@ fn given_first<'w>(words: &'w [Cow<'_, str>]) -> (Option<&'w str>, String) {
     (Some(first), last.join(" "))
 }
 
-// As if in small letters and without dots.
+// The longest listed word; without the bound, a name's length would count for each of them.
+const LONGEST: usize = 9;
+
+/// Whether the word is listed, written in small letters and without dots.
 fn is_one_of(list: &[&str], word: &str) -> bool {
-    list.iter().any(|it| {
-        let letters = word.chars().filter(|letter| *letter != '.');
-        letters.flat_map(char::to_lowercase).eq(it.chars())
-    })
+    let mut plain = String::with_capacity(LONGEST + 4);
+    for letter in word.chars().filter(|it| *it != '.') {
+        match letter.is_ascii() {
+            true => plain.push(letter.to_ascii_lowercase()),
+            false => plain.extend(letter.to_lowercase()),
+        }
+        if plain.len() > LONGEST {
+            return false;
+        }
+    }
+    list.contains(&plain.as_str())
 }
 
 /// `Doe , Jr` → `Doe, Jr`; `Doe,Jr` → `Doe, Jr`. The first of each.

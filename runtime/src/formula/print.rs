@@ -2,6 +2,7 @@
 
 use super::ast::{Case, Entry, Expression, Formula, Link, Values};
 use super::locator::{Locator, Step};
+use super::parse::is_locator;
 use crate::codec::{Kind, View, Writer};
 use crate::value::Json;
 
@@ -200,7 +201,7 @@ impl Printer {
 /// Whether a value is read back as data.
 fn is_plain(view: View<'_>) -> bool {
     match view.kind() {
-        Kind::Text => !view.as_text().starts_with("\"$."),
+        Kind::Text => !is_locator(view),
         Kind::List => view.items().all(is_plain),
         Kind::Object => view
             .members()

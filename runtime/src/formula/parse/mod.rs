@@ -50,6 +50,14 @@ pub(super) fn is_formula_key(key: &str) -> bool {
         .is_some_and(|name| FORMULAS.contains(&name))
 }
 
+/// Whether a value is text that begins with `$.`.
+pub(super) fn is_locator(view: View<'_>) -> bool {
+    match view.as_str() {
+        Some(text) => text.starts_with("$."),
+        None => view.as_text().starts_with("\"$."),
+    }
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Dialect {
     Ours,
@@ -100,16 +108,19 @@ impl Parser {
     }
 
     fn text(&mut self, view: View<'_>) -> Option<Expression> {
-        match view.as_str() {
-            Some(text) if text.starts_with("$.") => match self.dialect {
-                Dialect::Ours => self.locator(view).map(Expression::Var),
-                Dialect::Membrane => self.problem(
+        if !is_locator(view) {
+            return Some(Expression::Literal(view.into()));
+        }
+        match self.dialect {
+            Dialect::Ours => self.locator(view).map(Expression::Var),
+            Dialect::Membrane => {
+                let text = view.plain();
+                self.problem(
                     code::LOCATOR_AS_TEXT,
                     format!("`{text}` is plain text here, not what stands at `{text}`"),
                     format!("write `$var: {text}`, or `$plain: {text}` if the text is meant"),
-                ),
-            },
-            _ => Some(Expression::Literal(view.into())),
+                )
+            }
         }
     }
 
@@ -216,9 +227,13 @@ impl Parser {
 
     fn locator(&mut self, view: View<'_>) -> Option<Locator> {
         let Some(text) = view.as_str() else {
+            let kind = match view.kind() {
+                Kind::Text => "half a pair of surrogates",
+                kind => article(kind),
+            };
             return self.problem(
                 code::INVALID_LOCATOR,
-                format!("a locator is text, not {}", article(view.kind())),
+                format!("a locator is text, not {kind}"),
                 "write for example `$.emails[0].value`",
             );
         };
