@@ -33,10 +33,6 @@ impl Collection for Activities {
     fn updated_at(record: &Activity) -> Option<String> {
         text(&record.update_time)
     }
-
-    fn deleted_at(record: &Activity) -> Option<String> {
-        text(&record.is_deleted)
-    }
 }
 
 /// What a list of `activities` can be narrowed by.

@@ -33,10 +33,6 @@ impl Collection for Deals {
     fn updated_at(record: &Deal) -> Option<String> {
         text(&record.update_time)
     }
-
-    fn deleted_at(record: &Deal) -> Option<String> {
-        text(&record.is_deleted)
-    }
 }
 
 /// What a list of `deals` can be narrowed by.

@@ -35,10 +35,6 @@ impl Collection for Organizations {
     fn updated_at(record: &Organization) -> Option<String> {
         text(&record.update_time)
     }
-
-    fn deleted_at(record: &Organization) -> Option<String> {
-        text(&record.is_deleted)
-    }
 }
 
 /// What a list of `organizations` can be narrowed by.

@@ -36,10 +36,6 @@ impl Collection for Persons {
     fn updated_at(record: &Person) -> Option<String> {
         text(&record.update_time)
     }
-
-    fn deleted_at(record: &Person) -> Option<String> {
-        text(&record.is_deleted)
-    }
 }
 
 /// What a list of `persons` can be narrowed by.

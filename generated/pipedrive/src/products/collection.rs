@@ -35,10 +35,6 @@ impl Collection for Products {
     fn updated_at(record: &Product) -> Option<String> {
         text(&record.update_time)
     }
-
-    fn deleted_at(record: &Product) -> Option<String> {
-        text(&record.is_deleted)
-    }
 }
 
 /// What a list of `products` can be narrowed by.

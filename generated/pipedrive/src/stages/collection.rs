@@ -30,10 +30,6 @@ impl Collection for Stages {
     fn updated_at(record: &Stage) -> Option<String> {
         text(&record.update_time)
     }
-
-    fn deleted_at(record: &Stage) -> Option<String> {
-        text(&record.is_deleted)
-    }
 }
 
 /// What a list of `stages` can be narrowed by.
