@@ -5,7 +5,6 @@ macro_rules! both {
     ($($name:ident { $($field:ident: $type:ty = $key:literal $presence:ident,)* })*) => {
         pub(crate) mod ours {
             $(
-                #[derive(Clone, PartialEq)]
                 pub(crate) struct $name { $(pub(crate) $field: $type,)* }
                 connectome::record! { $name:
                     $($field = $key $presence,)*

@@ -52,13 +52,15 @@ pub(crate) fn library(side: Side, count: usize) -> String {
     let mut out = String::from("//! Types.\nuse std::collections::BTreeMap;\n");
     for index in 0..count {
         let derives = match side {
-            Side::Bare => "Clone, Debug, PartialEq",
-            Side::Codec => "Clone, PartialEq",
-            Side::Serde => "Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize",
+            Side::Bare => "#[derive(Clone, Debug, PartialEq)]\n",
+            Side::Codec => "",
+            Side::Serde => {
+                "#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]\n"
+            }
         };
         let _ = writeln!(
             out,
-            "/// Record {index}.\n#[derive({derives})]\npub struct Record{index} {{"
+            "/// Record {index}.\n{derives}pub struct Record{index} {{"
         );
         for (step, (name, kind, key, required)) in FIELDS.iter().enumerate() {
             let neighbour = (index - index % FAMILY + (index * 3 + step) % FAMILY).min(count - 1);

@@ -1,4 +1,4 @@
-//! How fast pages are decoded and encoded.
+//! How fast pages are decoded, encoded, copied and compared.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -24,6 +24,8 @@ pub(crate) fn compare() {
     decode("decode, fields in another order", &sorted);
     decode("decode, indented", &indented);
     encode("encode", &compact);
+    copy("copy", &compact);
+    equal("compare", &compact);
 }
 
 fn decode(what: &str, page: &[u8]) {
@@ -37,8 +39,7 @@ fn decode(what: &str, page: &[u8]) {
 }
 
 fn encode(what: &str, page: &[u8]) {
-    let our_page = connectome::json::decode::<ours::Page>(page).expect("a page decodes");
-    let their_page = serde_json::from_slice::<theirs::Page>(page).expect("a page decodes");
+    let (our_page, their_page) = both(page);
     let ours = || {
         black_box(connectome::json::encode(black_box(&our_page)));
     };
@@ -50,6 +51,27 @@ fn encode(what: &str, page: &[u8]) {
         serde_json::to_vec(&their_page).expect("a page encodes")
     );
     report(what, page.len(), ours, theirs);
+}
+
+fn copy(what: &str, page: &[u8]) {
+    let (our_page, their_page) = both(page);
+    let ours = || drop(black_box(black_box(&our_page).clone()));
+    let theirs = || drop(black_box(black_box(&their_page).clone()));
+    report(what, page.len(), ours, theirs);
+}
+
+fn equal(what: &str, page: &[u8]) {
+    let ((our_page, their_page), (our_other, their_other)) = (both(page), both(page));
+    let ours = || assert!(black_box(&our_page) == black_box(&our_other));
+    let theirs = || assert!(black_box(&their_page) == black_box(&their_other));
+    report(what, page.len(), ours, theirs);
+}
+
+fn both(page: &[u8]) -> (ours::Page, theirs::Page) {
+    (
+        connectome::json::decode(page).expect("a page decodes"),
+        serde_json::from_slice(page).expect("a page decodes"),
+    )
 }
 
 fn report(what: &str, bytes: usize, ours: impl Fn(), theirs: impl Fn()) {

@@ -37,6 +37,12 @@ impl<'c, T, E> Call<'c, T, E> {
         &mut self.draft
     }
 
+    /// Debug of the builder over this call, for `operation!`.
+    #[doc(hidden)]
+    pub fn describe(&self, builder: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple(builder).field(&self.draft).finish()
+    }
+
     /// Fills a `{name}` of the path.
     pub fn path(self, name: &str, value: &dyn Encode) -> Self {
         self.path_as(Encoding::SIMPLE, name, value)

@@ -260,7 +260,7 @@ pub fn joined(between: &str, parts: &[Option<&str>]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Default)]
     struct Address {
         full: Option<String>,
         city: Option<String>,
@@ -268,7 +268,7 @@ mod tests {
     }
     crate::record! { Address: full optional, city optional, zip optional }
 
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Default)]
     struct Person {
         full_name: Option<String>,
         first_name: Option<String>,

@@ -167,7 +167,7 @@ macro_rules! operation {
 
         impl ::core::fmt::Debug for $name<'_> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_tuple(stringify!($name)).field(&self.0).finish()
+                self.0.describe(stringify!($name), f)
             }
         }
     };

@@ -3,7 +3,6 @@
 
 use connectome::{Extra, Json, Timestamp};
 
-#[derive(Clone, PartialEq)]
 struct Issue {
     id: i64,
     at: Option<Timestamp>,

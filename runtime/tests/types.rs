@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use connectome::{Decimal, Extra, Json, Kind, Patch, Timestamp, json};
 
 /// A piece of work.
-#[derive(Clone, PartialEq)]
 pub struct Issue {
     /// Its number.
     pub id: i64,
@@ -36,7 +35,7 @@ connectome::record! { Issue:
 }
 
 /// A person.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct User {
     /// How they are called.
     pub login: Option<String>,
@@ -47,7 +46,7 @@ pub struct User {
 connectome::record! { User: login = "log\"in" optional, ..scores }
 
 /// Nothing at all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Empty {}
 
 connectome::record! { Empty: }
@@ -174,7 +173,6 @@ fn of_a_key_that_comes_twice_the_last_one_wins() {
     assert_eq!(map["a"], twice[1]);
 
     /// A record within a record.
-    #[derive(Clone, PartialEq)]
     struct Outer {
         /// The inner one.
         inner: Box<Issue>,
@@ -183,6 +181,53 @@ fn of_a_key_that_comes_twice_the_last_one_wins() {
     let text = format!(r#"{{"inner":{first},"inner":{second}}}"#);
     let outer: Outer = json::decode(text.as_bytes()).unwrap();
     assert_eq!(*outer.inner, twice[1]);
+}
+
+#[test]
+fn copies_and_compares_as_the_derives_would() {
+    /// A record of what the derives are particular about.
+    struct Particular {
+        /// A number that may be none.
+        score: f64,
+        /// What Debug does not show.
+        token: Option<String>,
+        /// Three states.
+        note: Patch<String>,
+        /// What is not named.
+        extra: Extra,
+    }
+    connectome::record! { Particular: score required, token optional secret, note optional, ..extra }
+
+    let read = |text: &str| json::decode::<Particular>(text.as_bytes()).unwrap();
+    let one = read(r#"{"score":1,"token":"a","note":null,"more":[1.0]}"#);
+    let copy = one.clone();
+    assert_eq!(copy, one);
+    assert_eq!(json::encode(&copy), json::encode(&one));
+    assert_eq!(
+        one,
+        read(r#"{"score":1.0,"note":null,"token":"a","more":[1.0]}"#)
+    );
+
+    let check = |change: &dyn Fn(&mut Particular)| {
+        let mut other = one.clone();
+        change(&mut other);
+        assert_ne!(other, one);
+        assert_ne!(one, other);
+    };
+    check(&|it| it.score = 2.0);
+    check(&|it| it.score = f64::NAN);
+    check(&|it| it.token = Some("b".to_owned()));
+    check(&|it| it.token = None);
+    check(&|it| it.note = Patch::Absent);
+    check(&|it| it.extra = Extra::default());
+    check(&|it| drop(it.extra.insert("else", true)));
+
+    let nan = Particular {
+        score: f64::NAN,
+        ..copy
+    };
+    assert_ne!(nan, nan.clone());
+    assert!(nan.clone().score.is_nan());
 }
 
 #[test]

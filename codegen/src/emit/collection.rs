@@ -398,7 +398,7 @@ impl Sketch<'_> {
 
         Some(quote! {
             #docs
-            #[derive(Clone, Default, PartialEq)]
+            #[derive(Default)]
             pub struct #key {
                 #(#members)*
             }

@@ -116,11 +116,7 @@ pub(super) fn structure(
 ) -> TokenStream {
     let (api, names) = (scene.api, scene.names);
     let is_required = |it: &Field| it.presence == Presence::Required;
-    let derives = if record.fields.iter().any(is_required) {
-        quote!(#[derive(Clone, PartialEq)])
-    } else {
-        quote!(#[derive(Clone, Default, PartialEq)])
-    };
+    let derives = (!record.fields.iter().any(is_required)).then(|| quote!(#[derive(Default)]));
     let mut members = Vec::new();
     let mut rows = Vec::new();
     for (field, name) in record.fields.iter().zip(fields) {

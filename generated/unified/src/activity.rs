@@ -4,7 +4,7 @@ use super::{Company, Contact, Deal, Email, Lead, Meeting, Note, Participant, Tas
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, fallbacks, record};
 
 /// Something that happened or is planned with a customer: a call, a visit, a demonstration.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Activity {
     /// Read only.
     pub id: Option<Id<Activity>>,
@@ -310,7 +310,7 @@ impl From<Activity> for Email {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ActivityFilter {
     /// What kind it is, in the app's own words.
     pub r#type: Option<String>,
@@ -327,7 +327,7 @@ record! { ActivityFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ActivityKey {
     /// What kind it is, in the app's own words.
     pub r#type: Option<String>,

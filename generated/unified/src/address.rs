@@ -3,7 +3,7 @@
 use connectome::{ModelField, ModelKind, record};
 
 /// Where something is, or where post arrives.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Address {
     /// Which of several it is: `work`, `home`.
     pub r#type: Option<String>,

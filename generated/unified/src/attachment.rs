@@ -3,7 +3,7 @@
 use connectome::{ModelField, ModelKind, record};
 
 /// A file that comes with something.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Attachment {
     pub id: Option<String>,
     /// `text/plain`.

@@ -4,7 +4,7 @@ use super::{Company, LedgerAccount, Payment, Supplier, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// What a supplier wants the business to pay.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Bill {
     /// Read only.
     pub id: Option<Id<Bill>>,
@@ -124,7 +124,7 @@ impl From<BillKey> for Bill {
     }
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct BillLineItem {
     pub id: Option<String>,
     pub item_name: Option<String>,
@@ -179,7 +179,7 @@ impl BillLineItem {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct BillFilter {
     pub name: Option<String>,
     /// As printed on it.
@@ -193,7 +193,7 @@ record! { BillFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct BillKey {
     pub name: Option<String>,
     /// As printed on it.

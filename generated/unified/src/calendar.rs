@@ -4,7 +4,7 @@ use super::User;
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A set of events: someone's own, or that of a room or a team.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Calendar {
     /// Read only.
     pub id: Option<Id<Calendar>>,
@@ -82,7 +82,7 @@ impl From<CalendarKey> for Calendar {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CalendarFilter {
     pub name: Option<String>,
     /// Who is responsible for it.
@@ -95,7 +95,7 @@ record! { CalendarFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CalendarKey {
     pub name: Option<String>,
 }

@@ -4,7 +4,7 @@ use super::{Calendar, Contact, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// Something that stands in a calendar.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CalendarEvent {
     /// Read only.
     pub id: Option<Id<CalendarEvent>>,
@@ -140,7 +140,7 @@ text_enum! { CalendarEventAttendeeResponse:
     Accepted = "accepted", Declined = "declined", Tentative = "tentative", None = "none",
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CalendarEventAttendee {
     pub email: Option<String>,
     pub name: Option<String>,
@@ -172,7 +172,7 @@ impl CalendarEventAttendee {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CalendarEventFilter {
     pub calendar_id: Option<Id<Calendar>>,
     pub title: Option<String>,
@@ -191,7 +191,7 @@ record! { CalendarEventFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CalendarEventKey {
     pub title: Option<String>,
     pub start_time: Option<Timestamp>,

@@ -4,7 +4,7 @@ use super::User;
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A marketing effort that addresses many people.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Campaign {
     /// Read only.
     pub id: Option<Id<Campaign>>,
@@ -111,7 +111,7 @@ impl From<CampaignKey> for Campaign {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CampaignFilter {
     pub name: Option<String>,
     /// Where it came from: an advertisement, a referral, a fair.
@@ -129,7 +129,7 @@ record! { CampaignFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CampaignKey {
     pub name: Option<String>,
     /// Where it came from: an advertisement, a referral, a fair.

@@ -4,7 +4,7 @@ use super::{Campaign, Company, Contact, Lead, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A contact or lead that a campaign addresses.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CampaignMember {
     /// Read only.
     pub id: Option<Id<CampaignMember>>,
@@ -108,7 +108,7 @@ impl From<CampaignMemberKey> for CampaignMember {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CampaignMemberFilter {
     /// The address to write to.
     pub primary_email: Option<String>,
@@ -128,7 +128,7 @@ record! { CampaignMemberFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CampaignMemberKey {
     /// The address to write to.
     pub primary_email: Option<String>,

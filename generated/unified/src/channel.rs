@@ -4,7 +4,7 @@ use super::User;
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// Where people talk: a room, a group, a conversation of two.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Channel {
     /// Read only.
     pub id: Option<Id<Channel>>,
@@ -103,7 +103,7 @@ text_enum! { ChannelType:
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ChannelFilter {
     pub name: Option<String>,
     /// Who may read along.
@@ -121,7 +121,7 @@ record! { ChannelFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ChannelKey {
     pub name: Option<String>,
 }

@@ -4,7 +4,7 @@ use super::{Attachment, Contact, Deal, Document, Task, Ticket, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// Something said about a ticket, a task, a document or another thing.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Comment {
     /// Read only.
     pub id: Option<Id<Comment>>,
@@ -98,7 +98,7 @@ impl From<CommentKey> for Comment {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CommentFilter {
     pub ticket_id: Option<Id<Ticket>>,
     pub task_id: Option<Id<Task>>,
@@ -118,6 +118,6 @@ record! { CommentFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CommentKey {}
 record! { CommentKey:  }

@@ -4,7 +4,7 @@ use super::{Address, PhoneNumber, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, fallbacks, record};
 
 /// An organization that the business deals with.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Company {
     /// Read only.
     pub id: Option<Id<Company>>,
@@ -107,7 +107,7 @@ impl From<CompanyKey> for Company {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CompanyFilter {
     /// Who is responsible for it.
     pub owner_id: Option<Id<User>>,
@@ -121,7 +121,7 @@ record! { CompanyFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CompanyKey {
     /// Who is responsible for it.
     pub owner_id: Option<Id<User>>,

@@ -4,7 +4,7 @@ use super::{Address, Company, EmailAddress, PhoneNumber, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, fallbacks, record};
 
 /// A person whom the business knows.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Contact {
     /// Read only.
     pub id: Option<Id<Contact>>,
@@ -135,7 +135,7 @@ impl From<ContactKey> for Contact {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactFilter {
     pub full_name: Option<String>,
     pub first_name: Option<String>,
@@ -165,7 +165,7 @@ record! { ContactFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactKey {
     pub full_name: Option<String>,
     /// The address to write to.

@@ -4,7 +4,7 @@ use super::{Campaign, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A list of people, for example those who get a newsletter.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactList {
     /// Read only.
     pub id: Option<Id<ContactList>>,
@@ -110,7 +110,7 @@ impl From<ContactList> for Campaign {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactListFilter {
     pub name: Option<String>,
     /// Where it came from: an advertisement, a referral, a fair.
@@ -125,7 +125,7 @@ record! { ContactListFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactListKey {
     pub name: Option<String>,
 }

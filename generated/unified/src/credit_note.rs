@@ -4,7 +4,7 @@ use super::{Company, Customer, LedgerAccount, Payment, TaxRate, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// What the business owes a customer, to be set off against invoices or paid back.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CreditNote {
     /// Read only.
     pub id: Option<Id<CreditNote>>,
@@ -127,7 +127,7 @@ impl From<CreditNoteKey> for CreditNote {
     }
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CreditNoteLineItem {
     pub id: Option<String>,
     pub item_name: Option<String>,
@@ -178,7 +178,7 @@ text_enum! { CreditNoteAllocationType:
     OverPayment = "over_payment", PrePayment = "pre_payment",
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CreditNoteAllocation {
     pub id: Option<String>,
     pub r#type: Option<CreditNoteAllocationType>,
@@ -206,7 +206,7 @@ impl CreditNoteAllocation {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CreditNoteFilter {
     pub id: Option<Id<CreditNote>>,
     /// As printed on it.
@@ -223,7 +223,7 @@ record! { CreditNoteFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CreditNoteKey {
     pub id: Option<Id<CreditNote>>,
     /// As printed on it.

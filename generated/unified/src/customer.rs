@@ -4,7 +4,7 @@ use super::{Address, Company, EmailAddress, Order, PhoneNumber, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// Someone whom the business sends invoices to, a person or an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Customer {
     /// Read only.
     pub id: Option<Id<Customer>>,
@@ -155,7 +155,7 @@ impl From<Customer> for Company {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CustomerFilter {
     /// The business's own number for it.
     pub code: Option<String>,
@@ -176,7 +176,7 @@ record! { CustomerFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CustomerKey {
     /// The business's own number for it.
     pub code: Option<String>,

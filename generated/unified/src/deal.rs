@@ -4,7 +4,7 @@ use super::{Campaign, Company, Contact, DealStage, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// A chance to sell something.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Deal {
     /// Read only.
     pub id: Option<Id<Deal>>,
@@ -132,7 +132,7 @@ pub enum DealStatus {
 text_enum! { DealStatus: Open = "open", Won = "won", Lost = "lost" }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealFilter {
     pub company_id: Option<Id<Company>>,
     pub name: Option<String>,
@@ -155,7 +155,7 @@ record! { DealFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealKey {
     pub company_id: Option<Id<Company>>,
     pub name: Option<String>,

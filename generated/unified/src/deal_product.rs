@@ -4,7 +4,7 @@ use super::{Deal, Product, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A product as part of a deal.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealProduct {
     /// Read only.
     pub id: Option<Id<DealProduct>>,
@@ -78,7 +78,7 @@ impl From<DealProductKey> for DealProduct {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealProductFilter {
     pub deal_id: Option<Id<Deal>>,
     pub product_id: Option<Id<Product>>,
@@ -89,7 +89,7 @@ record! { DealProductFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealProductKey {
     pub deal_id: Option<Id<Deal>>,
     pub product_id: Option<Id<Product>>,

@@ -3,7 +3,7 @@
 use connectome::{Id, Model, ModelField, ModelKind, record, text_enum};
 
 /// One of the steps that deals go through.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealStage {
     /// Read only.
     pub id: Option<Id<DealStage>>,
@@ -51,7 +51,7 @@ pub enum DealStageState {
 text_enum! { DealStageState: Open = "open", Won = "won", Lost = "lost" }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealStageFilter {
     pub name: Option<String>,
     /// What became of a deal that is here.
@@ -60,7 +60,7 @@ pub struct DealStageFilter {
 record! { DealStageFilter: name optional, state optional }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealStageKey {
     pub name: Option<String>,
 }

@@ -4,7 +4,7 @@ use super::User;
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A text that people write together: a page, an article, a wiki entry.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Document {
     /// Read only.
     pub id: Option<Id<Document>>,
@@ -79,7 +79,7 @@ impl From<DocumentKey> for Document {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DocumentFilter {
     pub parent_document_id: Option<Id<Document>>,
     /// Who is responsible for it.
@@ -90,6 +90,6 @@ record! { DocumentFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DocumentKey {}
 record! { DocumentKey:  }

@@ -4,7 +4,7 @@ use super::User;
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A store of files: someone's own, or a team's.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Drive {
     /// Read only.
     pub id: Option<Id<Drive>>,
@@ -64,7 +64,7 @@ impl From<DriveKey> for Drive {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DriveFilter {
     /// Who is responsible for it.
     pub owner_id: Option<Id<User>>,
@@ -73,7 +73,7 @@ pub struct DriveFilter {
 record! { DriveFilter: owner_id = "ownerId" optional, name optional }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DriveKey {
     /// Who is responsible for it.
     pub owner_id: Option<Id<User>>,

@@ -4,7 +4,7 @@ use super::{Drive, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// A file or a folder, where an app makes no difference between them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DriveItem {
     /// Read only.
     pub id: Option<Id<DriveItem>>,
@@ -105,7 +105,7 @@ pub enum DriveItemType {
 text_enum! { DriveItemType: File = "file", Folder = "folder" }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DriveItemFilter {
     /// Who is responsible for it.
     pub owner_id: Option<Id<User>>,
@@ -123,6 +123,6 @@ record! { DriveItemFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DriveItemKey {}
 record! { DriveItemKey:  }

@@ -4,7 +4,7 @@ use super::{JobCandidate, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// What a candidate answered to the questions of the Equal Employment Opportunity Commission.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Eeoc {
     pub id: Option<Id<Eeoc>>,
     pub candidate_id: Option<Id<JobCandidate>>,
@@ -82,7 +82,7 @@ impl From<EeocKey> for Eeoc {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct EeocFilter {
     pub candidate_id: Option<Id<JobCandidate>>,
     pub race: Option<String>,
@@ -96,7 +96,7 @@ record! { EeocFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct EeocKey {
     pub candidate_id: Option<Id<JobCandidate>>,
     pub race: Option<String>,

@@ -4,7 +4,7 @@ use super::{Attachment, Company, Contact, Deal, Lead, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A message sent or received by e-mail.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Email {
     /// Read only.
     pub id: Option<Id<Email>>,
@@ -116,7 +116,7 @@ impl From<EmailKey> for Email {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct EmailFilter {
     pub subject: Option<String>,
     /// How it stands, in the app's own words.
@@ -135,7 +135,7 @@ record! { EmailFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct EmailKey {
     pub subject: Option<String>,
     /// How it stands, in the app's own words.

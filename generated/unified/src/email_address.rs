@@ -3,7 +3,7 @@
 use connectome::{ModelField, ModelKind, record};
 
 /// An address to write to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct EmailAddress {
     pub value: Option<String>,
     /// Which of several it is: `work`, `home`.

@@ -6,7 +6,7 @@ use connectome::{
 };
 
 /// A person who works for the business, or did.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Employee {
     /// Read only.
     pub id: Option<Id<Employee>>,
@@ -234,7 +234,7 @@ text_enum! { EmployeeGender:
     Male = "male", Female = "female", Other = "other", NotSpecified = "not_specified",
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct EmployeeEmployment {
     pub id: Option<String>,
     /// What they do.
@@ -278,7 +278,7 @@ impl EmployeeEmployment {
     ];
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct EmployeeCompensation {
     pub id: Option<String>,
     pub job_id: Option<String>,
@@ -315,7 +315,7 @@ impl EmployeeCompensation {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct EmployeeFilter {
     pub company_id: Option<Id<Company>>,
     pub ethnicity: Option<String>,
@@ -340,7 +340,7 @@ record! { EmployeeFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct EmployeeKey {
     pub company_id: Option<Id<Company>>,
     pub ethnicity: Option<String>,

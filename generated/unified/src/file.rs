@@ -4,7 +4,7 @@ use super::{Drive, Folder, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A file in a store.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct File {
     /// Read only.
     pub id: Option<Id<File>>,
@@ -103,7 +103,7 @@ impl From<FileKey> for File {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct FileFilter {
     /// Who is responsible for it.
     pub owner_id: Option<Id<User>>,
@@ -122,7 +122,7 @@ record! { FileFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct FileKey {
     /// Who is responsible for it.
     pub owner_id: Option<Id<User>>,

@@ -4,7 +4,7 @@ use super::{Drive, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A folder in a store of files.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Folder {
     /// Read only.
     pub id: Option<Id<Folder>>,
@@ -93,7 +93,7 @@ impl From<FolderKey> for Folder {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct FolderFilter {
     /// Who is responsible for it.
     pub owner_id: Option<Id<User>>,
@@ -109,7 +109,7 @@ record! { FolderFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct FolderKey {
     /// Who is responsible for it.
     pub owner_id: Option<Id<User>>,

@@ -4,7 +4,7 @@ use super::{Company, Customer, LedgerAccount, Payment, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// What the business wants a customer to pay.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Invoice {
     /// Read only.
     pub id: Option<Id<Invoice>>,
@@ -132,7 +132,7 @@ impl From<InvoiceKey> for Invoice {
     }
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct InvoiceLineItem {
     pub id: Option<String>,
     pub item_name: Option<String>,
@@ -192,7 +192,7 @@ impl InvoiceLineItem {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct InvoiceFilter {
     /// As printed on it.
     pub number: Option<String>,
@@ -215,7 +215,7 @@ record! { InvoiceFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct InvoiceKey {
     /// As printed on it.
     pub number: Option<String>,

@@ -4,7 +4,7 @@ use super::User;
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// An opening that the business wants to fill.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Job {
     pub id: Option<Id<Job>>,
     pub name: Option<String>,
@@ -77,7 +77,7 @@ impl From<JobKey> for Job {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobFilter {
     pub name: Option<String>,
     /// The business's own number for it.
@@ -88,7 +88,7 @@ pub struct JobFilter {
 record! { JobFilter: name optional, code optional, status optional }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobKey {
     pub name: Option<String>,
     /// The business's own number for it.

@@ -4,7 +4,7 @@ use super::{Job, JobCandidate, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A candidate's application for one job.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobApplication {
     pub id: Option<Id<JobApplication>>,
     pub candidate_id: Option<Id<JobCandidate>>,
@@ -92,7 +92,7 @@ impl From<JobApplicationKey> for JobApplication {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobApplicationFilter {
     pub candidate_id: Option<Id<JobCandidate>>,
     pub job_id: Option<Id<Job>>,
@@ -109,7 +109,7 @@ record! { JobApplicationFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobApplicationKey {
     pub candidate_id: Option<Id<JobCandidate>>,
     pub job_id: Option<Id<Job>>,

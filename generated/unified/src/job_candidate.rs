@@ -4,7 +4,7 @@ use super::{Address, EmailAddress, JobApplication, PhoneNumber, User, WebAddress
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, fallbacks, record};
 
 /// A person who may be hired.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobCandidate {
     pub id: Option<Id<JobCandidate>>,
     pub full_name: Option<String>,
@@ -118,7 +118,7 @@ impl From<JobCandidateKey> for JobCandidate {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobCandidateFilter {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
@@ -139,7 +139,7 @@ record! { JobCandidateFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobCandidateKey {
     pub first_name: Option<String>,
     pub last_name: Option<String>,

@@ -4,7 +4,7 @@ use super::{JobCandidate, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A talk with a candidate.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobInterview {
     pub id: Option<Id<JobInterview>>,
     pub candidate_id: Option<Id<JobCandidate>>,
@@ -85,7 +85,7 @@ impl From<JobInterviewKey> for JobInterview {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobInterviewFilter {
     pub candidate_id: Option<Id<JobCandidate>>,
     pub organizer_id: Option<Id<User>>,
@@ -100,7 +100,7 @@ record! { JobInterviewFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobInterviewKey {
     pub candidate_id: Option<Id<JobCandidate>>,
     pub organizer_id: Option<Id<User>>,

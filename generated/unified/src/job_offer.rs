@@ -4,7 +4,7 @@ use super::{JobApplication, User};
 use connectome::{Date, Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// What a candidate is offered.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobOffer {
     pub id: Option<Id<JobOffer>>,
     pub job_application_id: Option<Id<JobApplication>>,
@@ -69,7 +69,7 @@ impl From<JobOfferKey> for JobOffer {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobOfferFilter {
     pub job_application_id: Option<Id<JobApplication>>,
     /// How it stands, in the app's own words.
@@ -78,7 +78,7 @@ pub struct JobOfferFilter {
 record! { JobOfferFilter: job_application_id = "jobApplicationId" optional, status optional }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JobOfferKey {
     pub job_application_id: Option<Id<JobApplication>>,
     /// How it stands, in the app's own words.

@@ -4,7 +4,7 @@ use super::{Company, Contact, LedgerAccount, Payment};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// A booking: amounts that move between ledger accounts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JournalEntry {
     /// Read only.
     pub id: Option<Id<JournalEntry>>,
@@ -103,7 +103,7 @@ pub enum JournalEntryLineItemType {
 }
 text_enum! { JournalEntryLineItemType: Debit = "debit", Credit = "credit" }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JournalEntryLineItem {
     pub id: Option<String>,
     pub description: Option<String>,
@@ -136,7 +136,7 @@ impl JournalEntryLineItem {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JournalEntryFilter {
     /// As it is numbered in the books.
     pub number: Option<String>,
@@ -153,7 +153,7 @@ record! { JournalEntryFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JournalEntryKey {
     /// As it is numbered in the books.
     pub number: Option<String>,

@@ -4,7 +4,7 @@ use super::{Address, Company, Contact, EmailAddress, PhoneNumber, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, fallbacks, record};
 
 /// A person who may become a customer, and is not known to want to yet.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Lead {
     /// Read only.
     pub id: Option<Id<Lead>>,
@@ -206,7 +206,7 @@ impl From<Lead> for Contact {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LeadFilter {
     pub full_name: Option<String>,
     pub first_name: Option<String>,
@@ -238,7 +238,7 @@ record! { LeadFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LeadKey {
     pub full_name: Option<String>,
     pub first_name: Option<String>,

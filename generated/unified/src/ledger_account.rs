@@ -4,7 +4,7 @@ use super::{Company, TaxRate, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// An account of the general ledger.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LedgerAccount {
     /// Read only.
     pub id: Option<Id<LedgerAccount>>,
@@ -122,7 +122,7 @@ pub enum LedgerAccountStatus {
 text_enum! { LedgerAccountStatus: Active = "Active", Inactive = "Inactive", Archived = "Archived" }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LedgerAccountFilter {
     pub name: Option<String>,
     /// The business's own number for it.
@@ -140,7 +140,7 @@ record! { LedgerAccountFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LedgerAccountKey {
     pub name: Option<String>,
     /// The business's own number for it.

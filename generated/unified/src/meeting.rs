@@ -4,7 +4,7 @@ use super::{Company, Contact, Deal, Lead, Participant, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, fallbacks, record};
 
 /// People who come together at a certain time.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Meeting {
     /// Read only.
     pub id: Option<Id<Meeting>>,
@@ -116,7 +116,7 @@ impl From<MeetingKey> for Meeting {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct MeetingFilter {
     pub title: Option<String>,
     pub company_id: Option<Id<Company>>,
@@ -135,7 +135,7 @@ record! { MeetingFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct MeetingKey {
     pub title: Option<String>,
     pub company_id: Option<Id<Company>>,

@@ -4,7 +4,7 @@ use super::{Channel, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// Something said in a channel.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Message {
     /// Read only.
     pub id: Option<Id<Message>>,
@@ -76,7 +76,7 @@ impl From<MessageKey> for Message {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct MessageFilter {
     /// Where it was said.
     pub channel_id: Option<Id<Channel>>,
@@ -91,6 +91,6 @@ record! { MessageFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct MessageKey {}
 record! { MessageKey:  }

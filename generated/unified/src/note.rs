@@ -4,7 +4,7 @@ use super::{Company, Contact, Deal, Lead, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// A text about something else: a contact, a company, a deal.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Note {
     /// Read only.
     pub id: Option<Id<Note>>,
@@ -94,7 +94,7 @@ impl From<NoteKey> for Note {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NoteFilter {
     pub company_id: Option<Id<Company>>,
     pub contact_id: Option<Id<Contact>>,
@@ -113,7 +113,7 @@ record! { NoteFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NoteKey {
     pub company_id: Option<Id<Company>>,
     pub contact_id: Option<Id<Contact>>,

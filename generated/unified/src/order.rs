@@ -4,7 +4,7 @@ use super::{Address, Customer, Product, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// What a customer orders.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Order {
     /// Read only.
     pub id: Option<Id<Order>>,
@@ -108,7 +108,7 @@ pub enum OrderStatus {
 }
 text_enum! { OrderStatus: Open = "open", Closed = "closed" }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct OrderLineItem {
     pub name: Option<String>,
     pub product_id: Option<Id<Product>>,
@@ -137,7 +137,7 @@ impl OrderLineItem {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct OrderFilter {
     pub name: Option<String>,
     pub status: Option<OrderStatus>,
@@ -153,7 +153,7 @@ record! { OrderFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct OrderKey {
     pub name: Option<String>,
     pub status: Option<OrderStatus>,

@@ -4,7 +4,7 @@ use super::{Contact, Lead, User};
 use connectome::{Id, ModelField, ModelKind, record};
 
 /// Someone who takes part: a user, a contact or a lead.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Participant {
     pub user_id: Option<Id<User>>,
     pub contact_id: Option<Id<Contact>>,

@@ -4,7 +4,7 @@ use super::{Customer, LedgerAccount, Supplier, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// Money that has moved, to a supplier or from a customer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Payment {
     /// Read only.
     pub id: Option<Id<Payment>>,
@@ -108,7 +108,7 @@ impl From<PaymentKey> for Payment {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct PaymentFilter {
     pub customer_id: Option<Id<Customer>>,
     /// What kind it is, in the app's own words.
@@ -129,7 +129,7 @@ record! { PaymentFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct PaymentKey {
     pub customer_id: Option<Id<Customer>>,
     /// What kind it is, in the app's own words.

@@ -4,7 +4,7 @@ use super::{Company, Employee, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// What an employee is paid for a period.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Payroll {
     /// Read only.
     pub id: Option<Id<Payroll>>,
@@ -130,7 +130,7 @@ text_enum! { PayrollRunType:
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct PayrollFilter {
     pub employee_id: Option<Id<Employee>>,
     pub company_id: Option<Id<Company>>,
@@ -145,7 +145,7 @@ record! { PayrollFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct PayrollKey {
     pub employee_id: Option<Id<Employee>>,
     pub company_id: Option<Id<Company>>,

@@ -3,7 +3,7 @@
 use connectome::{ModelField, ModelKind, record};
 
 /// A number to call.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct PhoneNumber {
     pub value: Option<String>,
     /// Which of several it is: `work`, `mobile`.

@@ -4,7 +4,7 @@ use super::User;
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// Something that the business sells.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Product {
     /// Read only.
     pub id: Option<Id<Product>>,
@@ -97,7 +97,7 @@ impl From<ProductKey> for Product {
     }
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ProductOption {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -114,7 +114,7 @@ impl ProductOption {
     ];
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ProductVariant {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -139,7 +139,7 @@ impl ProductVariant {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ProductFilter {
     pub name: Option<String>,
     /// The business's own number for it, its SKU.
@@ -159,7 +159,7 @@ record! { ProductFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ProductKey {
     pub name: Option<String>,
     /// The business's own number for it, its SKU.

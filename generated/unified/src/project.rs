@@ -4,7 +4,7 @@ use super::User;
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// Work with one aim, made of tasks.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Project {
     /// Read only.
     pub id: Option<Id<Project>>,
@@ -84,7 +84,7 @@ impl From<ProjectKey> for Project {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ProjectFilter {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -98,7 +98,7 @@ record! { ProjectFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ProjectKey {
     pub name: Option<String>,
     pub description: Option<String>,

@@ -4,7 +4,7 @@ use super::{Address, Company, EmailAddress, Order, PhoneNumber, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// Someone whom the business buys from, a person or an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Supplier {
     /// Read only.
     pub id: Option<Id<Supplier>>,
@@ -159,7 +159,7 @@ impl From<Supplier> for Company {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct SupplierFilter {
     /// Where the app knows the company by its name alone.
     pub company_name: Option<String>,
@@ -185,7 +185,7 @@ record! { SupplierFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct SupplierKey {
     /// Where the app knows the company by its name alone.
     pub company_name: Option<String>,

@@ -4,7 +4,7 @@ use super::{Company, Contact, Deal, Lead, Project, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, fallbacks, record};
 
 /// Something that somebody has to do.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Task {
     /// Read only.
     pub id: Option<Id<Task>>,
@@ -139,7 +139,7 @@ impl From<TaskKey> for Task {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TaskFilter {
     pub company_id: Option<Id<Company>>,
     pub contact_id: Option<Id<Contact>>,
@@ -166,7 +166,7 @@ record! { TaskFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TaskKey {
     pub company_id: Option<Id<Company>>,
     pub contact_id: Option<Id<Contact>>,

@@ -4,7 +4,7 @@ use super::User;
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// How much tax is due on something.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TaxRate {
     /// Read only.
     pub id: Option<Id<TaxRate>>,
@@ -86,7 +86,7 @@ impl From<TaxRateKey> for TaxRate {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TaxRateFilter {
     pub name: Option<String>,
     /// The business's own number for it.
@@ -104,7 +104,7 @@ record! { TaxRateFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TaxRateKey {
     pub name: Option<String>,
     /// The business's own number for it.

@@ -4,7 +4,7 @@ use super::{Company, Contact, Project, Task, User};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, record};
 
 /// What somebody asks for or complains about, until it is settled.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Ticket {
     /// Read only.
     pub id: Option<Id<Ticket>>,
@@ -188,7 +188,7 @@ impl From<Ticket> for Task {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TicketFilter {
     /// How it stands, in the app's own words.
     pub status: Option<String>,
@@ -215,7 +215,7 @@ record! { TicketFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TicketKey {
     /// The one that people call it by, where that is not its id.
     pub number: Option<String>,

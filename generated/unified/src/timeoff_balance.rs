@@ -4,7 +4,7 @@ use super::{Employee, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// How much time off an employee has left.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TimeoffBalance {
     /// Read only.
     pub id: Option<Id<TimeoffBalance>>,
@@ -89,7 +89,7 @@ text_enum! { TimeoffBalancePolicyType:
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TimeoffBalanceFilter {
     pub employee_id: Option<Id<Employee>>,
     /// What the time off is for.
@@ -100,7 +100,7 @@ record! { TimeoffBalanceFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TimeoffBalanceKey {
     pub employee_id: Option<Id<Employee>>,
     /// What the time off is for.

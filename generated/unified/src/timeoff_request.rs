@@ -4,7 +4,7 @@ use super::{Employee, User};
 use connectome::{Decimal, Id, Model, ModelField, ModelKind, Timestamp, record, text_enum};
 
 /// An employee's wish for time off.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TimeoffRequest {
     /// Read only.
     pub id: Option<Id<TimeoffRequest>>,
@@ -144,7 +144,7 @@ text_enum! { TimeoffRequestType:
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TimeoffRequestFilter {
     pub employee_id: Option<Id<Employee>>,
     /// Who decides.
@@ -162,7 +162,7 @@ record! { TimeoffRequestFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TimeoffRequestKey {
     pub employee_id: Option<Id<Employee>>,
     /// Who decides.

@@ -4,7 +4,7 @@ use super::{Address, Company, EmailAddress, PhoneNumber};
 use connectome::{Id, Model, ModelField, ModelKind, Timestamp, fallbacks, record};
 
 /// A person with an account in the app.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct User {
     /// Read only.
     pub id: Option<Id<User>>,
@@ -145,7 +145,7 @@ impl From<UserKey> for User {
 }
 
 /// What a list can be narrowed by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct UserFilter {
     pub company_id: Option<Id<Company>>,
     /// Where the app knows the company by its name alone.
@@ -174,7 +174,7 @@ record! { UserFilter:
 }
 
 /// What one can be found by; all that is said must hold.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct UserKey {
     pub company_id: Option<Id<Company>>,
     /// Where the app knows the company by its name alone.

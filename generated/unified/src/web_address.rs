@@ -3,7 +3,7 @@
 use connectome::{ModelField, ModelKind, record};
 
 /// A page about someone.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct WebAddress {
     pub value: Option<String>,
     /// What it is: `portfolio`, `linkedin`.

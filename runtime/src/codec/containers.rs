@@ -28,7 +28,7 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
     }
 }
 
-impl<T: Codec> Codec for Box<T> {
+impl<T: Codec + Clone + PartialEq> Codec for Box<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         (**self).decode(reader)
     }
@@ -52,7 +52,7 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
-impl<T: Codec> Codec for Option<T> {
+impl<T: Codec + Clone + PartialEq> Codec for Option<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         if reader.null_if_next()? {
             *self = None;
@@ -96,7 +96,7 @@ impl<T: Encode> Encode for Vec<T> {
     }
 }
 
-impl<T: Codec> Codec for Vec<T> {
+impl<T: Codec + Clone + PartialEq> Codec for Vec<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         *self = Self::new();
         let mut more = reader.open_list()?;
@@ -123,7 +123,7 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
     }
 }
 
-impl<T: Codec> Codec for BTreeMap<String, T> {
+impl<T: Codec + Clone + PartialEq> Codec for BTreeMap<String, T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         self.clear();
         reader.object(&mut |reader, key| member(self, key, reader))
@@ -134,7 +134,7 @@ impl<T: Codec> Codec for BTreeMap<String, T> {
     }
 }
 
-impl<T: Codec> Rest for BTreeMap<String, T> {
+impl<T: Codec + Clone + PartialEq> Rest for BTreeMap<String, T> {
     fn clear(&mut self) {
         self.clear();
     }
@@ -172,7 +172,7 @@ macro_rules! tuples {
             }
         }
 
-        impl<$($item: Codec),+> Codec for ($($item,)+) {
+        impl<$($item: Codec + Clone + PartialEq),+> Codec for ($($item,)+) {
             fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
                 tuple(reader, &mut [$(&mut self.$index),+], $expected)
             }

@@ -1,7 +1,8 @@
 //! The codec: how values become JSON and JSON becomes values.
 //!
-//! A record only states its rows ([`Shape`]) and hands over all its fields at once as one array of
-//! trait objects. The loops that read and write stand here, once, and are generic over nothing.
+//! A record only states its rows ([`Shape`]) and shows all its fields at once as one array of trait
+//! objects. The loops that read, write, copy and compare stand here, once, and are generic over
+//! nothing.
 
 mod bits;
 mod containers;
@@ -16,6 +17,7 @@ mod serde;
 mod skip;
 mod text;
 mod union;
+mod value;
 mod view;
 mod writer;
 
@@ -31,15 +33,22 @@ pub use serde::{deserialize, serialize};
 
 pub use error::{DecodeError, Result};
 pub use reader::Reader;
-pub use record::{Field, Rest, Shape, presence};
+pub use record::{Rest, Shape, Visitor, VisitorMut};
 pub use union::{Case, Literal, Test, read};
+pub use value::{Value, copy, equal};
 pub use view::{Kind, View};
 pub use writer::Writer;
 
 /// A value that can be written as JSON.
 pub trait Encode {
     /// Writes the value.
-    fn encode(&self, writer: &mut Writer);
+    fn encode(&self, writer: &mut Writer) {
+        self.rows(writer);
+    }
+
+    /// Shows the rows, if it is a record. `record!` states this in place of [`Encode::encode`].
+    #[doc(hidden)]
+    fn rows(&self, _visitor: &mut dyn Visitor) {}
 
     /// Whether there is no value at all, so that an optional field or parameter is left out.
     fn is_absent(&self) -> bool {
@@ -48,9 +57,18 @@ pub trait Encode {
 }
 
 /// A value that can be written as JSON and read from it.
-pub trait Codec: Encode {
+pub trait Codec: Encode + Value {
     /// Reads one value into `self`, replacing what is there.
-    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()>;
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
+        self.rows_mut(reader)
+    }
+
+    /// Shows the rows to be changed, if it is a record. `record!` states this in place of
+    /// [`Codec::decode`].
+    #[doc(hidden)]
+    fn rows_mut(&mut self, _visitor: &mut dyn VisitorMut) -> Result<()> {
+        Ok(())
+    }
 
     /// A value to decode into: empty, zero, false.
     #[doc(hidden)]

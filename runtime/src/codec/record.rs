@@ -1,7 +1,7 @@
 //! Records: one loop that reads every record, and the macro that states one.
 
 use std::borrow::Cow;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::OnceLock;
 
 use super::bits::Bits;
 use super::error::Result;
@@ -9,50 +9,62 @@ use super::reader::Reader;
 use super::text::is_special;
 use super::{Codec, Writer};
 
-/// What a row says of its field, as bits: the words of `record!`.
-#[doc(hidden)]
-#[allow(non_upper_case_globals)]
-pub mod presence {
-    pub const required: u8 = 0;
-    pub const optional: u8 = 1;
-    pub const nullable: u8 = 2;
-    pub const secret: u8 = 4;
+/// One row of a record.
+#[derive(Debug)]
+pub(super) struct Field {
+    /// The field's name in Rust.
+    pub(super) name: &'static str,
+    /// How the key is written when a comma stands before it: `,"wire":`.
+    pub(super) key: Box<str>,
+    presence: Presence,
+    pub(super) is_secret: bool,
 }
 
-/// One row of a record.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Field {
-    /// The field's name in Rust.
-    pub name: &'static str,
-    /// How the key is written when a comma stands before it: `,"wire":`.
-    pub key: &'static str,
-    /// Bits of [`presence`].
-    pub flags: u8,
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Presence {
+    Required,
+    Optional,
+    Nullable,
 }
 
 impl Field {
-    pub(super) fn is_optional(&self) -> bool {
-        self.flags & presence::optional != 0
+    /// Reads a row as `record!` states it: `optional secret kind=type`.
+    fn read(row: &'static str) -> Self {
+        let (words, wire) = match row.split_once('=') {
+            Some((words, wire)) => (words, Some(wire)),
+            None => (row, None),
+        };
+        let (words, name) = words.rsplit_once(' ').unwrap_or(("", words));
+        let wire = wire.unwrap_or(name);
+        Self {
+            name: name.trim_start_matches("r#"),
+            key: format!(",\"{wire}\":").into(),
+            presence: match words.split(' ').next() {
+                Some("optional") => Presence::Optional,
+                Some("nullable") => Presence::Nullable,
+                _ => Presence::Required,
+            },
+            is_secret: words.ends_with("secret"),
+        }
     }
 
-    pub(super) fn is_secret(&self) -> bool {
-        self.flags & presence::secret != 0
+    pub(super) fn is_optional(&self) -> bool {
+        self.presence == Presence::Optional
     }
 
     fn is_required(&self) -> bool {
-        self.flags & (presence::optional | presence::nullable) == 0
+        self.presence == Presence::Required
     }
 
     /// `"wire":`
     #[inline]
-    pub(super) fn quoted(&self) -> &'static str {
+    pub(super) fn quoted(&self) -> &str {
         &self.key[1..]
     }
 
     /// The vendor's spelling.
     #[inline]
-    pub(super) fn wire(&self) -> &'static str {
+    pub(super) fn wire(&self) -> &str {
         &self.key[2..self.key.len() - 2]
     }
 }
@@ -62,40 +74,43 @@ impl Field {
 #[derive(Debug)]
 pub struct Shape {
     pub(super) name: &'static str,
-    pub(super) fields: &'static [Field],
-    /// Whether no key needs an escape, so that keys can be compared and written as they stand:
-    /// 0 not known yet, 1 yes, 2 no. Found out at the first use; at compile time it would cost
-    /// every user of every type.
-    plain: AtomicU8,
+    rows: &'static [&'static str],
+    table: OnceLock<Table>,
+}
+
+/// The rows of a record, read at its first use: a table that the compiler had to check would cost every
+/// user of every type.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) fields: Box<[Field]>,
+    /// Whether no key needs an escape, so that keys can be compared and written as they stand.
+    pub(super) is_plain: bool,
 }
 
 impl Shape {
     /// For `record!`.
-    pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
+    pub const fn new(name: &'static str, rows: &'static [&'static str]) -> Self {
         Self {
             name,
-            fields,
-            plain: AtomicU8::new(0),
+            rows,
+            table: OnceLock::new(),
         }
     }
 
     #[inline]
-    pub(super) fn is_plain(&self) -> bool {
-        match self.plain.load(Ordering::Relaxed) {
-            0 => self.find_plain(),
-            known => known == 1,
-        }
+    pub(super) fn table(&self) -> &Table {
+        self.table.get_or_init(|| Table::read(self.rows))
     }
+}
 
+impl Table {
     #[cold]
-    fn find_plain(&self) -> bool {
-        let plain = !self
-            .fields
+    fn read(rows: &[&'static str]) -> Self {
+        let fields: Box<[Field]> = rows.iter().map(|row| Field::read(row)).collect();
+        let is_plain = !fields
             .iter()
             .any(|field| field.wire().bytes().any(is_special));
-        self.plain
-            .store(if plain { 1 } else { 2 }, Ordering::Relaxed);
-        plain
+        Self { fields, is_plain }
     }
 
     /// Whether a field has this key.
@@ -112,9 +127,28 @@ impl Shape {
     }
 }
 
+/// What is shown all rows of a record at once, each as the value of its field.
+#[doc(hidden)]
+pub trait Visitor {
+    /// Is called once.
+    fn visit(&mut self, shape: &Shape, fields: &[&dyn Codec], rest: &[&dyn Rest]);
+}
+
+/// What may change all rows of a record.
+#[doc(hidden)]
+pub trait VisitorMut {
+    /// Is called once.
+    fn visit(
+        &mut self,
+        shape: &Shape,
+        fields: &mut [&mut dyn Codec],
+        rest: &mut [&mut dyn Rest],
+    ) -> Result<()>;
+}
+
 /// The field of a record that keeps what the record does not name.
 #[doc(hidden)]
-pub trait Rest {
+pub trait Rest: Codec {
     /// Forgets everything.
     fn clear(&mut self);
 
@@ -125,10 +159,9 @@ pub trait Rest {
     fn encode_members(&self, shape: &Shape, writer: &mut Writer);
 }
 
-impl Reader<'_> {
-    /// Reads a record into its fields.
-    #[doc(hidden)]
-    pub fn record(
+/// Reads a record into its fields.
+impl VisitorMut for Reader<'_> {
+    fn visit(
         &mut self,
         shape: &Shape,
         fields: &mut [&mut dyn Codec],
@@ -142,26 +175,27 @@ impl Reader<'_> {
         if again {
             rest.iter_mut().for_each(|rest| rest.clear());
         }
-        let plain = shape.is_plain();
+        let table = shape.table();
         let mut seen = Bits::default();
         let mut guess = 0;
         let mut more = self.open(b'}')?;
         while more {
-            let next = shape.fields.get(guess);
+            let next = table.fields.get(guess);
             self.peek();
-            let found = if plain && next.is_some_and(|next| self.key_if_next(next.quoted())) {
-                Ok(guess)
-            } else {
-                let key = self.key()?;
-                self.colon()?;
-                shape.find(&key, guess).ok_or(key)
-            };
+            let found =
+                if table.is_plain && next.is_some_and(|next| self.key_if_next(next.quoted())) {
+                    Ok(guess)
+                } else {
+                    let key = self.key()?;
+                    self.colon()?;
+                    table.find(&key, guess).ok_or(key)
+                };
             match (found, &mut *rest) {
                 (Ok(index), _) => {
                     self.again = !seen.insert(index);
                     fields[index]
                         .decode(self)
-                        .map_err(|error| error.in_member(shape.fields[index].wire()))?;
+                        .map_err(|error| error.in_member(table.fields[index].wire()))?;
                     self.again = false;
                     guess = index + 1;
                 }
@@ -174,7 +208,7 @@ impl Reader<'_> {
             }
             more = self.another(b'}', "expected `,` or `}`")?;
         }
-        for (index, field) in shape.fields.iter().enumerate() {
+        for (index, field) in table.fields.iter().enumerate() {
             if seen.contains(index) {
                 continue;
             }
@@ -193,11 +227,13 @@ impl Reader<'_> {
 ///
 /// A row is the field, its key where that is another text (`r#type = "type"`), its presence
 /// (`required`, `optional`, `nullable`) and `secret` if Debug must not show it; the last one may name
-/// the field that keeps all other keys. The macro implements Debug as well, because only it knows what
-/// is secret.
+/// the field that keeps all other keys.
+///
+/// The macro implements Clone, PartialEq and Debug as well, so that the type derives none of them: a
+/// copy and a comparison go row by row and mean what the derives mean; Debug leaves out absent fields
+/// and what is secret.
 ///
 /// ```
-/// #[derive(Clone, PartialEq)]
 /// pub struct Issue {
 ///     pub id: i64,
 ///     pub r#type: Option<String>,
@@ -213,30 +249,40 @@ macro_rules! record {
         const _: () = {
             static SHAPE: $crate::codec::Shape = $crate::codec::Shape::new(
                 stringify!($name),
-                &[$($crate::codec::Field {
-                    name: stringify!($field),
-                    key: concat!(",\"", $crate::__wire!($field $($wire)?), "\":"),
-                    flags: $crate::codec::presence::$presence $(| $crate::codec::presence::$secret)?,
-                }),*],
+                &[$(concat!(
+                    stringify!($presence), " ", $(stringify!($secret), " ",)? stringify!($field), $("=", $wire)?
+                )),*],
             );
 
             impl $crate::Encode for $name {
                 // Compiled once and called, rather than once more in everything that holds one.
                 #[inline(never)]
-                fn encode(&self, writer: &mut $crate::Writer) {
-                    writer.record(&SHAPE, &[$(&self.$field),*], &[$(&self.$rest)?])
+                fn rows(&self, visitor: &mut dyn $crate::codec::Visitor) {
+                    visitor.visit(&SHAPE, &[$(&self.$field),*], &[$(&self.$rest)?])
                 }
             }
 
             impl $crate::Codec for $name {
                 #[inline(never)]
-                fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
-                    reader.record(&SHAPE, &mut [$(&mut self.$field),*], &mut [$(&mut self.$rest)?])
+                fn rows_mut(&mut self, visitor: &mut dyn $crate::codec::VisitorMut) -> $crate::codec::Result<()> {
+                    visitor.visit(&SHAPE, &mut [$(&mut self.$field),*], &mut [$(&mut self.$rest)?])
                 }
 
                 #[inline(never)]
                 fn blank() -> Self {
                     Self { $($field: $crate::blank(),)* $($rest: $crate::blank())? }
+                }
+            }
+
+            impl ::core::clone::Clone for $name {
+                fn clone(&self) -> Self {
+                    $crate::codec::copy(self)
+                }
+            }
+
+            impl ::core::cmp::PartialEq for $name {
+                fn eq(&self, other: &Self) -> bool {
+                    $crate::codec::equal(self, other)
                 }
             }
 
@@ -248,17 +294,5 @@ macro_rules! record {
         };
 
         $crate::__serde!($name);
-    };
-}
-
-/// The key of a field: its name, if nothing else is stated.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __wire {
-    ($field:ident) => {
-        stringify!($field)
-    };
-    ($field:ident $wire:literal) => {
-        $wire
     };
 }

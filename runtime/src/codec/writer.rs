@@ -1,8 +1,8 @@
 //! Writing JSON text.
 
-use super::Encode;
-use super::record::{Rest, Shape};
+use super::record::{Rest, Shape, Visitor};
 use super::text::{is_special, plain_end};
+use super::{Codec, Encode};
 
 /// JSON text that grows.
 #[derive(Debug)]
@@ -150,57 +150,28 @@ impl Writer {
             .push_str(if self.style == Style::Json { ":" } else { ": " });
     }
 
-    /// Writes a record.
-    #[doc(hidden)]
-    pub fn record(&mut self, shape: &Shape, fields: &[&dyn Encode], rest: &[&dyn Rest]) {
-        if self.style != Style::Json {
-            return self.debug_record(shape, fields, rest);
-        }
-        let plain = shape.is_plain();
-        let mut first = true;
-        self.open('{');
-        for (field, value) in shape.fields.iter().zip(fields) {
-            if field.is_optional() && value.is_absent() {
-                continue;
-            }
-            if !plain {
-                self.key(field.wire());
-            } else if first {
-                self.out.push_str(field.quoted());
-            } else {
-                self.out.push_str(field.key);
-            }
-            first = false;
-            value.encode(self);
-        }
-        for rest in rest {
-            rest.encode_members(shape, self);
-        }
-        self.close('}');
-    }
-
     /// Writes a member that a record keeps beside its fields, unless a field has the same key.
     #[doc(hidden)]
     pub fn rest_member(&mut self, shape: &Shape, key: &str, value: &dyn Encode) {
-        if !shape.names(key) {
+        if !shape.table().names(key) {
             self.key(key);
             value.encode(self);
         }
     }
 
     #[cold]
-    fn debug_record(&mut self, shape: &Shape, fields: &[&dyn Encode], rest: &[&dyn Rest]) {
+    fn debug_record(&mut self, shape: &Shape, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
         self.out.push_str(shape.name);
         self.out.push(' ');
         self.open('{');
-        for (field, value) in shape.fields.iter().zip(fields) {
+        for (field, value) in shape.table().fields.iter().zip(fields) {
             if value.is_absent() {
                 continue;
             }
             self.item();
-            self.out.push_str(field.name.trim_start_matches("r#"));
+            self.out.push_str(field.name);
             self.out.push_str(": ");
-            if field.is_secret() {
+            if field.is_secret {
                 self.out.push_str("[secret]");
             } else {
                 value.encode(self);
@@ -231,6 +202,36 @@ impl Writer {
     fn line(&mut self) {
         self.out.push('\n');
         self.out.extend(std::iter::repeat_n("    ", self.depth));
+    }
+}
+
+/// Writes a record.
+impl Visitor for Writer {
+    fn visit(&mut self, shape: &Shape, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
+        if self.style != Style::Json {
+            return self.debug_record(shape, fields, rest);
+        }
+        let table = shape.table();
+        let mut first = true;
+        self.open('{');
+        for (field, value) in table.fields.iter().zip(fields) {
+            if field.is_optional() && value.is_absent() {
+                continue;
+            }
+            if !table.is_plain {
+                self.key(field.wire());
+            } else if first {
+                self.out.push_str(field.quoted());
+            } else {
+                self.out.push_str(&field.key);
+            }
+            first = false;
+            value.encode(self);
+        }
+        for rest in rest {
+            rest.encode_members(shape, self);
+        }
+        self.close('}');
     }
 }
 

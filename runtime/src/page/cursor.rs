@@ -38,7 +38,6 @@ pub(crate) enum Position {
 pub struct CursorError;
 
 /// What a cursor's text holds.
-#[derive(Clone, PartialEq)]
 struct Kept {
     listing: String,
     start: Option<bool>,

@@ -125,7 +125,7 @@ impl<M> Encode for Id<M> {
     }
 }
 
-impl<M> Codec for Id<M> {
+impl<M: 'static> Codec for Id<M> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         if reader.kind()? == Kind::Number {
             reader.number()?.clone_into(&mut self.text);

@@ -54,7 +54,7 @@ impl<T: Encode> Encode for Patch<T> {
     }
 }
 
-impl<T: Codec> Codec for Patch<T> {
+impl<T: Codec + Clone + PartialEq> Codec for Patch<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         *self = match reader.null_if_next()? {
             true if reader.absent => Self::Absent,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record, text_enum};
 
 /// A piece of work.
-#[derive(Clone, PartialEq)]
 pub struct Issue {
     pub id: i64,
     pub title: Option<String>,
@@ -14,7 +13,6 @@ pub struct Issue {
 record! { Issue: id required, title optional, ..extra }
 
 /// A piece of work to be.
-#[derive(Clone, PartialEq)]
 pub struct NewIssue {
     pub title: String,
     pub labels: Option<Vec<String>>,
@@ -35,7 +33,6 @@ impl NewIssue {
 }
 
 /// What most failures bring.
-#[derive(Clone, PartialEq)]
 pub struct BasicError {
     pub message: String,
     /// What the document does not name.

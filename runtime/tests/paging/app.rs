@@ -210,13 +210,11 @@ static FACTS: Facts = Facts::new("numbers", "Numbers")
 
 connector!(Numbers, FACTS);
 
-#[derive(Clone, PartialEq)]
 pub struct Item {
     pub id: i64,
 }
 record! { Item: id required }
 
-#[derive(Clone, PartialEq)]
 pub struct Answered {
     pub items: Vec<Item>,
     pub next: Option<Json>,

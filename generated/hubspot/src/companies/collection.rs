@@ -216,7 +216,7 @@ impl Search for Companies {
 }
 
 /// What one of `companies` is known by.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CompaniesKey {
     pub name: Option<String>,
 }
@@ -285,7 +285,7 @@ impl Match for Companies {
 }
 
 /// What one of `companies` is made from.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CompaniesNew {
     /// The name.
     pub name: Option<String>,
@@ -363,7 +363,7 @@ impl Create for Companies {
 }
 
 /// What of one of `companies` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CompaniesChange {
     /// The name.
     pub name: Option<String>,

@@ -219,7 +219,7 @@ impl Search for Contacts {
 }
 
 /// What one of `contacts` is known by.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactsKey {
     pub email: Option<String>,
 }
@@ -289,7 +289,7 @@ impl Match for Contacts {
 }
 
 /// What one of `contacts` is made from.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactsNew {
     /// The main address; no two contacts share one.
     pub email: Option<String>,
@@ -371,7 +371,7 @@ impl Create for Contacts {
 }
 
 /// What of one of `contacts` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactsChange {
     /// The main address; no two contacts share one.
     pub email: Option<String>,

@@ -196,7 +196,7 @@ impl Search for Deals {
 }
 
 /// What one of `deals` is known by.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealsKey {
     pub dealname: Option<String>,
 }
@@ -253,7 +253,6 @@ impl Match for Deals {
 }
 
 /// What one of `deals` is made from.
-#[derive(Clone, PartialEq)]
 pub struct DealsNew {
     pub properties: DealFields,
     /// What it belongs to.
@@ -282,7 +281,7 @@ impl Create for Deals {
 }
 
 /// What of one of `deals` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealsChange {
     pub properties: Option<DealFields>,
     pub extra: Extra,

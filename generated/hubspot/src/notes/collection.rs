@@ -145,7 +145,6 @@ impl Search for Notes {
 }
 
 /// What one of `notes` is made from.
-#[derive(Clone, PartialEq)]
 pub struct NotesNew {
     pub properties: NoteFields,
     /// What it belongs to.
@@ -174,7 +173,7 @@ impl Create for Notes {
 }
 
 /// What of one of `notes` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NotesChange {
     pub properties: Option<NoteFields>,
     pub extra: Extra,

@@ -71,7 +71,7 @@ impl Find for Owners {
 }
 
 /// What one of `owners` is known by.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct OwnersKey {
     pub email: Option<String>,
 }

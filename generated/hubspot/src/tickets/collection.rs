@@ -174,7 +174,7 @@ impl Search for Tickets {
 }
 
 /// What one of `tickets` is known by.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TicketsKey {
     pub subject: Option<String>,
 }
@@ -227,7 +227,6 @@ impl Match for Tickets {
 }
 
 /// What one of `tickets` is made from.
-#[derive(Clone, PartialEq)]
 pub struct TicketsNew {
     pub properties: TicketFields,
     /// What it belongs to.
@@ -256,7 +255,7 @@ impl Create for Tickets {
 }
 
 /// What of one of `tickets` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TicketsChange {
     pub properties: Option<TicketFields>,
     pub extra: Extra,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record, text_enum};
 
 /// A HubSpot account.
-#[derive(Clone, PartialEq)]
 pub struct Account {
     /// The number of the account.
     pub portal_id: i64,

@@ -2,7 +2,6 @@
 
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct AssociatedId {
     /// The id of the associated object.
     pub id: String,

@@ -4,7 +4,6 @@ use super::{AssociatedId, Paging};
 use connectome::{Extra, record};
 
 /// The first associated objects of a type; `associations.list` brings all of them.
-#[derive(Clone, PartialEq)]
 pub struct AssociatedIds {
     pub results: Vec<AssociatedId>,
     pub paging: Option<Paging>,

@@ -4,7 +4,6 @@ use super::IntegerOrText;
 use connectome::{Extra, record};
 
 /// Two objects and the labels between them.
-#[derive(Clone, PartialEq)]
 pub struct AssociatedPair {
     pub from_object_type_id: String,
     pub from_object_id: IntegerOrText,

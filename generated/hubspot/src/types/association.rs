@@ -4,7 +4,6 @@ use super::{IntegerOrText, LabelledType};
 use connectome::{Extra, record};
 
 /// An associated object.
-#[derive(Clone, PartialEq)]
 pub struct Association {
     /// The id of the object.
     pub to_object_id: IntegerOrText,

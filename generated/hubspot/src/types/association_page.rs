@@ -4,7 +4,6 @@ use super::{Association, Paging};
 use connectome::{Extra, record};
 
 /// A page of associated objects.
-#[derive(Clone, PartialEq)]
 pub struct AssociationPage {
     pub results: Vec<Association>,
     pub paging: Option<Paging>,

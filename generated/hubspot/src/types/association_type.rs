@@ -4,7 +4,6 @@ use super::AssociationCategory;
 use connectome::{Extra, record};
 
 /// A way to be associated.
-#[derive(Clone, PartialEq)]
 pub struct AssociationType {
     pub association_category: AssociationCategory,
     /// The number of the type: 279 from a contact to a company, 3 from a deal to a contact, 341

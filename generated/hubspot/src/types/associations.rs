@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// The ids of associated objects, by type; only the types that were asked for, and that there are
 /// some of.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Associations {
     pub contacts: Option<AssociatedIds>,
     pub companies: Option<AssociatedIds>,

@@ -5,7 +5,6 @@ use connectome::{Extra, Json, record};
 use std::collections::BTreeMap;
 
 /// An error about some of a batch.
-#[derive(Clone, PartialEq)]
 pub struct BatchError {
     pub status: Option<String>,
     /// What kind of error.

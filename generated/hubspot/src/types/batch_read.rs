@@ -4,7 +4,6 @@ use super::ObjectId;
 use connectome::{Extra, record};
 
 /// Which objects to read, and what of them.
-#[derive(Clone, PartialEq)]
 pub struct BatchRead {
     /// Up to 100.
     pub inputs: Vec<ObjectId>,

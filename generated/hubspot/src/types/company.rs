@@ -5,7 +5,6 @@ use connectome::{Extra, Timestamp, record};
 use std::collections::BTreeMap;
 
 /// A company.
-#[derive(Clone, PartialEq)]
 pub struct Company {
     /// The id of the company.
     pub id: String,

@@ -4,7 +4,6 @@ use super::{BatchError, BatchStatus, Company};
 use connectome::{Extra, Timestamp, record};
 
 /// The companies that were read together.
-#[derive(Clone, PartialEq)]
 pub struct CompanyBatch {
     pub status: BatchStatus,
     pub results: Vec<Company>,

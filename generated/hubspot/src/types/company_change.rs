@@ -4,7 +4,6 @@ use super::CompanyFields;
 use connectome::{Extra, record};
 
 /// What is to change of a company.
-#[derive(Clone, PartialEq)]
 pub struct CompanyChange {
     pub properties: CompanyFields,
     pub extra: Extra,

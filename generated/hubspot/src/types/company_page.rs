@@ -4,7 +4,6 @@ use super::{Company, Paging};
 use connectome::{Extra, record};
 
 /// A page of companies.
-#[derive(Clone, PartialEq)]
 pub struct CompanyPage {
     pub results: Vec<Company>,
     pub paging: Option<Paging>,

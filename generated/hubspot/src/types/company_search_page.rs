@@ -4,7 +4,6 @@ use super::{Company, Paging};
 use connectome::{Extra, record};
 
 /// A page of the companies that a search found.
-#[derive(Clone, PartialEq)]
 pub struct CompanySearchPage {
     /// How many it found.
     pub total: u32,

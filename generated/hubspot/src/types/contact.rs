@@ -5,7 +5,6 @@ use connectome::{Extra, Timestamp, record};
 use std::collections::BTreeMap;
 
 /// A contact.
-#[derive(Clone, PartialEq)]
 pub struct Contact {
     /// The id of the contact.
     pub id: String,

@@ -4,7 +4,6 @@ use super::{BatchError, BatchStatus, Contact};
 use connectome::{Extra, Timestamp, record};
 
 /// The contacts that were read together.
-#[derive(Clone, PartialEq)]
 pub struct ContactBatch {
     pub status: BatchStatus,
     pub results: Vec<Contact>,

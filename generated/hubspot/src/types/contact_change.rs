@@ -4,7 +4,6 @@ use super::ContactFields;
 use connectome::{Extra, record};
 
 /// What is to change of a contact.
-#[derive(Clone, PartialEq)]
 pub struct ContactChange {
     pub properties: ContactFields,
     pub extra: Extra,

@@ -4,7 +4,7 @@ use connectome::{Extra, Timestamp, record};
 
 /// What may be set of a contact: HubSpot's own properties by their names; those that an account has
 /// added stand beside them. An empty text takes a value away.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactFields {
     /// The main address; no two contacts share one.
     pub email: Option<String>,

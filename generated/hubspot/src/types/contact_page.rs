@@ -4,7 +4,6 @@ use super::{Contact, Paging};
 use connectome::{Extra, record};
 
 /// A page of contacts.
-#[derive(Clone, PartialEq)]
 pub struct ContactPage {
     pub results: Vec<Contact>,
     pub paging: Option<Paging>,

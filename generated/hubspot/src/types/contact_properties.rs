@@ -4,7 +4,7 @@ use connectome::{Extra, Timestamp, record};
 
 /// What there is to know about a contact: HubSpot's own properties by their names; those that an
 /// account has added are kept beside them. Only those come that were asked for.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactProperties {
     /// The main address; no two contacts share one.
     pub email: Option<String>,

@@ -4,7 +4,6 @@ use super::{Contact, Paging};
 use connectome::{Extra, record};
 
 /// A page of the contacts that a search found.
-#[derive(Clone, PartialEq)]
 pub struct ContactSearchPage {
     /// How many it found.
     pub total: u32,

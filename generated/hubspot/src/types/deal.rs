@@ -5,7 +5,6 @@ use connectome::{Extra, Timestamp, record};
 use std::collections::BTreeMap;
 
 /// A deal.
-#[derive(Clone, PartialEq)]
 pub struct Deal {
     /// The id of the deal.
     pub id: String,

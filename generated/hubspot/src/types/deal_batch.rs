@@ -4,7 +4,6 @@ use super::{BatchError, BatchStatus, Deal};
 use connectome::{Extra, Timestamp, record};
 
 /// The deals that were read together.
-#[derive(Clone, PartialEq)]
 pub struct DealBatch {
     pub status: BatchStatus,
     pub results: Vec<Deal>,

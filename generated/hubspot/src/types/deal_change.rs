@@ -4,7 +4,6 @@ use super::DealFields;
 use connectome::{Extra, record};
 
 /// What is to change of a deal.
-#[derive(Clone, PartialEq)]
 pub struct DealChange {
     pub properties: DealFields,
     pub extra: Extra,

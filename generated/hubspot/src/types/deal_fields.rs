@@ -4,7 +4,7 @@ use connectome::{DecimalText, Extra, Timestamp, record};
 
 /// What may be set of a deal: HubSpot's own properties by their names; those that an account has
 /// added stand beside them. An empty text takes a value away.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealFields {
     /// The name.
     pub dealname: Option<String>,

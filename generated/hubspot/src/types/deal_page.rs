@@ -4,7 +4,6 @@ use super::{Deal, Paging};
 use connectome::{Extra, record};
 
 /// A page of deals.
-#[derive(Clone, PartialEq)]
 pub struct DealPage {
     pub results: Vec<Deal>,
     pub paging: Option<Paging>,

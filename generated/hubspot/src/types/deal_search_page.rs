@@ -4,7 +4,6 @@ use super::{Deal, Paging};
 use connectome::{Extra, record};
 
 /// A page of the deals that a search found.
-#[derive(Clone, PartialEq)]
 pub struct DealSearchPage {
     /// How many it found.
     pub total: u32,

@@ -4,7 +4,6 @@ use super::{AssociationType, ObjectId};
 use connectome::{Extra, record};
 
 /// An association in one direction.
-#[derive(Clone, PartialEq)]
 pub struct DefaultAssociation {
     pub from: ObjectId,
     pub to: ObjectId,

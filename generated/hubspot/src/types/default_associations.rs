@@ -4,7 +4,6 @@ use super::{BatchStatus, DefaultAssociation};
 use connectome::{Extra, Timestamp, record};
 
 /// The associations that were made.
-#[derive(Clone, PartialEq)]
 pub struct DefaultAssociations {
     pub status: BatchStatus,
     pub results: Vec<DefaultAssociation>,

@@ -5,7 +5,6 @@ use connectome::{Extra, Json, record};
 use std::collections::BTreeMap;
 
 /// Why it did not work.
-#[derive(Clone, PartialEq)]
 pub struct Failure {
     /// Always `error`.
     pub status: Option<String>,

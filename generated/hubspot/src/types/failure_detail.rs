@@ -4,7 +4,6 @@ use connectome::{Extra, record};
 use std::collections::BTreeMap;
 
 /// A mistake.
-#[derive(Clone, PartialEq)]
 pub struct FailureDetail {
     pub message: String,
     /// What kind of mistake.

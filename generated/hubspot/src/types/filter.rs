@@ -4,7 +4,6 @@ use super::Operator;
 use connectome::{Extra, record};
 
 /// A comparison with the value of a property.
-#[derive(Clone, PartialEq)]
 pub struct Filter {
     pub property_name: String,
     pub operator: Operator,

@@ -4,7 +4,6 @@ use super::Filter;
 use connectome::{Extra, record};
 
 /// Filters that have to hold together. There may be six in a group and 18 in all.
-#[derive(Clone, PartialEq)]
 pub struct FilterGroup {
     pub filters: Vec<Filter>,
     pub extra: Extra,

@@ -3,7 +3,6 @@
 use connectome::{Extra, Timestamp, record};
 
 /// A value that a property has or had.
-#[derive(Clone, PartialEq)]
 pub struct FormerValue {
     pub value: String,
     /// Since when.

@@ -4,7 +4,6 @@ use super::AssociationCategory;
 use connectome::{Extra, record};
 
 /// A way in which two objects are associated.
-#[derive(Clone, PartialEq)]
 pub struct LabelledType {
     pub category: AssociationCategory,
     pub type_id: i32,

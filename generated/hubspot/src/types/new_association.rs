@@ -4,7 +4,6 @@ use super::{AssociationType, ObjectId};
 use connectome::{Extra, record};
 
 /// What a new object belongs to.
-#[derive(Clone, PartialEq)]
 pub struct NewAssociation {
     pub to: ObjectId,
     pub types: Vec<AssociationType>,

@@ -4,7 +4,6 @@ use super::{CompanyFields, NewAssociation};
 use connectome::{Extra, record};
 
 /// A company to create.
-#[derive(Clone, PartialEq)]
 pub struct NewCompany {
     pub properties: CompanyFields,
     /// What it belongs to.

@@ -4,7 +4,6 @@ use super::{ContactFields, NewAssociation};
 use connectome::{Extra, record};
 
 /// A contact to create.
-#[derive(Clone, PartialEq)]
 pub struct NewContact {
     pub properties: ContactFields,
     /// What it belongs to.

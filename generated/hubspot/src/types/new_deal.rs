@@ -4,7 +4,6 @@ use super::{DealFields, NewAssociation};
 use connectome::{Extra, record};
 
 /// A deal to create.
-#[derive(Clone, PartialEq)]
 pub struct NewDeal {
     pub properties: DealFields,
     /// What it belongs to.

@@ -4,7 +4,6 @@ use super::{NewAssociation, NoteFields};
 use connectome::{Extra, record};
 
 /// A note to create.
-#[derive(Clone, PartialEq)]
 pub struct NewNote {
     pub properties: NoteFields,
     /// What it belongs to.

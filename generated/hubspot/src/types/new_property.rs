@@ -4,7 +4,6 @@ use super::{DataSensitivity, PropertyFieldType, PropertyOption, PropertyType};
 use connectome::{Extra, record};
 
 /// A property to add.
-#[derive(Clone, PartialEq)]
 pub struct NewProperty {
     pub name: String,
     pub label: String,

@@ -4,7 +4,6 @@ use super::{NewAssociation, TicketFields};
 use connectome::{Extra, record};
 
 /// A ticket to create.
-#[derive(Clone, PartialEq)]
 pub struct NewTicket {
     pub properties: TicketFields,
     /// What it belongs to.

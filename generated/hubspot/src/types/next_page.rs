@@ -2,7 +2,6 @@
 
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct NextPage {
     /// What to send as `after`.
     pub after: String,

@@ -5,7 +5,6 @@ use connectome::{Extra, Timestamp, record};
 use std::collections::BTreeMap;
 
 /// A note.
-#[derive(Clone, PartialEq)]
 pub struct Note {
     /// The id of the note.
     pub id: String,

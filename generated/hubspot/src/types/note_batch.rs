@@ -4,7 +4,6 @@ use super::{BatchError, BatchStatus, Note};
 use connectome::{Extra, Timestamp, record};
 
 /// The notes that were read together.
-#[derive(Clone, PartialEq)]
 pub struct NoteBatch {
     pub status: BatchStatus,
     pub results: Vec<Note>,

@@ -4,7 +4,6 @@ use super::NoteFields;
 use connectome::{Extra, record};
 
 /// What is to change of a note.
-#[derive(Clone, PartialEq)]
 pub struct NoteChange {
     pub properties: NoteFields,
     pub extra: Extra,

@@ -4,7 +4,7 @@ use connectome::{Extra, Timestamp, record};
 
 /// What may be set of a note: HubSpot's own properties by their names; those that an account has
 /// added stand beside them. An empty text takes a value away.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NoteFields {
     /// The text, as HTML, of up to 65,536 characters.
     pub hs_note_body: Option<String>,

@@ -4,7 +4,6 @@ use super::{Note, Paging};
 use connectome::{Extra, record};
 
 /// A page of notes.
-#[derive(Clone, PartialEq)]
 pub struct NotePage {
     pub results: Vec<Note>,
     pub paging: Option<Paging>,

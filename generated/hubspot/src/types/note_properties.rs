@@ -4,7 +4,7 @@ use connectome::{Extra, Timestamp, record};
 
 /// What there is to know about a note: HubSpot's own properties by their names; those that an
 /// account has added are kept beside them. Only those come that were asked for.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NoteProperties {
     /// The text, as HTML, of up to 65,536 characters.
     pub hs_note_body: Option<String>,

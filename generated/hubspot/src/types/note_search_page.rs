@@ -4,7 +4,6 @@ use super::{Note, Paging};
 use connectome::{Extra, record};
 
 /// A page of the notes that a search found.
-#[derive(Clone, PartialEq)]
 pub struct NoteSearchPage {
     /// How many it found.
     pub total: u32,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// An object by its id.
-#[derive(Clone, PartialEq)]
 pub struct ObjectId {
     pub id: String,
     pub extra: Extra,

@@ -4,7 +4,6 @@ use super::Team;
 use connectome::{Extra, Timestamp, record, text_enum};
 
 /// A user, or a queue of work, to whom objects are assigned.
-#[derive(Clone, PartialEq)]
 pub struct Owner {
     /// The id of the owner, which `hubspot_owner_id` refers to.
     pub id: String,

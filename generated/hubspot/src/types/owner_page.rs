@@ -4,7 +4,6 @@ use super::{Owner, Paging};
 use connectome::{Extra, record};
 
 /// A page of owners.
-#[derive(Clone, PartialEq)]
 pub struct OwnerPage {
     pub results: Vec<Owner>,
     pub paging: Option<Paging>,

@@ -4,7 +4,7 @@ use super::NextPage;
 use connectome::{Extra, record};
 
 /// Where the next page is. Absent on the last page.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Paging {
     pub next: Option<NextPage>,
     pub extra: Extra,

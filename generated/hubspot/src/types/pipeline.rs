@@ -4,7 +4,6 @@ use super::Stage;
 use connectome::{Extra, Timestamp, record};
 
 /// A way through stages.
-#[derive(Clone, PartialEq)]
 pub struct Pipeline {
     pub id: String,
     /// What people call it.

@@ -4,7 +4,6 @@ use super::Pipeline;
 use connectome::{Extra, record};
 
 /// All pipelines for a type of objects.
-#[derive(Clone, PartialEq)]
 pub struct PipelineList {
     pub results: Vec<Pipeline>,
     pub extra: Extra,

@@ -4,7 +4,6 @@ use super::{DataSensitivity, PropertyOption, PropertyRights};
 use connectome::{Extra, Timestamp, record};
 
 /// What a property is.
-#[derive(Clone, PartialEq)]
 pub struct Property {
     /// The name under which its values stand in `properties`.
     pub name: String,

@@ -4,7 +4,7 @@ use super::{PropertyFieldType, PropertyOption, PropertyType};
 use connectome::{Extra, record};
 
 /// What is to change of a property.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct PropertyChange {
     pub label: Option<String>,
     pub r#type: Option<PropertyType>,

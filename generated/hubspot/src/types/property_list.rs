@@ -4,7 +4,6 @@ use super::Property;
 use connectome::{Extra, record};
 
 /// All properties of a type.
-#[derive(Clone, PartialEq)]
 pub struct PropertyList {
     pub results: Vec<Property>,
     pub extra: Extra,

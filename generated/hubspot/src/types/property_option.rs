@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A value that a property may have.
-#[derive(Clone, PartialEq)]
 pub struct PropertyOption {
     /// What stands in `properties`.
     pub value: String,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// What may be changed of a property.
-#[derive(Clone, PartialEq)]
 pub struct PropertyRights {
     pub archivable: bool,
     pub read_only_definition: bool,

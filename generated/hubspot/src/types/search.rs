@@ -4,7 +4,7 @@ use super::FilterGroup;
 use connectome::{Extra, record};
 
 /// What to search for. Everything of a type, if nothing is said.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Search {
     /// Words that stand in some of the properties that HubSpot searches, up to 3,000 characters.
     pub query: Option<String>,

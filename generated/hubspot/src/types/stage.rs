@@ -4,7 +4,6 @@ use super::StageMetadata;
 use connectome::{Extra, Timestamp, record};
 
 /// A stage of a pipeline.
-#[derive(Clone, PartialEq)]
 pub struct Stage {
     pub id: String,
     /// What people call it.

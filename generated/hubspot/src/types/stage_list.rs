@@ -4,7 +4,6 @@ use super::Stage;
 use connectome::{Extra, record};
 
 /// All stages of a pipeline.
-#[derive(Clone, PartialEq)]
 pub struct StageList {
     pub results: Vec<Stage>,
     pub extra: Extra,

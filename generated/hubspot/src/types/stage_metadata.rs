@@ -4,7 +4,7 @@ use connectome::{DecimalText, record};
 use std::collections::BTreeMap;
 
 /// What a stage means. All values are text.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct StageMetadata {
     /// For deals: how likely they are to be won, from 0.0 (lost) to 1.0 (won).
     pub probability: Option<DecimalText>,

@@ -2,7 +2,6 @@
 
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct Team {
     pub id: String,
     pub name: String,

@@ -5,7 +5,6 @@ use connectome::{Extra, Timestamp, record};
 use std::collections::BTreeMap;
 
 /// A ticket.
-#[derive(Clone, PartialEq)]
 pub struct Ticket {
     /// The id of the ticket.
     pub id: String,

@@ -4,7 +4,6 @@ use super::{BatchError, BatchStatus, Ticket};
 use connectome::{Extra, Timestamp, record};
 
 /// The tickets that were read together.
-#[derive(Clone, PartialEq)]
 pub struct TicketBatch {
     pub status: BatchStatus,
     pub results: Vec<Ticket>,

@@ -4,7 +4,6 @@ use super::TicketFields;
 use connectome::{Extra, record};
 
 /// What is to change of a ticket.
-#[derive(Clone, PartialEq)]
 pub struct TicketChange {
     pub properties: TicketFields,
     pub extra: Extra,

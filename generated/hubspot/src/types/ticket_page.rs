@@ -4,7 +4,6 @@ use super::{Paging, Ticket};
 use connectome::{Extra, record};
 
 /// A page of tickets.
-#[derive(Clone, PartialEq)]
 pub struct TicketPage {
     pub results: Vec<Ticket>,
     pub paging: Option<Paging>,

@@ -4,7 +4,6 @@ use super::{Paging, Ticket};
 use connectome::{Extra, record};
 
 /// A page of the tickets that a search found.
-#[derive(Clone, PartialEq)]
 pub struct TicketSearchPage {
     /// How many it found.
     pub total: u32,

@@ -91,7 +91,7 @@ impl Find for Contacts {
 }
 
 /// What one of `contacts` is known by.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactsKey {
     pub full_name: Option<String>,
     pub email: Option<String>,
@@ -121,7 +121,7 @@ impl Match for Contacts {
 }
 
 /// What one of `contacts` is made from.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactsNew {
     /// What people call them.
     pub full_name: Option<String>,
@@ -164,7 +164,7 @@ impl Create for Contacts {
 }
 
 /// What of one of `contacts` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactsChange {
     /// What people call them.
     pub full_name: Option<String>,

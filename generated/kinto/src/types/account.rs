@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A user with a password.
-#[derive(Clone, PartialEq)]
 pub struct Account {
     /// The user's name.
     pub id: String,

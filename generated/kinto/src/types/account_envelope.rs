@@ -4,7 +4,6 @@ use super::{Account, Permissions};
 use connectome::record;
 
 /// An account and who may do what with it.
-#[derive(Clone, PartialEq)]
 pub struct AccountEnvelope {
     /// The account itself.
     pub data: Account,

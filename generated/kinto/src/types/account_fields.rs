@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// What an account is made of.
-#[derive(Clone, PartialEq)]
 pub struct AccountFields {
     /// The user's name. Not needed where the path has it.
     pub id: Option<String>,

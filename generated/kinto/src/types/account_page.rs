@@ -4,7 +4,6 @@ use super::Account;
 use connectome::record;
 
 /// Some accounts.
-#[derive(Clone, PartialEq)]
 pub struct AccountPage {
     /// The accounts, in the order asked for.
     pub data: Vec<Account>,

@@ -4,7 +4,6 @@ use super::BatchedAnswer;
 use connectome::record;
 
 /// The answers to a batch, in the order of its requests.
-#[derive(Clone, PartialEq)]
 pub struct BatchAnswer {
     /// One for each request.
     pub responses: Vec<BatchedAnswer>,

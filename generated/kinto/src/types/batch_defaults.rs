@@ -5,7 +5,7 @@ use connectome::{Json, record};
 use std::collections::BTreeMap;
 
 /// What holds for every request of a batch that does not say otherwise; objects are merged.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct BatchDefaults {
     pub method: Option<Method>,
     /// Where to, such as `/buckets`.

@@ -4,7 +4,6 @@ use super::{BatchDefaults, BatchedRequest};
 use connectome::record;
 
 /// Several requests.
-#[derive(Clone, PartialEq)]
 pub struct BatchRequest {
     /// What they have in common.
     pub defaults: Option<BatchDefaults>,

@@ -4,7 +4,6 @@ use connectome::{Json, record};
 use std::collections::BTreeMap;
 
 /// The answer to one request of a batch.
-#[derive(Clone, PartialEq)]
 pub struct BatchedAnswer {
     /// Its HTTP status.
     pub status: u32,

@@ -5,7 +5,6 @@ use connectome::{Json, record};
 use std::collections::BTreeMap;
 
 /// One request of a batch.
-#[derive(Clone, PartialEq)]
 pub struct BatchedRequest {
     /// GET when absent.
     pub method: Option<Method>,

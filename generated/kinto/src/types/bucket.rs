@@ -4,7 +4,6 @@ use super::JsonSchema;
 use connectome::{Extra, record};
 
 /// A place for collections and groups.
-#[derive(Clone, PartialEq)]
 pub struct Bucket {
     /// Its name.
     pub id: String,

@@ -4,7 +4,6 @@ use super::{Bucket, Permissions};
 use connectome::record;
 
 /// A bucket and who may do what with it.
-#[derive(Clone, PartialEq)]
 pub struct BucketEnvelope {
     /// The bucket itself.
     pub data: Bucket,

@@ -4,7 +4,6 @@ use super::Bucket;
 use connectome::record;
 
 /// Some buckets.
-#[derive(Clone, PartialEq)]
 pub struct BucketPage {
     /// The buckets, in the order asked for.
     pub data: Vec<Bucket>,

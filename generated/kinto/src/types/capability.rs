@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// Something that not every server can do.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Capability {
     /// What it is.
     pub description: Option<String>,

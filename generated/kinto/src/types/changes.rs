@@ -5,7 +5,7 @@ use connectome::{Json, record};
 use std::collections::BTreeMap;
 
 /// What to change; what is absent stays as it is.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Changes {
     /// Fields and their new values.
     pub data: Option<BTreeMap<String, Json>>,

@@ -4,7 +4,6 @@ use super::JsonSchema;
 use connectome::{Extra, record};
 
 /// A place for records.
-#[derive(Clone, PartialEq)]
 pub struct Collection {
     /// Its name.
     pub id: String,

@@ -4,7 +4,6 @@ use super::{Collection, Permissions};
 use connectome::record;
 
 /// A collection and who may do what with it.
-#[derive(Clone, PartialEq)]
 pub struct CollectionEnvelope {
     /// The collection itself.
     pub data: Collection,

@@ -4,7 +4,7 @@ use super::JsonSchema;
 use connectome::{Extra, record};
 
 /// What a collection is made of.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CollectionFields {
     /// Its name: letters, digits, `-` and `_`. The server chooses one when absent.
     pub id: Option<String>,

@@ -4,7 +4,6 @@ use super::Collection;
 use connectome::record;
 
 /// Some collections.
-#[derive(Clone, PartialEq)]
 pub struct CollectionPage {
     /// The collections, in the order asked for.
     pub data: Vec<Collection>,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A person.
-#[derive(Clone, PartialEq)]
 pub struct Contact {
     /// Its name; a UUID when the server chose it. Read only.
     pub id: String,

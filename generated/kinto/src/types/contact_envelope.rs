@@ -4,7 +4,6 @@ use super::{Contact, Permissions};
 use connectome::record;
 
 /// A contact and who may do what with it.
-#[derive(Clone, PartialEq)]
 pub struct ContactEnvelope {
     /// The contact itself.
     pub data: Contact,

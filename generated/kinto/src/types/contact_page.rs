@@ -4,7 +4,6 @@ use super::Contact;
 use connectome::record;
 
 /// Some contacts.
-#[derive(Clone, PartialEq)]
 pub struct ContactPage {
     /// The contacts, in the order asked for.
     pub data: Vec<Contact>,

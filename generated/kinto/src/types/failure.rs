@@ -4,7 +4,6 @@ use super::{Errno, FailureDetails};
 use connectome::{Extra, record};
 
 /// Why a request was not done.
-#[derive(Clone, PartialEq)]
 pub struct Failure {
     /// The HTTP status.
     pub code: u32,

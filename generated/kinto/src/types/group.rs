@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A name for a set of users.
-#[derive(Clone, PartialEq)]
 pub struct Group {
     /// Its name.
     pub id: String,

@@ -4,7 +4,6 @@ use super::{Group, Permissions};
 use connectome::record;
 
 /// A group and who may do what with it.
-#[derive(Clone, PartialEq)]
 pub struct GroupEnvelope {
     /// The group itself.
     pub data: Group,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// What a group is made of.
-#[derive(Clone, PartialEq)]
 pub struct GroupFields {
     /// Its name: letters, digits, `-` and `_`. The server chooses one when absent.
     pub id: Option<String>,

@@ -4,7 +4,6 @@ use super::Group;
 use connectome::record;
 
 /// Some groups.
-#[derive(Clone, PartialEq)]
 pub struct GroupPage {
     /// The groups, in the order asked for.
     pub data: Vec<Group>,

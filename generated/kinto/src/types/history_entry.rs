@@ -5,7 +5,6 @@ use connectome::{Timestamp, record};
 
 /// One change. When only some fields were asked for, or the entry itself is deleted, only `id` and
 /// `last_modified` are sure to be there.
-#[derive(Clone, PartialEq)]
 pub struct HistoryEntry {
     /// The entry's own name.
     pub id: String,

@@ -4,7 +4,6 @@ use super::HistoryEntry;
 use connectome::record;
 
 /// Some changes of a bucket.
-#[derive(Clone, PartialEq)]
 pub struct HistoryPage {
     /// The changes, in the order asked for.
     pub data: Vec<HistoryEntry>,

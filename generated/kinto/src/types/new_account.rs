@@ -4,7 +4,6 @@ use super::{AccountFields, Permissions};
 use connectome::record;
 
 /// An account to create, or to put in the place of another.
-#[derive(Clone, PartialEq)]
 pub struct NewAccount {
     /// The account itself.
     pub data: AccountFields,

@@ -4,7 +4,7 @@ use super::{BucketFields, Permissions};
 use connectome::record;
 
 /// A bucket to create, or to put in the place of another.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NewBucket {
     /// The bucket itself.
     pub data: Option<BucketFields>,

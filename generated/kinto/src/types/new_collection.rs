@@ -4,7 +4,7 @@ use super::{CollectionFields, Permissions};
 use connectome::record;
 
 /// A collection to create, or to put in the place of another.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NewCollection {
     /// The collection itself.
     pub data: Option<CollectionFields>,

@@ -4,7 +4,6 @@ use super::{ContactFields, Permissions};
 use connectome::record;
 
 /// A contact to create, or what is to be different about one.
-#[derive(Clone, PartialEq)]
 pub struct NewContact {
     /// The contact itself.
     pub data: ContactFields,

@@ -4,7 +4,6 @@ use super::{GroupFields, Permissions};
 use connectome::record;
 
 /// A group to create, or to put in the place of another.
-#[derive(Clone, PartialEq)]
 pub struct NewGroup {
     /// The group itself.
     pub data: GroupFields,

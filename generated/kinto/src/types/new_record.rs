@@ -4,7 +4,6 @@ use super::{Permissions, RecordFields};
 use connectome::record;
 
 /// A record to create, or to put in the place of another.
-#[derive(Clone, PartialEq)]
 pub struct NewRecord {
     /// The record itself.
     pub data: RecordFields,

@@ -4,7 +4,6 @@ use super::PatchVerb;
 use connectome::{Json, record};
 
 /// One change of a JSON Patch.
-#[derive(Clone, PartialEq)]
 pub struct PatchOperation {
     /// What to do.
     pub op: PatchVerb,

@@ -4,7 +4,6 @@ use super::ResourceName;
 use connectome::{Extra, record};
 
 /// What you may do with one object.
-#[derive(Clone, PartialEq)]
 pub struct PermissionEntry {
     /// The object's path.
     pub uri: String,

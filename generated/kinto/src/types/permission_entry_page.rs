@@ -4,7 +4,6 @@ use super::PermissionEntry;
 use connectome::record;
 
 /// Some objects and what you may do with them.
-#[derive(Clone, PartialEq)]
 pub struct PermissionEntryPage {
     /// One entry for each object.
     pub data: Vec<PermissionEntry>,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 /// Who may do what. Each permission lists names: `system.Everyone`, `system.Authenticated`, a user
 /// such as `account:alice`, or a group such as `/buckets/blog/groups/writers`. To write includes to
 /// read.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Permissions {
     /// Who may read it and everything in it.
     pub read: Option<Vec<String>>,

@@ -4,7 +4,6 @@ use super::Location;
 use connectome::record;
 
 /// Something wrong in the request.
-#[derive(Clone, PartialEq)]
 pub struct Problem {
     /// In which part of the request.
     pub location: Location,

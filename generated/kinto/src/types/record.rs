@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A JSON object of any shape.
-#[derive(Clone, PartialEq)]
 pub struct Record {
     /// Its name; a UUID when the server chose it.
     pub id: String,

@@ -4,7 +4,6 @@ use super::{Permissions, Record};
 use connectome::record;
 
 /// A record and who may do what with it.
-#[derive(Clone, PartialEq)]
 pub struct RecordEnvelope {
     /// The record itself.
     pub data: Record,

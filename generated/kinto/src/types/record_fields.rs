@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// What a record is made of.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct RecordFields {
     /// Its name: letters, digits, `-` and `_`. The server chooses a UUID when absent.
     pub id: Option<String>,

@@ -4,7 +4,6 @@ use super::Record;
 use connectome::record;
 
 /// Some records.
-#[derive(Clone, PartialEq)]
 pub struct RecordPage {
     /// The records, in the order asked for.
     pub data: Vec<Record>,

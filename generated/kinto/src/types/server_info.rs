@@ -5,7 +5,6 @@ use connectome::{Extra, record};
 use std::collections::BTreeMap;
 
 /// What the server is and what it can do.
-#[derive(Clone, PartialEq)]
 pub struct ServerInfo {
     /// What its operator calls it.
     pub project_name: String,

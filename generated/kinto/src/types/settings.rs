@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// What clients have to respect.
-#[derive(Clone, PartialEq)]
 pub struct Settings {
     /// Nothing can be changed.
     pub readonly: bool,

@@ -4,7 +4,7 @@ use super::{Record, ResourceName};
 use connectome::{Extra, record};
 
 /// What the failure is about.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Subject {
     /// The object that is there now, of whatever kind, when `If-Match` or `If-None-Match` failed.
     pub existing: Option<Record>,

@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// What is left of something deleted.
-#[derive(Clone, PartialEq)]
 pub struct Tombstone {
     /// The name it had.
     pub id: String,

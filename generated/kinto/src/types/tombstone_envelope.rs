@@ -4,7 +4,6 @@ use super::Tombstone;
 use connectome::record;
 
 /// What is left of something deleted.
-#[derive(Clone, PartialEq)]
 pub struct TombstoneEnvelope {
     pub data: Tombstone,
 }

@@ -4,7 +4,6 @@ use super::Tombstone;
 use connectome::record;
 
 /// What is left of several deleted things.
-#[derive(Clone, PartialEq)]
 pub struct TombstonePage {
     /// One for each that was deleted.
     pub data: Vec<Tombstone>,

@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// Who is asking.
-#[derive(Clone, PartialEq)]
 pub struct User {
     /// As permissions name them: `account:alice`.
     pub id: String,

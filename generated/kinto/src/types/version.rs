@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// A build of the server, as its operator describes it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Version {
     /// What was built.
     pub name: Option<String>,

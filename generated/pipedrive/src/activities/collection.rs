@@ -100,7 +100,7 @@ impl Find for Activities {
 }
 
 /// What one of `activities` is made from.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ActivitiesNew {
     /// What it is about.
     pub subject: Option<String>,
@@ -167,7 +167,7 @@ impl Create for Activities {
 }
 
 /// What of one of `activities` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ActivitiesChange {
     /// What it is about.
     pub subject: Option<String>,

@@ -97,7 +97,6 @@ impl Find for Deals {
 }
 
 /// What one of `deals` is made from.
-#[derive(Clone, PartialEq)]
 pub struct DealsNew {
     /// What it is called.
     pub title: String,
@@ -170,7 +169,7 @@ impl Create for Deals {
 }
 
 /// What of one of `deals` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealsChange {
     /// What it is called.
     pub title: Option<String>,

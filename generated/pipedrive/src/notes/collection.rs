@@ -94,7 +94,6 @@ impl Find for Notes {
 }
 
 /// What one of `notes` is made from.
-#[derive(Clone, PartialEq)]
 pub struct NotesNew {
     /// The text, as HTML.
     pub content: String,
@@ -138,7 +137,7 @@ impl Create for Notes {
 }
 
 /// What of one of `notes` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NotesChange {
     /// The text, as HTML.
     pub content: Option<String>,

@@ -87,7 +87,6 @@ impl Find for Organizations {
 }
 
 /// What one of `organizations` is made from.
-#[derive(Clone, PartialEq)]
 pub struct OrganizationsNew {
     /// The name.
     pub name: String,
@@ -144,7 +143,7 @@ impl Create for Organizations {
 }
 
 /// What of one of `organizations` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct OrganizationsChange {
     /// The name.
     pub name: Option<String>,

@@ -90,7 +90,6 @@ impl Find for Persons {
 }
 
 /// What one of `persons` is made from.
-#[derive(Clone, PartialEq)]
 pub struct PersonsNew {
     /// The whole name.
     pub name: String,
@@ -150,7 +149,7 @@ impl Create for Persons {
 }
 
 /// What of one of `persons` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct PersonsChange {
     /// The whole name.
     pub name: Option<String>,

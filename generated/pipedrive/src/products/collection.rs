@@ -80,7 +80,6 @@ impl Find for Products {
 }
 
 /// What one of `products` is made from.
-#[derive(Clone, PartialEq)]
 pub struct ProductsNew {
     /// The name.
     pub name: String,
@@ -136,7 +135,7 @@ impl Create for Products {
 }
 
 /// What of one of `products` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ProductsChange {
     /// The name.
     pub name: Option<String>,

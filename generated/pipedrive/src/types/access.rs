@@ -3,7 +3,7 @@
 use connectome::{Extra, record, text_enum};
 
 /// What a user may do in a part of Pipedrive.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Access {
     pub app: Option<AccessApp>,
     pub admin: Option<bool>,

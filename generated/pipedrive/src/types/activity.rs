@@ -4,7 +4,6 @@ use super::{Address, Attendee, Participant};
 use connectome::{Date, Extra, Timestamp, Uuid, record};
 
 /// An activity.
-#[derive(Clone, PartialEq)]
 pub struct Activity {
     /// The id of the activity.
     pub id: i64,

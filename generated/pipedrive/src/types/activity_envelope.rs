@@ -3,7 +3,6 @@
 use super::Activity;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct ActivityEnvelope {
     pub success: bool,
     pub data: Activity,

@@ -4,7 +4,6 @@ use super::{Activity, Next};
 use connectome::{Extra, record};
 
 /// A page of activities.
-#[derive(Clone, PartialEq)]
 pub struct ActivityPage {
     pub success: bool,
     pub data: Vec<Activity>,

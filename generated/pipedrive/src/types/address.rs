@@ -3,7 +3,7 @@
 use connectome::{Extra, Patch, record};
 
 /// A place. Pipedrive finds the parts itself when only `value` is sent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Address {
     /// All of it.
     pub value: Patch<String>,

@@ -3,7 +3,7 @@
 use connectome::{Extra, Patch, record};
 
 /// Somebody whom a calendar invited.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Attendee {
     pub email: Patch<String>,
     pub name: Patch<String>,

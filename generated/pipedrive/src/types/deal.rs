@@ -4,7 +4,6 @@ use super::{CustomFields, DealStatus};
 use connectome::{Date, Decimal, Extra, Timestamp, Uuid, record};
 
 /// A deal.
-#[derive(Clone, PartialEq)]
 pub struct Deal {
     /// The id of the deal.
     pub id: i64,

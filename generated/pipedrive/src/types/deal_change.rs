@@ -4,7 +4,7 @@ use super::{CustomFields, DealStatus};
 use connectome::{Date, Decimal, Extra, Patch, Timestamp, record};
 
 /// What is to change of a deal.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DealChange {
     /// What it is called.
     pub title: Option<String>,

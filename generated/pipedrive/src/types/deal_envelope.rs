@@ -3,7 +3,6 @@
 use super::Deal;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct DealEnvelope {
     pub success: bool,
     pub data: Deal,

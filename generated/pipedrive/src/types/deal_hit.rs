@@ -4,7 +4,6 @@ use super::FoundDeal;
 use connectome::{Extra, record};
 
 /// A deal that was found.
-#[derive(Clone, PartialEq)]
 pub struct DealHit {
     /// How well it fits.
     pub result_score: Option<f64>,

@@ -4,7 +4,6 @@ use super::{Deal, Next};
 use connectome::{Extra, record};
 
 /// A page of deals.
-#[derive(Clone, PartialEq)]
 pub struct DealPage {
     pub success: bool,
     pub data: Vec<Deal>,

@@ -4,7 +4,6 @@ use super::{DealHit, Next};
 use connectome::{Extra, record};
 
 /// A page of deals that were found.
-#[derive(Clone, PartialEq)]
 pub struct DealSearchPage {
     pub success: bool,
     pub data: DealSearchPageData,
@@ -13,7 +12,6 @@ pub struct DealSearchPage {
 }
 record! { DealSearchPage: success required, data required, additional_data optional, ..extra }
 
-#[derive(Clone, PartialEq)]
 pub struct DealSearchPageData {
     pub items: Vec<DealHit>,
     pub extra: Extra,

@@ -2,7 +2,6 @@
 
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct Deleted {
     pub success: bool,
     pub data: DeletedData,
@@ -10,7 +9,7 @@ pub struct Deleted {
 }
 record! { Deleted: success required, data required, ..extra }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DeletedData {
     /// The id of what was deleted.
     pub id: Option<i64>,

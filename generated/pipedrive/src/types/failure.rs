@@ -3,7 +3,7 @@
 use connectome::{Extra, Json, record};
 
 /// Why it did not work.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Failure {
     /// Always false.
     pub success: Option<bool>,

@@ -4,7 +4,6 @@ use super::{FieldOption, FieldType, Subfield};
 use connectome::{Extra, record};
 
 /// What a field is.
-#[derive(Clone, PartialEq)]
 pub struct Field {
     /// The key under which its values stand.
     pub field_code: String,

@@ -3,7 +3,6 @@
 use super::Field;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct FieldEnvelope {
     pub success: bool,
     pub data: Field,

@@ -3,7 +3,7 @@
 use connectome::{Extra, Json, Timestamp, record, union};
 
 /// What may be chosen.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct FieldOption {
     pub id: Option<FieldOptionId>,
     /// What people see.

@@ -4,7 +4,6 @@ use super::{Field, Next};
 use connectome::{Extra, record};
 
 /// A page of fields.
-#[derive(Clone, PartialEq)]
 pub struct FieldPage {
     pub success: bool,
     pub data: Vec<Field>,

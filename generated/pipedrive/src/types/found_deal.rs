@@ -4,7 +4,6 @@ use super::{DealStatus, FoundOwner, Named};
 use connectome::{Decimal, Extra, record};
 
 /// What a search says about a deal.
-#[derive(Clone, PartialEq)]
 pub struct FoundDeal {
     pub id: i64,
     pub r#type: Option<String>,

@@ -4,7 +4,6 @@ use super::FoundOwner;
 use connectome::{Extra, record};
 
 /// What a search says about an organization.
-#[derive(Clone, PartialEq)]
 pub struct FoundOrganization {
     pub id: i64,
     pub r#type: Option<String>,

@@ -2,7 +2,7 @@
 
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct FoundOwner {
     pub id: Option<i64>,
     pub extra: Extra,

@@ -4,7 +4,6 @@ use super::{FoundOwner, Named};
 use connectome::{Extra, record};
 
 /// What a search says about a person.
-#[derive(Clone, PartialEq)]
 pub struct FoundPerson {
     pub id: i64,
     pub r#type: Option<String>,

@@ -4,7 +4,6 @@ use super::FoundOwner;
 use connectome::{Extra, Json, record, union};
 
 /// What a search says about a product.
-#[derive(Clone, PartialEq)]
 pub struct FoundProduct {
     pub id: i64,
     pub r#type: Option<String>,

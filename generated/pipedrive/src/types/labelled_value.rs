@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// An email address, a phone number or an account for instant messages.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LabelledValue {
     /// The address, the number, or the name of the account.
     pub value: Option<String>,

@@ -4,7 +4,6 @@ use super::Access;
 use connectome::{Extra, record};
 
 /// You, and the company.
-#[derive(Clone, PartialEq)]
 pub struct Me {
     pub id: i64,
     pub name: Option<String>,
@@ -53,7 +52,7 @@ record! { Me:
     ..extra
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct MeLanguage {
     pub language_code: Option<String>,
     pub country_code: Option<String>,

@@ -3,7 +3,6 @@
 use super::Me;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct MeEnvelope {
     pub success: bool,
     pub data: Me,

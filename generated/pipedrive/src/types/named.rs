@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// What something is called, and its id.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Named {
     pub id: Option<i64>,
     pub name: Option<String>,

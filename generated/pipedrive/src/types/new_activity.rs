@@ -4,7 +4,7 @@ use super::{Address, Attendee, Participant};
 use connectome::{Date, Extra, Uuid, record};
 
 /// An activity to create.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NewActivity {
     /// What it is about.
     pub subject: Option<String>,

@@ -4,7 +4,6 @@ use super::{CustomFields, DealStatus};
 use connectome::{Date, Decimal, Extra, Patch, Timestamp, record};
 
 /// A deal to create.
-#[derive(Clone, PartialEq)]
 pub struct NewDeal {
     /// What it is called.
     pub title: String,

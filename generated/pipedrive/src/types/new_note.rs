@@ -4,7 +4,6 @@ use super::Flag;
 use connectome::{Extra, Uuid, record};
 
 /// A note to create. It has to be about a lead, a deal, a person or an organization.
-#[derive(Clone, PartialEq)]
 pub struct NewNote {
     /// The text, as HTML.
     pub content: String,

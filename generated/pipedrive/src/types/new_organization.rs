@@ -4,7 +4,6 @@ use super::{Address, CustomFields};
 use connectome::{Extra, Patch, Timestamp, record};
 
 /// An organization to create.
-#[derive(Clone, PartialEq)]
 pub struct NewOrganization {
     /// The name.
     pub name: String,

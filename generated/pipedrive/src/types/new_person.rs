@@ -4,7 +4,6 @@ use super::{Address, CustomFields, LabelledValue, MarketingStatus};
 use connectome::{Date, Extra, Timestamp, record};
 
 /// A person to create.
-#[derive(Clone, PartialEq)]
 pub struct NewPerson {
     /// The whole name.
     pub name: String,

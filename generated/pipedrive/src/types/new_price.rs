@@ -3,7 +3,7 @@
 use connectome::{Decimal, Extra, Patch, record};
 
 /// A price in a currency.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NewPrice {
     pub currency: Option<String>,
     pub price: Option<Decimal>,

@@ -4,7 +4,6 @@ use super::{BillingFrequency, CustomFields, NewPrice};
 use connectome::{Decimal, Extra, Patch, record};
 
 /// A product to create.
-#[derive(Clone, PartialEq)]
 pub struct NewProduct {
     /// The name.
     pub name: String,

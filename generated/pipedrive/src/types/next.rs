@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// Where the next page is.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Next {
     /// What to send as `cursor`; null on the last page.
     pub next_cursor: Option<String>,

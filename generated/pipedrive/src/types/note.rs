@@ -4,7 +4,6 @@ use super::{NoteDeal, NoteName, NoteUser};
 use connectome::{Extra, Uuid, record};
 
 /// A note.
-#[derive(Clone, PartialEq)]
 pub struct Note {
     pub id: i64,
     /// The text, as HTML.

@@ -4,7 +4,7 @@ use super::Flag;
 use connectome::{Extra, Uuid, record};
 
 /// What is to change of a note.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NoteChange {
     /// The text, as HTML.
     pub content: Option<String>,

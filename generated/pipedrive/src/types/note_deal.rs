@@ -2,7 +2,7 @@
 
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NoteDeal {
     pub title: Option<String>,
     pub extra: Extra,

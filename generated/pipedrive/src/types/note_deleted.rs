@@ -2,7 +2,6 @@
 
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct NoteDeleted {
     pub success: bool,
     pub data: Option<bool>,

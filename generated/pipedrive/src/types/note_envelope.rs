@@ -3,7 +3,6 @@
 use super::Note;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct NoteEnvelope {
     pub success: bool,
     pub data: Note,

@@ -4,7 +4,6 @@ use super::{Note, Pagination};
 use connectome::{Extra, record};
 
 /// A page of notes.
-#[derive(Clone, PartialEq)]
 pub struct NotePage {
     pub success: bool,
     /// Null when there are none.
@@ -14,7 +13,7 @@ pub struct NotePage {
 }
 record! { NotePage: success required, data nullable, additional_data optional, ..extra }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NotePageAdditionalData {
     pub pagination: Option<Pagination>,
     pub extra: Extra,

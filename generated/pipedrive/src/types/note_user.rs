@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// Who wrote a note.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NoteUser {
     pub name: Option<String>,
     pub email: Option<String>,

@@ -4,7 +4,6 @@ use super::{Address, CustomFields};
 use connectome::{Extra, Timestamp, record};
 
 /// An organization.
-#[derive(Clone, PartialEq)]
 pub struct Organization {
     /// The id of the organization.
     pub id: i64,

@@ -4,7 +4,7 @@ use super::{Address, CustomFields};
 use connectome::{Extra, Patch, record};
 
 /// What is to change of an organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct OrganizationChange {
     /// The name.
     pub name: Option<String>,

@@ -3,7 +3,6 @@
 use super::Organization;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct OrganizationEnvelope {
     pub success: bool,
     pub data: Organization,

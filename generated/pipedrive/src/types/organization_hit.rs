@@ -4,7 +4,6 @@ use super::FoundOrganization;
 use connectome::{Extra, record};
 
 /// An organization that was found.
-#[derive(Clone, PartialEq)]
 pub struct OrganizationHit {
     /// How well it fits.
     pub result_score: Option<f64>,

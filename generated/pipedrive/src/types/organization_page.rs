@@ -4,7 +4,6 @@ use super::{Next, Organization};
 use connectome::{Extra, record};
 
 /// A page of organizations.
-#[derive(Clone, PartialEq)]
 pub struct OrganizationPage {
     pub success: bool,
     pub data: Vec<Organization>,

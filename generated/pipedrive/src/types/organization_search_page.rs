@@ -4,7 +4,6 @@ use super::{Next, OrganizationHit};
 use connectome::{Extra, record};
 
 /// A page of organizations that were found.
-#[derive(Clone, PartialEq)]
 pub struct OrganizationSearchPage {
     pub success: bool,
     pub data: OrganizationSearchPageData,
@@ -15,7 +14,6 @@ record! { OrganizationSearchPage:
     success required, data required, additional_data optional, ..extra
 }
 
-#[derive(Clone, PartialEq)]
 pub struct OrganizationSearchPageData {
     pub items: Vec<OrganizationHit>,
     pub extra: Extra,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// Where the page stands and where the next one starts.
-#[derive(Clone, PartialEq)]
 pub struct Pagination {
     pub start: Option<u32>,
     pub limit: Option<u32>,

@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// A person who takes part.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Participant {
     pub person_id: Option<i64>,
     /// Whether it is the main person.

@@ -4,7 +4,6 @@ use super::{Address, CustomFields, LabelledValue, MarketingStatus};
 use connectome::{Date, Extra, Timestamp, record};
 
 /// A person.
-#[derive(Clone, PartialEq)]
 pub struct Person {
     /// The id of the person.
     pub id: i64,

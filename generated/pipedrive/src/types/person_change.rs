@@ -4,7 +4,7 @@ use super::{Address, CustomFields, LabelledValue, MarketingStatus};
 use connectome::{Date, Extra, record};
 
 /// What is to change of a person.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct PersonChange {
     /// The whole name.
     pub name: Option<String>,

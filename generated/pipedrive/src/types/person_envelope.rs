@@ -3,7 +3,6 @@
 use super::Person;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct PersonEnvelope {
     pub success: bool,
     pub data: Person,

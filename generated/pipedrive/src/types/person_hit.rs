@@ -4,7 +4,6 @@ use super::FoundPerson;
 use connectome::{Extra, record};
 
 /// A person that was found.
-#[derive(Clone, PartialEq)]
 pub struct PersonHit {
     /// How well it fits.
     pub result_score: Option<f64>,

@@ -4,7 +4,6 @@ use super::{Next, Person};
 use connectome::{Extra, record};
 
 /// A page of persons.
-#[derive(Clone, PartialEq)]
 pub struct PersonPage {
     pub success: bool,
     pub data: Vec<Person>,

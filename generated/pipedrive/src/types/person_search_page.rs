@@ -4,7 +4,6 @@ use super::{Next, PersonHit};
 use connectome::{Extra, record};
 
 /// A page of persons that were found.
-#[derive(Clone, PartialEq)]
 pub struct PersonSearchPage {
     pub success: bool,
     pub data: PersonSearchPageData,
@@ -13,7 +12,6 @@ pub struct PersonSearchPage {
 }
 record! { PersonSearchPage: success required, data required, additional_data optional, ..extra }
 
-#[derive(Clone, PartialEq)]
 pub struct PersonSearchPageData {
     pub items: Vec<PersonHit>,
     pub extra: Extra,

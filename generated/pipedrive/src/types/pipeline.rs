@@ -3,7 +3,6 @@
 use connectome::{Extra, Timestamp, record};
 
 /// A way through stages.
-#[derive(Clone, PartialEq)]
 pub struct Pipeline {
     pub id: i64,
     pub name: String,

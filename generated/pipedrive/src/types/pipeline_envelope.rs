@@ -3,7 +3,6 @@
 use super::Pipeline;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct PipelineEnvelope {
     pub success: bool,
     pub data: Pipeline,

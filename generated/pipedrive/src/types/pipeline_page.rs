@@ -4,7 +4,6 @@ use super::{Next, Pipeline};
 use connectome::{Extra, record};
 
 /// A page of pipelines.
-#[derive(Clone, PartialEq)]
 pub struct PipelinePage {
     pub success: bool,
     pub data: Vec<Pipeline>,

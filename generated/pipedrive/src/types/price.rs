@@ -3,7 +3,7 @@
 use connectome::{Decimal, Extra, record};
 
 /// A price in a currency.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Price {
     pub product_id: Option<i64>,
     pub currency: Option<String>,

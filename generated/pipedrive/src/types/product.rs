@@ -4,7 +4,6 @@ use super::{BillingFrequency, CustomFields, Price};
 use connectome::{Decimal, Extra, Timestamp, record};
 
 /// A product.
-#[derive(Clone, PartialEq)]
 pub struct Product {
     /// The id of the product.
     pub id: i64,

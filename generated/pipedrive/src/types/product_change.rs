@@ -4,7 +4,7 @@ use super::{BillingFrequency, CustomFields, NewPrice};
 use connectome::{Decimal, Extra, Patch, record};
 
 /// What is to change of a product.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ProductChange {
     /// The name.
     pub name: Option<String>,

@@ -3,7 +3,6 @@
 use super::Product;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct ProductEnvelope {
     pub success: bool,
     pub data: Product,

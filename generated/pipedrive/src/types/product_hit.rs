@@ -4,7 +4,6 @@ use super::FoundProduct;
 use connectome::{Extra, record};
 
 /// A product that was found.
-#[derive(Clone, PartialEq)]
 pub struct ProductHit {
     /// How well it fits.
     pub result_score: Option<f64>,

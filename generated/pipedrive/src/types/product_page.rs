@@ -4,7 +4,6 @@ use super::{Next, Product};
 use connectome::{Extra, record};
 
 /// A page of products.
-#[derive(Clone, PartialEq)]
 pub struct ProductPage {
     pub success: bool,
     pub data: Vec<Product>,

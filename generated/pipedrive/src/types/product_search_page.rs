@@ -4,7 +4,6 @@ use super::{Next, ProductHit};
 use connectome::{Extra, record};
 
 /// A page of products that were found.
-#[derive(Clone, PartialEq)]
 pub struct ProductSearchPage {
     pub success: bool,
     pub data: ProductSearchPageData,
@@ -13,7 +12,6 @@ pub struct ProductSearchPage {
 }
 record! { ProductSearchPage: success required, data required, additional_data optional, ..extra }
 
-#[derive(Clone, PartialEq)]
 pub struct ProductSearchPageData {
     pub items: Vec<ProductHit>,
     pub extra: Extra,

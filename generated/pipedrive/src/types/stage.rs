@@ -3,7 +3,6 @@
 use connectome::{Extra, Timestamp, record};
 
 /// A stage of a pipeline.
-#[derive(Clone, PartialEq)]
 pub struct Stage {
     pub id: i64,
     pub name: String,

@@ -3,7 +3,6 @@
 use super::Stage;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct StageEnvelope {
     pub success: bool,
     pub data: Stage,

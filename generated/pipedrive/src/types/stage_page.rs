@@ -4,7 +4,6 @@ use super::{Next, Stage};
 use connectome::{Extra, record};
 
 /// A page of stages.
-#[derive(Clone, PartialEq)]
 pub struct StagePage {
     pub success: bool,
     pub data: Vec<Stage>,

@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// A part of a value.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Subfield {
     pub field_code: Option<String>,
     pub field_name: Option<String>,

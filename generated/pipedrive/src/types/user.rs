@@ -4,7 +4,6 @@ use super::Access;
 use connectome::{Extra, record};
 
 /// A user.
-#[derive(Clone, PartialEq)]
 pub struct User {
     pub id: i64,
     pub name: Option<String>,

@@ -3,7 +3,6 @@
 use super::User;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct UserEnvelope {
     pub success: bool,
     pub data: User,

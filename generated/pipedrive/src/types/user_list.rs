@@ -3,7 +3,6 @@
 use super::User;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct UserList {
     pub success: bool,
     /// Null when there are none.

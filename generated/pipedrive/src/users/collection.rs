@@ -59,7 +59,7 @@ impl Find for Users {
 }
 
 /// What one of `users` is known by.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct UsersKey {
     pub email: Option<String>,
 }

@@ -77,7 +77,7 @@ impl Find for Contacts {
 }
 
 /// What one of `contacts` is made from.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactsNew {
     /// What people call them.
     pub full_name: Option<String>,
@@ -118,7 +118,7 @@ impl Create for Contacts {
 }
 
 /// What of one of `contacts` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactsChange {
     /// What people call them.
     pub full_name: Option<String>,

@@ -5,7 +5,6 @@ use connectome::{Extra, Json, record};
 use std::collections::BTreeMap;
 
 /// A token, and whose it is.
-#[derive(Clone, PartialEq)]
 pub struct Authenticated {
     /// The token.
     pub token: String,

@@ -4,7 +4,6 @@ use super::{CollectionType, Field};
 use connectome::{Extra, record};
 
 /// What records there can be of one kind.
-#[derive(Clone, PartialEq)]
 pub struct Collection {
     /// Its id.
     pub id: String,

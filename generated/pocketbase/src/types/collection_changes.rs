@@ -4,7 +4,7 @@ use super::Field;
 use connectome::{Extra, Patch, record};
 
 /// What is to be different about a collection.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CollectionChanges {
     /// What people call it.
     pub name: Option<String>,

@@ -4,7 +4,6 @@ use super::Collection;
 use connectome::record;
 
 /// A page of collections.
-#[derive(Clone, PartialEq)]
 pub struct CollectionPage {
     /// The collections.
     pub items: Vec<Collection>,

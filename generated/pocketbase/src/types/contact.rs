@@ -4,7 +4,6 @@ use connectome::{Extra, Json, Timestamp, record};
 use std::collections::BTreeMap;
 
 /// A person.
-#[derive(Clone, PartialEq)]
 pub struct Contact {
     /// Its id. Read only.
     pub id: String,

@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// What a contact is made of; in changes, what is to be different.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ContactFields {
     /// What people call them.
     pub full_name: Option<String>,

@@ -4,7 +4,6 @@ use super::Contact;
 use connectome::record;
 
 /// A page of contacts.
-#[derive(Clone, PartialEq)]
 pub struct ContactPage {
     /// The contacts.
     pub items: Vec<Contact>,

@@ -5,7 +5,6 @@ use connectome::{Extra, record};
 use std::collections::BTreeMap;
 
 /// Why it did not work.
-#[derive(Clone, PartialEq)]
 pub struct Failure {
     /// The status of the answer.
     pub status: i32,

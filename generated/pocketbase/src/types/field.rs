@@ -4,7 +4,6 @@ use super::FieldType;
 use connectome::{Extra, record};
 
 /// What each record of a collection has. What else there is to say depends on the type.
-#[derive(Clone, PartialEq)]
 pub struct Field {
     /// Its id; chosen by the server when absent.
     pub id: Option<String>,

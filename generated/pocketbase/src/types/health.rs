@@ -4,7 +4,6 @@ use connectome::{Extra, Json, record};
 use std::collections::BTreeMap;
 
 /// That the server is there.
-#[derive(Clone, PartialEq)]
 pub struct Health {
     /// 200
     pub code: i32,

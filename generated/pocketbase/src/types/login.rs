@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// A name and a password.
-#[derive(Clone, PartialEq)]
 pub struct Login {
     /// A mail address, or another field that its collection lets people log in with.
     pub identity: String,

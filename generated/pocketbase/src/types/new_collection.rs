@@ -4,7 +4,6 @@ use super::{CollectionType, Field};
 use connectome::{Extra, record};
 
 /// A collection to create.
-#[derive(Clone, PartialEq)]
 pub struct NewCollection {
     /// What people call it.
     pub name: String,

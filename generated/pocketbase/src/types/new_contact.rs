@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// A contact to create.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NewContact {
     /// Its id: 15 small letters and digits.
     pub id: Option<String>,

@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// A record to create. Its fields are those of its collection.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NewRecord {
     /// Its id: 15 small letters and digits.
     pub id: Option<String>,

@@ -4,7 +4,6 @@ use connectome::{Extra, Json, record};
 use std::collections::BTreeMap;
 
 /// What is wrong with a field.
-#[derive(Clone, PartialEq)]
 pub struct Problem {
     /// For programs: `validation_required`, `validation_is_email`, `validation_not_unique`, …
     pub code: String,

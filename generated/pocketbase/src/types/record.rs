@@ -4,7 +4,6 @@ use connectome::{Extra, Json, record};
 use std::collections::BTreeMap;
 
 /// A record. Its fields are those of its collection.
-#[derive(Clone, PartialEq)]
 pub struct Record {
     /// Its id. Read only.
     pub id: String,

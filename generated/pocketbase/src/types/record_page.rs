@@ -4,7 +4,6 @@ use super::Record;
 use connectome::record;
 
 /// A page of records.
-#[derive(Clone, PartialEq)]
 pub struct RecordPage {
     /// The records.
     pub items: Vec<Record>,

@@ -117,7 +117,6 @@ impl Find for Issues {
 }
 
 /// What one of `issues` is made from.
-#[derive(Clone, PartialEq)]
 pub struct IssuesNew {
     /// The project: its id or its identifier.
     pub project_id: String,
@@ -185,7 +184,7 @@ impl Create for Issues {
 }
 
 /// What of one of `issues` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct IssuesChange {
     /// Moves it to this project, by its id or its identifier.
     pub project_id: Option<String>,

@@ -69,7 +69,6 @@ impl Find for Projects {
 }
 
 /// What one of `projects` is made from.
-#[derive(Clone, PartialEq)]
 pub struct ProjectsNew {
     /// What people call it.
     pub name: String,
@@ -124,7 +123,7 @@ impl Create for Projects {
 }
 
 /// What of one of `projects` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ProjectsChange {
     /// What people call it.
     pub name: Option<String>,

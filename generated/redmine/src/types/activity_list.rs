@@ -4,7 +4,6 @@ use super::Choice;
 use connectome::record;
 
 /// All activities.
-#[derive(Clone, PartialEq)]
 pub struct ActivityList {
     /// The activities, in their order.
     pub time_entry_activities: Vec<Choice>,

@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::{Extra, Timestamp, record};
 
 /// A file at something.
-#[derive(Clone, PartialEq)]
 pub struct Attachment {
     /// Its id.
     pub id: i64,

@@ -4,7 +4,6 @@ use super::Attachment;
 use connectome::record;
 
 /// An attachment in an answer.
-#[derive(Clone, PartialEq)]
 pub struct AttachmentEnvelope {
     /// The attachment itself.
     pub attachment: Attachment,

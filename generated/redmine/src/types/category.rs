@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// A part of a project.
-#[derive(Clone, PartialEq)]
 pub struct Category {
     /// Its id.
     pub id: i64,

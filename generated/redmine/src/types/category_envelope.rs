@@ -4,7 +4,6 @@ use super::Category;
 use connectome::record;
 
 /// A category in an answer.
-#[derive(Clone, PartialEq)]
 pub struct CategoryEnvelope {
     /// The category itself.
     pub issue_category: Category,

@@ -4,7 +4,6 @@ use super::Category;
 use connectome::record;
 
 /// The parts of a project.
-#[derive(Clone, PartialEq)]
 pub struct CategoryList {
     /// The categories.
     pub issue_categories: Vec<Category>,

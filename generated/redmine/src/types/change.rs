@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A change of one thing.
-#[derive(Clone, PartialEq)]
 pub struct Change {
     /// What kind of thing: `attr` a field, `cf` a custom field, `attachment`, `relation`.
     pub property: String,

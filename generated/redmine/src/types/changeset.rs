@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::{Extra, Timestamp, record};
 
 /// A change in the code repository.
-#[derive(Clone, PartialEq)]
 pub struct Changeset {
     /// Its revision.
     pub revision: String,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// One of several that an administrator keeps.
-#[derive(Clone, PartialEq)]
 pub struct Choice {
     /// Its id.
     pub id: i64,

@@ -4,7 +4,6 @@ use super::{PossibleValue, Reference};
 use connectome::{Extra, record};
 
 /// A field that this server has besides Redmine's own.
-#[derive(Clone, PartialEq)]
 pub struct CustomField {
     /// Its id.
     pub id: i64,

@@ -4,7 +4,6 @@ use super::CustomField;
 use connectome::record;
 
 /// All custom fields.
-#[derive(Clone, PartialEq)]
 pub struct CustomFieldList {
     /// The custom fields.
     pub custom_fields: Vec<CustomField>,

@@ -4,7 +4,6 @@ use super::FieldValue;
 use connectome::record;
 
 /// What a custom field holds.
-#[derive(Clone, PartialEq)]
 pub struct CustomValue {
     /// The id of the custom field.
     pub id: i64,

@@ -3,7 +3,6 @@
 use connectome::{Extra, Timestamp, record};
 
 /// Something in which the words were found.
-#[derive(Clone, PartialEq)]
 pub struct Found {
     /// Its id.
     pub id: i64,

@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::record;
 
 /// All groups.
-#[derive(Clone, PartialEq)]
 pub struct GroupList {
     /// The groups.
     pub groups: Vec<Reference>,

@@ -4,7 +4,6 @@ use super::{Attachment, Changeset, CustomValue, IssuePart, Journal, Reference, R
 use connectome::{Date, Extra, Timestamp, record};
 
 /// A piece of work.
-#[derive(Clone, PartialEq)]
 pub struct Issue {
     /// Its number.
     pub id: i64,

@@ -4,7 +4,7 @@ use super::{CustomValue, UploadedFile};
 use connectome::{Date, Extra, Patch, record};
 
 /// What is to be different about an issue; null takes a value away.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct IssueChanges {
     /// Moves it to this project, by its id or its identifier.
     pub project_id: Option<String>,

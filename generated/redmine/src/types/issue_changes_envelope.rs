@@ -4,7 +4,6 @@ use super::IssueChanges;
 use connectome::record;
 
 /// Changes of an issue, in a request.
-#[derive(Clone, PartialEq)]
 pub struct IssueChangesEnvelope {
     /// The changes themselves.
     pub issue: IssueChanges,

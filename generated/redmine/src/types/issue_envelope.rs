@@ -4,7 +4,6 @@ use super::Issue;
 use connectome::record;
 
 /// An issue in an answer.
-#[derive(Clone, PartialEq)]
 pub struct IssueEnvelope {
     /// The issue itself.
     pub issue: Issue,

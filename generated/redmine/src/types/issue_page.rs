@@ -4,7 +4,6 @@ use super::Issue;
 use connectome::record;
 
 /// Some issues.
-#[derive(Clone, PartialEq)]
 pub struct IssuePage {
     /// The issues.
     pub issues: Vec<Issue>,

@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// An issue that another is made of.
-#[derive(Clone, PartialEq)]
 pub struct IssuePart {
     /// Its number.
     pub id: i64,

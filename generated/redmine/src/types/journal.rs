@@ -4,7 +4,6 @@ use super::{Change, Reference};
 use connectome::{Extra, Timestamp, record};
 
 /// Something that was said about an issue or changed in it.
-#[derive(Clone, PartialEq)]
 pub struct Journal {
     /// Its id.
     pub id: i64,

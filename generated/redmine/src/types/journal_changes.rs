@@ -3,7 +3,7 @@
 use connectome::record;
 
 /// What is to be different about a note.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct JournalChanges {
     /// What is said.
     pub notes: Option<String>,

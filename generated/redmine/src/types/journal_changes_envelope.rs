@@ -4,7 +4,6 @@ use super::JournalChanges;
 use connectome::record;
 
 /// Changes of a note, in a request.
-#[derive(Clone, PartialEq)]
 pub struct JournalChangesEnvelope {
     /// The changes themselves.
     pub journal: JournalChanges,

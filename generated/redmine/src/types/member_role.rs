@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A role that a member has.
-#[derive(Clone, PartialEq)]
 pub struct MemberRole {
     /// The id of the role.
     pub id: i64,

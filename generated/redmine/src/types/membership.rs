@@ -4,7 +4,6 @@ use super::{MemberRole, Reference};
 use connectome::{Extra, record};
 
 /// What a user or a group may do in a project.
-#[derive(Clone, PartialEq)]
 pub struct Membership {
     /// Its id.
     pub id: i64,

@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// What a member is to be allowed.
-#[derive(Clone, PartialEq)]
 pub struct MembershipChanges {
     /// All roles that they are to have.
     pub role_ids: Vec<i64>,

@@ -4,7 +4,6 @@ use super::MembershipChanges;
 use connectome::record;
 
 /// Changes of a membership, in a request.
-#[derive(Clone, PartialEq)]
 pub struct MembershipChangesEnvelope {
     /// The changes themselves.
     pub membership: MembershipChanges,

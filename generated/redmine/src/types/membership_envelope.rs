@@ -4,7 +4,6 @@ use super::Membership;
 use connectome::record;
 
 /// A membership in an answer.
-#[derive(Clone, PartialEq)]
 pub struct MembershipEnvelope {
     /// The membership itself.
     pub membership: Membership,

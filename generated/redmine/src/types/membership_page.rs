@@ -4,7 +4,6 @@ use super::Membership;
 use connectome::record;
 
 /// Some memberships.
-#[derive(Clone, PartialEq)]
 pub struct MembershipPage {
     /// The memberships.
     pub memberships: Vec<Membership>,

@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// A category to create.
-#[derive(Clone, PartialEq)]
 pub struct NewCategory {
     /// What people call it.
     pub name: String,

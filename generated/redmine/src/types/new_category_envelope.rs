@@ -4,7 +4,6 @@ use super::NewCategory;
 use connectome::record;
 
 /// A category to create, in a request.
-#[derive(Clone, PartialEq)]
 pub struct NewCategoryEnvelope {
     /// The category itself.
     pub issue_category: NewCategory,

@@ -4,7 +4,6 @@ use super::{CustomValue, UploadedFile};
 use connectome::{Date, Extra, record};
 
 /// An issue to create.
-#[derive(Clone, PartialEq)]
 pub struct NewIssue {
     /// The project: its id or its identifier.
     pub project_id: String,

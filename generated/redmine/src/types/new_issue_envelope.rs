@@ -4,7 +4,6 @@ use super::NewIssue;
 use connectome::record;
 
 /// An issue to create, in a request.
-#[derive(Clone, PartialEq)]
 pub struct NewIssueEnvelope {
     /// The issue itself.
     pub issue: NewIssue,

@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// A membership to create.
-#[derive(Clone, PartialEq)]
 pub struct NewMembership {
     /// The id of a user or a group.
     pub user_id: i64,

@@ -4,7 +4,6 @@ use super::NewMembership;
 use connectome::record;
 
 /// A membership to create, in a request.
-#[derive(Clone, PartialEq)]
 pub struct NewMembershipEnvelope {
     /// The membership itself.
     pub membership: NewMembership,

@@ -4,7 +4,6 @@ use super::CustomValue;
 use connectome::{Extra, record};
 
 /// A project to create.
-#[derive(Clone, PartialEq)]
 pub struct NewProject {
     /// What people call it.
     pub name: String,

@@ -4,7 +4,6 @@ use super::NewProject;
 use connectome::record;
 
 /// A project to create, in a request.
-#[derive(Clone, PartialEq)]
 pub struct NewProjectEnvelope {
     /// The project itself.
     pub project: NewProject,

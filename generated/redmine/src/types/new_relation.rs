@@ -4,7 +4,6 @@ use super::RelationKind;
 use connectome::record;
 
 /// A relation to create.
-#[derive(Clone, PartialEq)]
 pub struct NewRelation {
     /// The other issue.
     pub issue_to_id: i64,

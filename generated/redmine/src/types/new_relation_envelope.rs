@@ -4,7 +4,6 @@ use super::NewRelation;
 use connectome::record;
 
 /// A relation to create, in a request.
-#[derive(Clone, PartialEq)]
 pub struct NewRelationEnvelope {
     /// The relation itself.
     pub relation: NewRelation,

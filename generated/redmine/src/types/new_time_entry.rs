@@ -4,7 +4,6 @@ use super::CustomValue;
 use connectome::{Date, Extra, record};
 
 /// Time that was spent, to be written down. Either `issue_id` or `project_id` is needed.
-#[derive(Clone, PartialEq)]
 pub struct NewTimeEntry {
     /// The issue that it was spent on.
     pub issue_id: Option<i64>,

@@ -4,7 +4,6 @@ use super::NewTimeEntry;
 use connectome::record;
 
 /// A time entry to create, in a request.
-#[derive(Clone, PartialEq)]
 pub struct NewTimeEntryEnvelope {
     /// The time entry itself.
     pub time_entry: NewTimeEntry,

@@ -4,7 +4,6 @@ use super::CustomValue;
 use connectome::{Extra, record};
 
 /// A user to create.
-#[derive(Clone, PartialEq)]
 pub struct NewUser {
     /// What they log in with.
     pub login: String,

@@ -4,7 +4,6 @@ use super::NewUser;
 use connectome::record;
 
 /// A user to create, in a request.
-#[derive(Clone, PartialEq)]
 pub struct NewUserEnvelope {
     /// The user themselves.
     pub user: NewUser,

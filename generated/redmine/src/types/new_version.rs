@@ -4,7 +4,6 @@ use super::{VersionSharing, VersionStatus};
 use connectome::{Date, Extra, record};
 
 /// A version to create.
-#[derive(Clone, PartialEq)]
 pub struct NewVersion {
     /// What people call it.
     pub name: String,

@@ -4,7 +4,6 @@ use super::NewVersion;
 use connectome::record;
 
 /// A version to create, in a request.
-#[derive(Clone, PartialEq)]
 pub struct NewVersionEnvelope {
     /// The version itself.
     pub version: NewVersion,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A value that a custom field can hold.
-#[derive(Clone, PartialEq)]
 pub struct PossibleValue {
     /// The value.
     pub value: String,

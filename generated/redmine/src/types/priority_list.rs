@@ -4,7 +4,6 @@ use super::Choice;
 use connectome::record;
 
 /// All priorities.
-#[derive(Clone, PartialEq)]
 pub struct PriorityList {
     /// The priorities, the least urgent first.
     pub issue_priorities: Vec<Choice>,

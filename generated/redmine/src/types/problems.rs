@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// Why it was refused.
-#[derive(Clone, PartialEq)]
 pub struct Problems {
     /// Sentences for people, in the language of the caller.
     pub errors: Vec<String>,

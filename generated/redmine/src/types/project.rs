@@ -4,7 +4,6 @@ use super::{CustomValue, Reference};
 use connectome::{Extra, Timestamp, record};
 
 /// What issues belong to.
-#[derive(Clone, PartialEq)]
 pub struct Project {
     /// Its id.
     pub id: i64,

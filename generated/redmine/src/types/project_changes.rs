@@ -4,7 +4,7 @@ use super::CustomValue;
 use connectome::{Extra, Patch, record};
 
 /// What is to be different about a project; null takes a value away.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ProjectChanges {
     /// What people call it.
     pub name: Option<String>,

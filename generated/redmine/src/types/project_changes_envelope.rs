@@ -4,7 +4,6 @@ use super::ProjectChanges;
 use connectome::record;
 
 /// Changes of a project, in a request.
-#[derive(Clone, PartialEq)]
 pub struct ProjectChangesEnvelope {
     /// The changes themselves.
     pub project: ProjectChanges,

@@ -4,7 +4,6 @@ use super::Project;
 use connectome::record;
 
 /// A project in an answer.
-#[derive(Clone, PartialEq)]
 pub struct ProjectEnvelope {
     /// The project itself.
     pub project: Project,

@@ -4,7 +4,6 @@ use super::Project;
 use connectome::record;
 
 /// Some projects.
-#[derive(Clone, PartialEq)]
 pub struct ProjectPage {
     /// The projects.
     pub projects: Vec<Project>,

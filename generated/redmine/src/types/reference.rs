@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// Something else, by id and name.
-#[derive(Clone, PartialEq)]
 pub struct Reference {
     /// Its id.
     pub id: i64,

@@ -4,7 +4,6 @@ use super::RelationKind;
 use connectome::record;
 
 /// An issue depends on another.
-#[derive(Clone, PartialEq)]
 pub struct Relation {
     /// Its id.
     pub id: i64,

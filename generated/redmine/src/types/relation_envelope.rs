@@ -4,7 +4,6 @@ use super::Relation;
 use connectome::record;
 
 /// A relation in an answer.
-#[derive(Clone, PartialEq)]
 pub struct RelationEnvelope {
     /// The relation itself.
     pub relation: Relation,

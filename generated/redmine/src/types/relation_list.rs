@@ -4,7 +4,6 @@ use super::Relation;
 use connectome::record;
 
 /// How an issue depends on others.
-#[derive(Clone, PartialEq)]
 pub struct RelationList {
     /// The relations.
     pub relations: Vec<Relation>,

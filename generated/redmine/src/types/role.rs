@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// What a member of a project may do.
-#[derive(Clone, PartialEq)]
 pub struct Role {
     /// Its id.
     pub id: i64,

@@ -4,7 +4,6 @@ use super::Role;
 use connectome::record;
 
 /// A role in an answer.
-#[derive(Clone, PartialEq)]
 pub struct RoleEnvelope {
     /// The role itself.
     pub role: Role,

@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::record;
 
 /// All roles.
-#[derive(Clone, PartialEq)]
 pub struct RoleList {
     /// The roles, without what they allow.
     pub roles: Vec<Reference>,

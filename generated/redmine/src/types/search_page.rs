@@ -4,7 +4,6 @@ use super::Found;
 use connectome::record;
 
 /// Some of what was found.
-#[derive(Clone, PartialEq)]
 pub struct SearchPage {
     /// What was found.
     pub results: Vec<Found>,

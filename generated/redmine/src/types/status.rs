@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// How far an issue is.
-#[derive(Clone, PartialEq)]
 pub struct Status {
     /// Its id.
     pub id: i64,

@@ -4,7 +4,6 @@ use super::Status;
 use connectome::record;
 
 /// All statuses.
-#[derive(Clone, PartialEq)]
 pub struct StatusList {
     /// The statuses, in their order.
     pub issue_statuses: Vec<Status>,

@@ -4,7 +4,6 @@ use super::{CustomValue, Reference};
 use connectome::{Date, Extra, Timestamp, record};
 
 /// Time that was spent.
-#[derive(Clone, PartialEq)]
 pub struct TimeEntry {
     /// Its id.
     pub id: i64,

@@ -4,7 +4,7 @@ use super::CustomValue;
 use connectome::{Date, Extra, Patch, record};
 
 /// What is to be different about a time entry.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TimeEntryChanges {
     /// The issue that it was spent on.
     pub issue_id: Patch<i64>,

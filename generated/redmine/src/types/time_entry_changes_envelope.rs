@@ -4,7 +4,6 @@ use super::TimeEntryChanges;
 use connectome::record;
 
 /// Changes of a time entry, in a request.
-#[derive(Clone, PartialEq)]
 pub struct TimeEntryChangesEnvelope {
     /// The changes themselves.
     pub time_entry: TimeEntryChanges,

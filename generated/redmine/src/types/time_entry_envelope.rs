@@ -4,7 +4,6 @@ use super::TimeEntry;
 use connectome::record;
 
 /// A time entry in an answer.
-#[derive(Clone, PartialEq)]
 pub struct TimeEntryEnvelope {
     /// The time entry itself.
     pub time_entry: TimeEntry,

@@ -4,7 +4,6 @@ use super::TimeEntry;
 use connectome::record;
 
 /// Some time entries.
-#[derive(Clone, PartialEq)]
 pub struct TimeEntryPage {
     /// The time entries.
     pub time_entries: Vec<TimeEntry>,

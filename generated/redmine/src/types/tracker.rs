@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// A kind of issue.
-#[derive(Clone, PartialEq)]
 pub struct Tracker {
     /// Its id.
     pub id: i64,

@@ -4,7 +4,6 @@ use super::Tracker;
 use connectome::record;
 
 /// All trackers.
-#[derive(Clone, PartialEq)]
 pub struct TrackerList {
     /// The trackers, in their order.
     pub trackers: Vec<Tracker>,

@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// A file that nothing has taken yet.
-#[derive(Clone, PartialEq)]
 pub struct Upload {
     /// Its id.
     pub id: Option<i64>,

@@ -4,7 +4,6 @@ use super::Upload;
 use connectome::record;
 
 /// An uploaded file in an answer.
-#[derive(Clone, PartialEq)]
 pub struct UploadEnvelope {
     /// The file itself.
     pub upload: Upload,

@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// A file to attach.
-#[derive(Clone, PartialEq)]
 pub struct UploadedFile {
     /// What the upload answered.
     pub token: String,

@@ -4,7 +4,6 @@ use super::{CustomValue, Membership, Reference};
 use connectome::{Extra, Timestamp, record};
 
 /// Someone who can log in.
-#[derive(Clone, PartialEq)]
 pub struct User {
     /// Their id.
     pub id: i64,

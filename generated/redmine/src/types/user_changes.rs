@@ -4,7 +4,7 @@ use super::CustomValue;
 use connectome::{Extra, record};
 
 /// What is to be different about a user.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct UserChanges {
     /// What they log in with.
     pub login: Option<String>,

@@ -4,7 +4,6 @@ use super::UserChanges;
 use connectome::record;
 
 /// Changes of a user, in a request.
-#[derive(Clone, PartialEq)]
 pub struct UserChangesEnvelope {
     /// The changes themselves.
     pub user: UserChanges,

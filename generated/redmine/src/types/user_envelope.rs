@@ -4,7 +4,6 @@ use super::User;
 use connectome::record;
 
 /// A user in an answer.
-#[derive(Clone, PartialEq)]
 pub struct UserEnvelope {
     /// The user themselves.
     pub user: User,

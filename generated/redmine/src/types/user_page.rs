@@ -4,7 +4,6 @@ use super::User;
 use connectome::record;
 
 /// Some users.
-#[derive(Clone, PartialEq)]
 pub struct UserPage {
     /// The users.
     pub users: Vec<User>,

@@ -4,7 +4,6 @@ use super::{CustomValue, Reference, VersionSharing, VersionStatus};
 use connectome::{Date, Extra, Timestamp, record};
 
 /// A release of a project.
-#[derive(Clone, PartialEq)]
 pub struct Version {
     /// Its id.
     pub id: i64,

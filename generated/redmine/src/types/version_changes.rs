@@ -4,7 +4,7 @@ use super::{VersionSharing, VersionStatus};
 use connectome::{Date, Extra, Patch, record};
 
 /// What is to be different about a version; null takes a value away.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct VersionChanges {
     /// What people call it.
     pub name: Option<String>,

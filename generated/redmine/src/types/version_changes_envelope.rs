@@ -4,7 +4,6 @@ use super::VersionChanges;
 use connectome::record;
 
 /// Changes of a version, in a request.
-#[derive(Clone, PartialEq)]
 pub struct VersionChangesEnvelope {
     /// The changes themselves.
     pub version: VersionChanges,

@@ -4,7 +4,6 @@ use super::Version;
 use connectome::record;
 
 /// A version in an answer.
-#[derive(Clone, PartialEq)]
 pub struct VersionEnvelope {
     /// The version itself.
     pub version: Version,

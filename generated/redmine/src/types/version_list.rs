@@ -4,7 +4,6 @@ use super::Version;
 use connectome::record;
 
 /// The versions of a project.
-#[derive(Clone, PartialEq)]
 pub struct VersionList {
     /// The versions.
     pub versions: Vec<Version>,

@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// Who is to hear of an issue.
-#[derive(Clone, PartialEq)]
 pub struct Watcher {
     /// The id of the user.
     pub user_id: i64,

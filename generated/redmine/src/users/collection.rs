@@ -76,7 +76,7 @@ impl Find for Users {
 }
 
 /// What one of `users` is known by.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct UsersKey {
     pub login: Option<String>,
     pub mail: Option<String>,
@@ -103,7 +103,6 @@ impl Match for Users {
 }
 
 /// What one of `users` is made from.
-#[derive(Clone, PartialEq)]
 pub struct UsersNew {
     /// What they log in with.
     pub login: String,
@@ -159,7 +158,7 @@ impl Create for Users {
 }
 
 /// What of one of `users` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct UsersChange {
     /// What they log in with.
     pub login: Option<String>,

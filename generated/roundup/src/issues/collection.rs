@@ -133,7 +133,6 @@ impl Find for Issues {
 }
 
 /// What one of `issues` is made from.
-#[derive(Clone, PartialEq)]
 pub struct IssuesNew {
     /// What it is about, in one line.
     pub title: String,
@@ -180,7 +179,7 @@ impl Create for Issues {
 }
 
 /// What of one of `issues` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct IssuesChange {
     /// What it is about, in one line.
     pub title: Option<String>,

@@ -4,7 +4,6 @@ use connectome::{Json, record};
 use std::collections::BTreeMap;
 
 /// What was changed.
-#[derive(Clone, PartialEq)]
 pub struct Changed {
     /// The id of the item.
     pub id: String,

@@ -4,7 +4,6 @@ use super::Changed;
 use connectome::record;
 
 /// What was changed, in an answer.
-#[derive(Clone, PartialEq)]
 pub struct ChangedAnswer {
     /// The answer itself.
     pub data: Changed,

@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// A class of items.
-#[derive(Clone, PartialEq)]
 pub struct Class {
     /// Where its items are.
     pub link: String,

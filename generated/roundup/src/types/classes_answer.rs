@@ -5,7 +5,6 @@ use connectome::record;
 use std::collections::BTreeMap;
 
 /// The classes, in an answer.
-#[derive(Clone, PartialEq)]
 pub struct ClassesAnswer {
     /// The classes, by name.
     pub data: BTreeMap<String, Class>,

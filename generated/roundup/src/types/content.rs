@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// Where the content of a message or a file is.
-#[derive(Clone, PartialEq)]
 pub struct Content {
     /// Its address.
     pub link: String,

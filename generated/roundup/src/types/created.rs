@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// What was created.
-#[derive(Clone, PartialEq)]
 pub struct Created {
     /// Its id.
     pub id: String,

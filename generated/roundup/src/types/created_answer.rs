@@ -4,7 +4,6 @@ use super::Created;
 use connectome::record;
 
 /// What was created, in an answer.
-#[derive(Clone, PartialEq)]
 pub struct CreatedAnswer {
     /// The answer itself.
     pub data: Created,

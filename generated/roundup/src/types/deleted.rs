@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// That it is done.
-#[derive(Clone, PartialEq)]
 pub struct Deleted {
     /// `ok`
     pub status: String,

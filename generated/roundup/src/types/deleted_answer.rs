@@ -4,7 +4,6 @@ use super::Deleted;
 use connectome::record;
 
 /// That it is done, in an answer.
-#[derive(Clone, PartialEq)]
 pub struct DeletedAnswer {
     /// The answer itself.
     pub data: Deleted,

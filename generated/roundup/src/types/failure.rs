@@ -4,7 +4,6 @@ use super::Problem;
 use connectome::{Extra, record};
 
 /// Why it did not work.
-#[derive(Clone, PartialEq)]
 pub struct Failure {
     pub error: Problem,
     pub extra: Extra,

@@ -4,7 +4,6 @@ use super::{Reference, TextOrContent};
 use connectome::{Extra, record};
 
 /// A file. What was not asked for is absent.
-#[derive(Clone, PartialEq)]
 pub struct File {
     /// Its id.
     pub id: String,

@@ -4,7 +4,6 @@ use super::FileItem;
 use connectome::record;
 
 /// A file in an answer.
-#[derive(Clone, PartialEq)]
 pub struct FileAnswer {
     /// The answer itself.
     pub data: FileItem,

@@ -4,7 +4,6 @@ use super::{File, Links};
 use connectome::{Extra, record};
 
 /// Some of the list, and where the rest is.
-#[derive(Clone, PartialEq)]
 pub struct FileCollection {
     /// The items.
     pub collection: Vec<File>,

@@ -4,7 +4,7 @@ use super::{Reference, TextOrContent};
 use connectome::{Extra, record};
 
 /// What a file is made of. What was not asked for is absent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct FileFields {
     /// What it is called.
     pub name: Option<String>,

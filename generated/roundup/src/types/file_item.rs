@@ -4,7 +4,6 @@ use super::FileFields;
 use connectome::{Extra, record};
 
 /// A file, as it comes alone.
-#[derive(Clone, PartialEq)]
 pub struct FileItem {
     /// Its id.
     pub id: String,

@@ -4,7 +4,6 @@ use super::FileCollection;
 use connectome::record;
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
 pub struct FilePage {
     /// The page itself.
     pub data: FileCollection,

@@ -4,7 +4,6 @@ use super::Link;
 use connectome::{Extra, record};
 
 /// About the API.
-#[derive(Clone, PartialEq)]
 pub struct Info {
     /// The version that is spoken unless told.
     pub default_version: i32,

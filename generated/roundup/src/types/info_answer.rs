@@ -4,7 +4,6 @@ use super::Info;
 use connectome::record;
 
 /// About the API, in an answer.
-#[derive(Clone, PartialEq)]
 pub struct InfoAnswer {
     /// The answer itself.
     pub data: Info,

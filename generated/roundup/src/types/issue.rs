@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// A piece of work. What was not asked for is absent.
-#[derive(Clone, PartialEq)]
 pub struct Issue {
     /// Its id.
     pub id: String,

@@ -4,7 +4,6 @@ use super::IssueItem;
 use connectome::record;
 
 /// An issue in an answer.
-#[derive(Clone, PartialEq)]
 pub struct IssueAnswer {
     /// The answer itself.
     pub data: IssueItem,

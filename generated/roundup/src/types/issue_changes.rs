@@ -3,7 +3,7 @@
 use connectome::{Extra, record};
 
 /// What is to be different; an empty text takes a value away.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct IssueChanges {
     /// What it is about, in one line.
     pub title: Option<String>,

@@ -4,7 +4,6 @@ use super::{Issue, Links};
 use connectome::{Extra, record};
 
 /// Some of the list, and where the rest is.
-#[derive(Clone, PartialEq)]
 pub struct IssueCollection {
     /// The items.
     pub collection: Vec<Issue>,

@@ -4,7 +4,7 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// What an issue is made of. What was not asked for is absent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct IssueFields {
     /// What it is about, in one line.
     pub title: Option<String>,

@@ -4,7 +4,6 @@ use super::IssueFields;
 use connectome::{Extra, record};
 
 /// A piece of work, as it comes alone.
-#[derive(Clone, PartialEq)]
 pub struct IssueItem {
     /// Its id.
     pub id: String,

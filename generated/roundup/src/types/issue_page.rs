@@ -4,7 +4,6 @@ use super::IssueCollection;
 use connectome::record;
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
 pub struct IssuePage {
     /// The page itself.
     pub data: IssueCollection,

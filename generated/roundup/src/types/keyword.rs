@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// A word that issues can be found by. What was not asked for is absent.
-#[derive(Clone, PartialEq)]
 pub struct Keyword {
     /// Its id.
     pub id: String,

@@ -4,7 +4,6 @@ use super::KeywordItem;
 use connectome::record;
 
 /// A keyword in an answer.
-#[derive(Clone, PartialEq)]
 pub struct KeywordAnswer {
     /// The answer itself.
     pub data: KeywordItem,

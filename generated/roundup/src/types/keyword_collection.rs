@@ -4,7 +4,6 @@ use super::{Keyword, Links};
 use connectome::{Extra, record};
 
 /// Some of the list, and where the rest is.
-#[derive(Clone, PartialEq)]
 pub struct KeywordCollection {
     /// The items.
     pub collection: Vec<Keyword>,

@@ -4,7 +4,7 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// What a keyword is made of. What was not asked for is absent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct KeywordFields {
     /// The word.
     pub name: Option<String>,

@@ -4,7 +4,6 @@ use super::KeywordFields;
 use connectome::{Extra, record};
 
 /// A word that issues can be found by, as it comes alone.
-#[derive(Clone, PartialEq)]
 pub struct KeywordItem {
     /// Its id.
     pub id: String,

@@ -4,7 +4,6 @@ use super::KeywordCollection;
 use connectome::record;
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
 pub struct KeywordPage {
     /// The page itself.
     pub data: KeywordCollection,

@@ -3,7 +3,6 @@
 use connectome::record;
 
 /// Where something is.
-#[derive(Clone, PartialEq)]
 pub struct Link {
     /// What it is.
     pub rel: String,

@@ -4,7 +4,7 @@ use super::Link;
 use connectome::{Extra, record};
 
 /// Where the other pages are.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Links {
     /// This page.
     pub self_field: Option<Vec<Link>>,

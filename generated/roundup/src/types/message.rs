@@ -4,7 +4,6 @@ use super::{Reference, TextOrContent};
 use connectome::{Extra, record};
 
 /// What someone said about an issue. What was not asked for is absent.
-#[derive(Clone, PartialEq)]
 pub struct Message {
     /// Its id.
     pub id: String,

@@ -4,7 +4,6 @@ use super::MessageItem;
 use connectome::record;
 
 /// A message in an answer.
-#[derive(Clone, PartialEq)]
 pub struct MessageAnswer {
     /// The answer itself.
     pub data: MessageItem,

@@ -4,7 +4,6 @@ use super::{Links, Message};
 use connectome::{Extra, record};
 
 /// Some of the list, and where the rest is.
-#[derive(Clone, PartialEq)]
 pub struct MessageCollection {
     /// The items.
     pub collection: Vec<Message>,

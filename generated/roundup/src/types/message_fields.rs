@@ -4,7 +4,7 @@ use super::{Reference, TextOrContent};
 use connectome::{Extra, record};
 
 /// What a message is made of. What was not asked for is absent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct MessageFields {
     /// Who said it.
     pub author: Option<Reference>,

@@ -4,7 +4,6 @@ use super::MessageFields;
 use connectome::{Extra, record};
 
 /// What someone said about an issue, as it comes alone.
-#[derive(Clone, PartialEq)]
 pub struct MessageItem {
     /// Its id.
     pub id: String,

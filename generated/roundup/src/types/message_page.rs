@@ -4,7 +4,6 @@ use super::MessageCollection;
 use connectome::record;
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
 pub struct MessagePage {
     /// The page itself.
     pub data: MessageCollection,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A file, to be created.
-#[derive(Clone, PartialEq)]
 pub struct NewFile {
     /// What it is called.
     pub name: Option<String>,

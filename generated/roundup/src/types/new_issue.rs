@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A piece of work, to be created.
-#[derive(Clone, PartialEq)]
 pub struct NewIssue {
     /// What it is about, in one line.
     pub title: String,

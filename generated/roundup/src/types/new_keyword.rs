@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// A word that issues can be found by, to be created.
-#[derive(Clone, PartialEq)]
 pub struct NewKeyword {
     /// The word.
     pub name: String,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// What someone said about an issue, to be created.
-#[derive(Clone, PartialEq)]
 pub struct NewMessage {
     /// Who said it: an id or a login.
     pub author: Option<String>,

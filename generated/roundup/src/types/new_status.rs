@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// How far an issue can be, to be created.
-#[derive(Clone, PartialEq)]
 pub struct NewStatus {
     /// What people call it.
     pub name: String,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// Someone who can log in, to be created.
-#[derive(Clone, PartialEq)]
 pub struct NewUser {
     /// What they log in with.
     pub username: String,

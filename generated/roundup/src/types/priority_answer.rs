@@ -4,7 +4,6 @@ use super::PriorityItem;
 use connectome::record;
 
 /// A priority in an answer.
-#[derive(Clone, PartialEq)]
 pub struct PriorityAnswer {
     /// The answer itself.
     pub data: PriorityItem,

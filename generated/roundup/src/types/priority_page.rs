@@ -4,7 +4,6 @@ use super::PriorityCollection;
 use connectome::record;
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
 pub struct PriorityPage {
     /// The page itself.
     pub data: PriorityCollection,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// What went wrong.
-#[derive(Clone, PartialEq)]
 pub struct Problem {
     /// The status of the answer.
     pub status: i32,

@@ -3,7 +3,6 @@
 use connectome::{Extra, record};
 
 /// Another item.
-#[derive(Clone, PartialEq)]
 pub struct Reference {
     /// Its id.
     pub id: String,

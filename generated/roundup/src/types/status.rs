@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// How far an issue can be. What was not asked for is absent.
-#[derive(Clone, PartialEq)]
 pub struct Status {
     /// Its id.
     pub id: String,

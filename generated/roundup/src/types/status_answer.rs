@@ -4,7 +4,6 @@ use super::StatusItem;
 use connectome::record;
 
 /// A status in an answer.
-#[derive(Clone, PartialEq)]
 pub struct StatusAnswer {
     /// The answer itself.
     pub data: StatusItem,

@@ -4,7 +4,6 @@ use super::{Links, Status};
 use connectome::{Extra, record};
 
 /// Some of the list, and where the rest is.
-#[derive(Clone, PartialEq)]
 pub struct StatusCollection {
     /// The items.
     pub collection: Vec<Status>,

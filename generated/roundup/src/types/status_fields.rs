@@ -4,7 +4,7 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// What a status is made of. What was not asked for is absent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct StatusFields {
     /// What people call it.
     pub name: Option<String>,

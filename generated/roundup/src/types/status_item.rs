@@ -4,7 +4,6 @@ use super::StatusFields;
 use connectome::{Extra, record};
 
 /// How far an issue can be, as it comes alone.
-#[derive(Clone, PartialEq)]
 pub struct StatusItem {
     /// Its id.
     pub id: String,

@@ -4,7 +4,6 @@ use super::StatusCollection;
 use connectome::record;
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
 pub struct StatusPage {
     /// The page itself.
     pub data: StatusCollection,

@@ -4,7 +4,6 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// Someone who can log in. What was not asked for is absent.
-#[derive(Clone, PartialEq)]
 pub struct User {
     /// Its id.
     pub id: String,

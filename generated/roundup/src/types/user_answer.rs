@@ -4,7 +4,6 @@ use super::UserItem;
 use connectome::record;
 
 /// A user in an answer.
-#[derive(Clone, PartialEq)]
 pub struct UserAnswer {
     /// The answer itself.
     pub data: UserItem,

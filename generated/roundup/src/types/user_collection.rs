@@ -4,7 +4,6 @@ use super::{Links, User};
 use connectome::{Extra, record};
 
 /// Some of the list, and where the rest is.
-#[derive(Clone, PartialEq)]
 pub struct UserCollection {
     /// The items.
     pub collection: Vec<User>,

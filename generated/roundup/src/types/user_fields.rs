@@ -4,7 +4,7 @@ use super::Reference;
 use connectome::{Extra, record};
 
 /// What a user is made of. What was not asked for is absent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct UserFields {
     /// What they log in with.
     pub username: Option<String>,

@@ -4,7 +4,6 @@ use super::UserFields;
 use connectome::{Extra, record};
 
 /// Someone who can log in, as it comes alone.
-#[derive(Clone, PartialEq)]
 pub struct UserItem {
     /// Its id.
     pub id: String,

@@ -4,7 +4,6 @@ use super::UserCollection;
 use connectome::record;
 
 /// A page of the list.
-#[derive(Clone, PartialEq)]
 pub struct UserPage {
     /// The page itself.
     pub data: UserCollection,

@@ -118,7 +118,7 @@ impl Find for Users {
 }
 
 /// What one of `users` is known by.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct UsersKey {
     pub username: Option<String>,
     pub realname: Option<String>,
@@ -165,7 +165,6 @@ impl Match for Users {
 }
 
 /// What one of `users` is made from.
-#[derive(Clone, PartialEq)]
 pub struct UsersNew {
     /// What they log in with.
     pub username: String,
@@ -213,7 +212,7 @@ impl Create for Users {
 }
 
 /// What of one of `users` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct UsersChange {
     /// What they log in with.
     pub username: Option<String>,

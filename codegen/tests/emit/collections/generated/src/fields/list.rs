@@ -7,7 +7,6 @@ pub struct List<'c>(pub(super) Call<'c, Vec<ListResponseItem>>);
 pub(crate) static FACTS: Operation = Operation::get("fields.list", "/fields");
 operation!(List -> Vec<ListResponseItem>);
 
-#[derive(Clone, PartialEq)]
 pub struct ListResponseItem {
     pub key: String,
     pub label: Option<String>,

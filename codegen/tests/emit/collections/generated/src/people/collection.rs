@@ -42,7 +42,7 @@ impl List for People {
 }
 
 /// What one of `people` is known by.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct PeopleKey {
     pub mail: Option<String>,
 }
@@ -66,7 +66,6 @@ impl Match for People {
 }
 
 /// One of `people`, made or changed.
-#[derive(Clone, PartialEq)]
 pub struct PeopleWhole {
     pub id: String,
     pub name: Option<String>,

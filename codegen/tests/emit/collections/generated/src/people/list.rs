@@ -15,7 +15,6 @@ impl List<'_> {
     }
 }
 
-#[derive(Clone, PartialEq)]
 pub struct ListResponse {
     pub people: Vec<Person>,
     pub next: Option<String>,

@@ -102,7 +102,6 @@ impl Search for Tickets {
 }
 
 /// What one of `tickets` is made from.
-#[derive(Clone, PartialEq)]
 pub struct TicketsNew {
     pub subject: String,
     pub body: Option<String>,
@@ -135,7 +134,7 @@ impl Create for Tickets {
 }
 
 /// What of one of `tickets` is to be another; what is absent stays.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TicketsChange {
     pub subject: Option<String>,
     pub body: Option<String>,

@@ -8,7 +8,7 @@ pub struct Search<'c>(pub(super) Call<'c, TicketPage>);
 pub(super) static FACTS: Operation = Operation::post("tickets.search", "/tickets/search");
 operation!(Search -> TicketPage);
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct SearchBody {
     pub query: Option<String>,
     pub offset: Option<i64>,

@@ -2,7 +2,6 @@
 
 use connectome::{Extra, Uuid, record};
 
-#[derive(Clone, PartialEq)]
 pub struct Comment {
     pub id: Uuid,
     pub text: Option<String>,

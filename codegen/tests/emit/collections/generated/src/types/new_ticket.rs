@@ -2,7 +2,6 @@
 
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct NewTicket {
     /// Read only.
     pub id: Option<i64>,

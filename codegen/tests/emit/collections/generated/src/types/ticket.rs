@@ -4,7 +4,6 @@ use super::Person;
 use connectome::{Extra, Json, Timestamp, record};
 use std::collections::BTreeMap;
 
-#[derive(Clone, PartialEq)]
 pub struct Ticket {
     /// Read only.
     pub id: i64,

@@ -3,7 +3,6 @@
 use super::Ticket;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct TicketPage {
     pub tickets: Vec<Ticket>,
     pub next: Option<String>,

@@ -3,7 +3,6 @@
 use super::NewTicket;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct TicketsCreateBody {
     pub ticket: NewTicket,
     pub extra: Extra,

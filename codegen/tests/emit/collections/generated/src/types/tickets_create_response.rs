@@ -3,7 +3,6 @@
 use super::Ticket;
 use connectome::{Extra, record};
 
-#[derive(Clone, PartialEq)]
 pub struct TicketsCreateResponse {
     pub ticket: Ticket,
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::Step1;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step0 {
     pub next: Option<Step1>,
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::Step2;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step1 {
     pub next: Option<Step2>,
     pub extra: Extra,

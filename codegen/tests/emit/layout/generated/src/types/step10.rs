@@ -3,7 +3,7 @@
 use super::Step11;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step10 {
     pub next: Option<Step11>,
     pub extra: Extra,

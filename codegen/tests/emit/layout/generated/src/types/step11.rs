@@ -3,7 +3,7 @@
 use super::Step12;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step11 {
     pub next: Option<Step12>,
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::Step13;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step12 {
     pub next: Option<Step13>,
     pub extra: Extra,

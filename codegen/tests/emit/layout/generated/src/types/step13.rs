@@ -3,7 +3,7 @@
 use super::Step14;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step13 {
     pub next: Option<Step14>,
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::Step15;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step14 {
     pub next: Option<Step15>,
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::Step16;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step15 {
     pub next: Option<Step16>,
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::Step17;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step16 {
     pub next: Option<Step17>,
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::Step18;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step17 {
     pub next: Option<Step18>,
     pub extra: Extra,

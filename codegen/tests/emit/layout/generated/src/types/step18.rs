@@ -3,7 +3,7 @@
 use super::Step19;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step18 {
     pub next: Option<Step19>,
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::Step20;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step19 {
     pub next: Option<Step20>,
     pub extra: Extra,

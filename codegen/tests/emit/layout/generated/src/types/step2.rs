@@ -3,7 +3,7 @@
 use super::Step3;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step2 {
     pub next: Option<Step3>,
     pub extra: Extra,

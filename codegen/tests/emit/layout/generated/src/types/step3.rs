@@ -3,7 +3,7 @@
 use super::Step4;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step3 {
     pub next: Option<Step4>,
     pub extra: Extra,

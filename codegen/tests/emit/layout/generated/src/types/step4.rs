@@ -3,7 +3,7 @@
 use super::Step5;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step4 {
     pub next: Option<Step5>,
     pub extra: Extra,

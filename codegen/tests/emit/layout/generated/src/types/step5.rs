@@ -3,7 +3,7 @@
 use super::Step6;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step5 {
     pub next: Option<Step6>,
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::Step7;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step6 {
     pub next: Option<Step7>,
     pub extra: Extra,

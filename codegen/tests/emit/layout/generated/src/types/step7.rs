@@ -3,7 +3,7 @@
 use super::Step8;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step7 {
     pub next: Option<Step8>,
     pub extra: Extra,

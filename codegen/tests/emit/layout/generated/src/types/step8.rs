@@ -3,7 +3,7 @@
 use super::Step9;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step8 {
     pub next: Option<Step9>,
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::Step10;
 use connectome::{Extra, record};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Step9 {
     pub next: Option<Step10>,
     pub extra: Extra,

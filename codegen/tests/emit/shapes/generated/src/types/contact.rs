@@ -2,7 +2,6 @@
 
 use connectome::{Extra, Json, Patch, record, union};
 
-#[derive(Clone, PartialEq)]
 pub struct Contact {
     /// ```text
     /// fn doctest() {}
