@@ -209,6 +209,6 @@ codes! {
     MAPS_NOTHING = Note "maps-nothing":
         "A mapping that is to be imported is there and empty: one direction of it maps no field.";
     LEFT_OUT = Note "left-out":
-        "A file that is to be imported says something that our mappings have no place for. It is not lost \
-         silently: the help says where it belongs, when it belongs anywhere.";
+        "A file that is to be imported says something that our mappings have no place for, or of which nothing \
+         could be kept. The help says where it belongs, or what to do.";
 }

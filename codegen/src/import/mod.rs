@@ -95,12 +95,18 @@ struct Section {
 
 /// What is left of a mapping; `None` when nothing is.
 fn section(entry: &Entry<'_>, unified: &Unified, diagnostics: &mut Diagnostics) -> Option<Section> {
-    let mut direction = |node, way, key| {
-        direction(node?, way, entry.model, unified, diagnostics).map(|value| {
-            let mut out = String::new();
-            yaml::entry(&mut out, key, &value, 2);
-            out
-        })
+    let mut direction = |node: Option<_>, way, key| {
+        let node: Node<'_> = node?;
+        let Some(value) = direction(node, way, entry.model, unified, diagnostics) else {
+            diagnostics
+                .report(Code::LEFT_OUT, node.site(), "nothing of this can be kept")
+                .of_key()
+                .help("mend what the other messages say");
+            return None;
+        };
+        let mut out = String::new();
+        yaml::entry(&mut out, key, &value, 2);
+        Some(out)
     };
     let read = direction(entry.read, Way::Read, "read");
     let write = direction(entry.write, Way::Write, "write");

@@ -99,7 +99,8 @@ impl<'t> Value<'t> {
     }
 
     /// The smallest part around a place that can be taken out so that the rest means what it meant: a field
-    /// of an object or an item of a list, never an argument of a formula.
+    /// of an object, an item of a list, one of the values of `$firstNotEmpty` or `$mergeObjects`; no other
+    /// argument of a formula.
     pub(super) fn removable(&self, pointer: &str) -> Vec<String> {
         let steps: Vec<String> = steps(pointer).collect();
         let mut best = 0;
@@ -107,8 +108,14 @@ impl<'t> Value<'t> {
         let mut value = self;
         while at < steps.len() {
             let taken = match value.formula() {
-                Some(_) => match result(&steps[at..]) {
-                    Some(taken) => taken,
+                Some(formula) => match result(&steps[at..]) {
+                    Some(taken) => {
+                        // One of several values that would do, or that are laid over one another.
+                        if matches!(formula, "$firstNotEmpty" | "$mergeObjects") {
+                            best = at + taken;
+                        }
+                        taken
+                    }
                     None => break,
                 },
                 None => {
