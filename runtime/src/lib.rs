@@ -15,6 +15,8 @@
 pub mod codec;
 pub mod formula;
 #[doc(hidden)]
+pub mod mapping;
+#[doc(hidden)]
 pub mod model;
 pub mod transport;
 

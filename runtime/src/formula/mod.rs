@@ -32,6 +32,8 @@
 
 mod answers;
 mod ast;
+#[doc(hidden)]
+pub mod compiled;
 mod copies;
 mod date;
 mod evaluate;

@@ -30,14 +30,14 @@ pub(super) fn holds(
     }
 }
 
-fn is_one_of(value: Option<&Value<'_>>, list: Option<&Value<'_>>) -> bool {
+pub(super) fn is_one_of(value: Option<&Value<'_>>, list: Option<&Value<'_>>) -> bool {
     let (Some(value), Some(list)) = (value, list) else {
         return false;
     };
     list.items().iter().any(|item| loose::is_same(item, value))
 }
 
-fn contains(value: Option<&Value<'_>>, operand: Option<&Value<'_>>) -> bool {
+pub(super) fn contains(value: Option<&Value<'_>>, operand: Option<&Value<'_>>) -> bool {
     let Some(value) = value.filter(|it| loose::is_truthy(it)) else {
         return false;
     };
@@ -51,7 +51,7 @@ fn contains(value: Option<&Value<'_>>, operand: Option<&Value<'_>>) -> bool {
     lowered(value).contains(&lowered(operand))
 }
 
-fn is_empty(value: Option<&Value<'_>>) -> bool {
+pub(super) fn is_empty(value: Option<&Value<'_>>) -> bool {
     let Some(value) = value else {
         return true;
     };

@@ -40,7 +40,7 @@ pub(super) fn compute<'v>(term: &'v Term, root: &Value<'v>) -> Option<Value<'v>>
 }
 
 /// The value as a boolean; nothing is false.
-fn is_true(value: Option<&Value<'_>>) -> bool {
+pub(super) fn is_true(value: Option<&Value<'_>>) -> bool {
     value.is_some_and(|value| match value.kind() {
         Kind::List => value.items().iter().any(|it| is_true(Some(it))),
         Kind::Object => !value.has_nothing_in_it(),
@@ -49,7 +49,7 @@ fn is_true(value: Option<&Value<'_>>) -> bool {
 }
 
 /// Goes a path of keys: through lists item by item, whose finds become one list; one find stands for itself.
-fn follow<'v>(root: &Value<'v>, steps: &[Step]) -> Option<Value<'v>> {
+pub(super) fn follow<'v>(root: &Value<'v>, steps: &[Step]) -> Option<Value<'v>> {
     let Some((last, before)) = steps.split_last() else {
         return Some(root.clone());
     };

@@ -1,0 +1,56 @@
+//! What compiled mappings call. Rules of the formula language are those of [`crate::formula`], which the
+//! interpreter has as well.
+
+mod convert;
+mod json;
+mod list;
+
+pub use crate::formula::{domain_from_email, first_name, last_name};
+pub use convert::{
+    decimal, narrow, number, print, read, read_number, read_text, timestamp, unix_time,
+};
+pub use json::{array, holds, json_list, literal, merge, object, try_json_list};
+pub use list::{list, said, try_each, try_list};
+
+/// The texts that are there and not empty, with `between` between them; `None` when there are none at all.
+pub fn concat(parts: &[Option<&str>], between: &str) -> Option<String> {
+    if parts.iter().all(Option::is_none) {
+        return None;
+    }
+    let parts: Vec<&str> = parts
+        .iter()
+        .flatten()
+        .copied()
+        .filter(|it| !it.is_empty())
+        .collect();
+    Some(parts.join(between))
+}
+
+/// The day of a time, in UTC; `None` of what is no time.
+pub fn extract_date(text: &str) -> Option<String> {
+    crate::formula::extract_date(text)
+}
+
+/// The time of day, in UTC; `None` of what is no time.
+pub fn extract_time(text: &str) -> Option<String> {
+    crate::formula::extract_time(text)
+}
+
+/// Whether the text has the other one in it, in any case of letters.
+pub fn contains(text: Option<&str>, part: &str) -> bool {
+    text.is_some_and(|it| it.to_lowercase().contains(&part.to_lowercase()))
+}
+
+/// Whether all hold that are there; `None` when none is.
+pub fn all(conditions: &[Option<bool>]) -> Option<bool> {
+    let mut present = conditions.iter().flatten().peekable();
+    present.peek()?;
+    Some(present.all(|it| *it))
+}
+
+/// Whether one holds; `None` when none is there.
+pub fn any(conditions: &[Option<bool>]) -> Option<bool> {
+    let mut present = conditions.iter().flatten().peekable();
+    present.peek()?;
+    Some(present.any(|it| *it))
+}
