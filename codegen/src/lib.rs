@@ -71,16 +71,25 @@ pub fn unified(specs: &Specs) -> Result<(ir::Unified, Report), Report> {
 /// As [`unified`].
 pub fn compile_unified(specs: &Specs, options: &Options) -> Result<Output, Report> {
     let (unified, report) = unified(specs)?;
-    let api = ir::Api {
-        key: options.key.clone(),
-        title: "the unified models".to_owned(),
-        types: unified.types.clone(),
-        ..ir::Api::default()
-    };
+    let api = ir::Api::of_unified(&unified);
     let names = name::name(&api, options);
     let drafts = emit::unified(&unified, &api, &names, options);
     let files = print::print(drafts);
     Ok(Output::new(&api, files, report))
+}
+
+/// Formulas without types on either side, compiled: a module with a function `fn name(&Json) -> Option<Json>`
+/// for each, which gives what the interpreter gives. Those that ask for lookups or data links are left out.
+pub fn compile_formulas(formulas: &[(String, connectome::formula::Formula)]) -> String {
+    let functions = formulas
+        .iter()
+        .filter_map(|(name, formula)| emit::mapping::untyped::function(name, formula));
+    let functions: Vec<_> = functions.map(|it| it.to_string()).collect();
+    format!(
+        "use connectome::Json;\nuse connectome::formula::Locator;\nuse connectome::formula::compiled::*;\n\
+         use std::sync::LazyLock;\n\n{}\n",
+        functions.join("\n\n")
+    )
 }
 
 fn understand(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -> ir::Api {
@@ -100,6 +109,7 @@ fn understand(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -
         let keys = name::keys(&api, options);
         lower::connector::lower(specs, path, &files, &keys, &mut api, diagnostics);
         check::check(&api, &keys, diagnostics);
+        lower::mapping::mappings(specs, path, &mut api, diagnostics);
     }
     api
 }

@@ -4,6 +4,7 @@ use super::access::{self, Reached, Root};
 use super::ask;
 use super::docs;
 use super::imports::{self, Place as File, Scene};
+use super::mapping;
 use super::paging::paging;
 use super::runtime::Runtime;
 use super::shape;
@@ -29,7 +30,12 @@ pub(super) fn collections(api: &Api, names: &Names) -> Vec<(String, TokenStream)
         if own.resource.is_none() {
             let docs = docs::of_our_file(&collection.docs, &about(collection));
             let path = format!("src/{}/mod.rs", own.module.text());
-            files.push((path, quote!(#docs pub mod collection;)));
+            let mapping = mapping::has_file(api, id).then(|| {
+                quote!(
+                    mod mapping;
+                )
+            });
+            files.push((path, quote!(#docs pub mod collection; #mapping)));
         }
     }
     files.extend(index(api, names));
@@ -64,18 +70,21 @@ pub(super) fn modules_in(
     names: &Names,
     resource: Id<Resource>,
 ) -> Vec<(String, TokenStream)> {
-    let folders = api.collections.ids().map(|it| names.collection(it));
-    folders
-        .filter(|it| it.resource == Some(resource))
-        .map(|_| {
-            (
-                "collection".to_owned(),
-                quote!(
-                    pub mod collection;
-                ),
-            )
-        })
-        .collect()
+    let is_here = |id: &Id<Collection>| names.collection(*id).resource == Some(resource);
+    let mut modules = Vec::new();
+    for id in api.collections.ids().filter(is_here) {
+        let collection = quote!(
+            pub mod collection;
+        );
+        modules.push(("collection".to_owned(), collection));
+        if mapping::has_file(api, id) {
+            let mapping = quote!(
+                mod mapping;
+            );
+            modules.push(("mapping".to_owned(), mapping));
+        }
+    }
+    modules
 }
 
 /// `src/collections.rs`: all of them.

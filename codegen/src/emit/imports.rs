@@ -33,6 +33,8 @@ pub(super) enum Place {
     Type(Id<Type>),
     /// The file of this collection.
     Collection(Id<Collection>),
+    /// The file of this collection's mappings.
+    Mapping(Id<Collection>),
     /// A file of another crate, which imports nothing.
     Outside,
 }
@@ -203,6 +205,15 @@ impl Scene<'_> {
         if self.place == Place::Collection(id) {
             return ty.to_token_stream();
         }
+        self.own_item(
+            vec!["crate".to_owned(), "collections".to_owned()],
+            ty.text(),
+        );
+        ty.to_token_stream()
+    }
+
+    /// Another item of a collection's file.
+    pub(super) fn item_of_collection(&mut self, ty: &crate::name::TypeName) -> TokenStream {
         self.own_item(
             vec!["crate".to_owned(), "collections".to_owned()],
             ty.text(),

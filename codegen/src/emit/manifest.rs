@@ -13,11 +13,31 @@ pub(super) fn manifest(api: &Api, options: &Options) -> Draft {
     } else {
         &api.title
     });
-    described(&format!("A typed client of {title}."), options)
+    let unified = (!api.mappings.is_empty()).then(|| unified(options));
+    with_dependencies(
+        &format!("A typed client of {title}."),
+        &unified.unwrap_or_default(),
+        options,
+    )
+}
+
+// The crate of the unified models stands beside this one; its runtime is the same.
+fn unified(options: &Options) -> String {
+    let place = match options.workspace {
+        true => "{ path = \"../unified\" }".to_owned(),
+        false => options
+            .runtime
+            .replace("/runtime\"", "/generated/unified\""),
+    };
+    format!("connectome-unified = {place}\n")
 }
 
 /// The same for a crate that is described in these words.
 pub(super) fn described(description: &str, options: &Options) -> Draft {
+    with_dependencies(description, "", options)
+}
+
+fn with_dependencies(description: &str, dependencies: &str, options: &Options) -> Draft {
     let name = string(&options.crate_name);
     let description = string(description);
     let (package, lints) = if options.workspace {
@@ -35,7 +55,7 @@ pub(super) fn described(description: &str, options: &Options) -> Draft {
     let text = format!(
         "# @generated from {origin} by `cargo xtask generate`. Do not edit.\n\n\
          [package]\nname = {name}\ndescription = {description}\n{package}\n\
-         [dependencies]\nconnectome = {runtime}\n\n\
+         [dependencies]\nconnectome = {runtime}\n{dependencies}\n\
          [features]\nserde = [\"connectome/serde\"]\n{lints}",
         origin = one_line(&options.origin),
         runtime = options.runtime,

@@ -12,6 +12,7 @@ mod docs;
 mod imports;
 mod layout;
 mod manifest;
+pub(crate) mod mapping;
 mod markdown;
 mod operation;
 mod outside;
@@ -80,6 +81,7 @@ pub(crate) fn emit(_specs: &Specs, api: &Api, names: &Names, options: &Options) 
         drafts.extend(operations.map(|it| rust(operation::operation(api, names, *it))));
     }
     drafts.extend(collection::collections(api, names).into_iter().map(rust));
+    drafts.extend(mapping::files(api, names, options).into_iter().map(rust));
     drafts.extend(types::types(api, names).into_iter().map(rust));
     drafts
 }

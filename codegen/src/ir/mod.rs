@@ -6,6 +6,7 @@
 mod answer;
 mod collection;
 mod connector;
+pub mod mapping;
 mod operation;
 mod table;
 mod types;
@@ -51,11 +52,25 @@ pub struct Api {
     pub connector: Option<Connector>,
     /// Records of one kind each, in the order of their keys.
     pub collections: Table<Collection>,
+    /// The unified models, when a collection is mapped to one.
+    pub unified: Unified,
+    /// Collections as unified models, in the order of the collections.
+    pub mappings: Vec<mapping::Mapping>,
     /// How many operations the document holds, lost ones included.
     pub operations_in_document: usize,
 }
 
 impl Api {
+    /// The types of the unified models as an API of their own: what their crate is named and made from.
+    pub(crate) fn of_unified(unified: &Unified) -> Self {
+        Self {
+            key: "unified".to_owned(),
+            title: "the unified models".to_owned(),
+            types: unified.types.clone(),
+            ..Self::default()
+        }
+    }
+
     /// The type itself, behind all its other names.
     pub fn behind(&self, id: Id<Type>) -> Id<Type> {
         let mut here = id;

@@ -4,6 +4,7 @@ mod answer;
 mod body;
 pub(crate) mod connector;
 mod finish;
+pub(crate) mod mapping;
 mod media;
 pub(crate) mod only;
 mod operation;

@@ -10,6 +10,7 @@ mod encoding;
 mod escape;
 mod json;
 mod lines;
+pub mod mapping;
 mod mentions;
 pub mod openapi;
 mod reference;

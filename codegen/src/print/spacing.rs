@@ -60,6 +60,8 @@ fn is_spaced(tokens: Slice<'_>, left: usize, right: usize) -> bool {
         (Open(Curly), Close(Curly)) => false,
         (Open(Curly), _) | (_, Close(Curly)) => true,
         (Open(_), _) | (_, Close(_)) => false,
+        (Sign(',', _), Sign('.', true)) => true,
+        (Sign('|', _), Sign('!', _)) => true,
         (_, Sign(',' | ';' | '.' | '?' | '!', _)) => false,
         (_, Sign(':', _)) => false,
         (Sign(':', false), _) => left == 0 || !tokens.is_sign(left - 1, ':'),

@@ -1,0 +1,189 @@
+//! The file of a collection's mappings.
+
+use super::{Function, Shell};
+use crate::emit::imports::{self, Place, Scene};
+use crate::emit::runtime::Runtime;
+use crate::emit::{docs, shape};
+use crate::ir::mapping::{Making, Mapping};
+use crate::ir::{Api, Collection, Id};
+use crate::name::{self, Names};
+use crate::specs::Options;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use std::collections::HashSet;
+
+/// Every file of mappings.
+pub(in crate::emit) fn files(
+    api: &Api,
+    names: &Names,
+    options: &Options,
+) -> Vec<(String, TokenStream)> {
+    if api.mappings.is_empty() {
+        return Vec::new();
+    }
+    let models = name::name(&Api::of_unified(&api.unified), options);
+    let mut files = Vec::new();
+    for (id, collection) in api.collections.iter() {
+        let of: Vec<_> = api
+            .mappings
+            .iter()
+            .filter(|it| it.collection == id)
+            .collect();
+        if of.is_empty() {
+            continue;
+        }
+        let none = HashSet::new();
+        let (uses, body) = imports::file(api, names, Place::Mapping(id), &none, |scene| {
+            of.iter().map(|it| item(scene, &models, id, it)).collect()
+        });
+        let about = docs::inner(&format!("`{}` as unified models and back.", collection.key));
+        let path = format!("src/{}/mapping.rs", names.collection(id).module.text());
+        files.push((
+            path,
+            quote!(#about #uses use connectome_unified as unified; #body),
+        ));
+    }
+    files
+}
+
+/// Whether a collection has a file of mappings.
+pub(in crate::emit) fn has_file(api: &Api, collection: Id<Collection>) -> bool {
+    api.mappings.iter().any(|it| it.collection == collection)
+}
+
+fn item<'a>(
+    scene: &mut Scene<'a>,
+    models: &'a Names,
+    id: Id<Collection>,
+    mapping: &Mapping,
+) -> TokenStream {
+    let api = scene.api;
+    let collection = &api.collections[id];
+    let own = scene.names.collection(id);
+    let ty = scene.collection(id);
+    let record = shape::owned(scene, collection.record);
+    let mismatch = scene.runtime(Runtime::Mismatch);
+    let model = models
+        .ty(api.unified.models[mapping.model].record)
+        .map(|it| &it.ty);
+    let model = quote!(unified::#model);
+
+    let unify = scene.runtime(Runtime::Unify);
+    let read = body(scene, models, "record", &mapping.read, Shell::Own, &model);
+    let read_skip = skip(&read);
+    let create = mapping
+        .create
+        .as_ref()
+        .zip(own.new.as_ref())
+        .map(|(making, names)| {
+            let unify = scene.runtime(Runtime::UnifyCreate);
+            let new = scene.item_of_collection(&names.ty);
+            let shell = Shell::Written {
+                is_whole: making.fields.len() == names.fields.len() && names.extra.is_none(),
+            };
+            let body = body(scene, models, "model", making, shell, &new);
+            let skip = skip(&body);
+            quote! {
+                impl #unify<#model> for #ty {
+                    #skip
+                    fn new(model: &#model) -> Result<#new, #mismatch> {
+                        #body
+                    }
+                }
+            }
+        });
+    let update = mapping
+        .update
+        .as_ref()
+        .zip(own.change.as_ref())
+        .map(|(making, names)| {
+            let unify = scene.runtime(Runtime::UnifyUpdate);
+            let change = scene.item_of_collection(&names.ty);
+            let shell = Shell::Written {
+                is_whole: making.fields.len() == names.fields.len() && names.extra.is_none(),
+            };
+            let body = body(scene, models, "model", making, shell, &change);
+            let skip = skip(&body);
+            quote! {
+                impl #unify<#model> for #ty {
+                    #skip
+                    fn change(model: &#model) -> Result<#change, #mismatch> {
+                        #body
+                    }
+                }
+            }
+        });
+    let serves = serves(api, mapping).then(|| {
+        let unified = scene.runtime(Runtime::Unified);
+        let connector = scene.connector();
+        quote! {
+            impl #unified<#model> for #connector {
+                type Collection = #ty;
+            }
+        }
+    });
+    quote! {
+        impl #unify<#model> for #ty {
+            #read_skip
+            fn read(record: &#record) -> Result<#model, #mismatch> {
+                #read
+            }
+        }
+        #create
+        #update
+        #serves
+    }
+}
+
+// A collection that lies somewhere in particular cannot be chosen without saying where.
+fn serves(api: &Api, mapping: &Mapping) -> bool {
+    let is_only = api
+        .mappings
+        .iter()
+        .filter(|it| it.model == mapping.model)
+        .count()
+        == 1;
+    let collection = &api.collections[mapping.collection];
+    (mapping.default || is_only) && collection.parameters.iter().all(|it| !it.required)
+}
+
+fn body<'a>(
+    scene: &mut Scene<'a>,
+    models: &'a Names,
+    source: &str,
+    making: &Making,
+    shell: Shell,
+    ty: &dyn ToTokens,
+) -> TokenStream {
+    let unified = &scene.api.unified;
+    let mut function = Function {
+        scene,
+        unified,
+        unified_names: models,
+        source: Ident::new(source, Span::call_site()),
+        items: Vec::new(),
+    };
+    function.body(making, shell, &ty.to_token_stream())
+}
+
+// rustfmt has rules for every long expression; ours are fewer.
+fn skip(body: &TokenStream) -> Option<TokenStream> {
+    const SHORT: usize = 80;
+    let Some(TokenTree::Group(structure)) = body.clone().into_iter().last() else {
+        return None;
+    };
+    let Some(TokenTree::Group(fields)) = structure.stream().into_iter().last() else {
+        return None;
+    };
+    let mut length = 0;
+    for token in fields.stream() {
+        match &token {
+            TokenTree::Punct(it) if it.as_char() == ',' => length = 0,
+            _ => length += token.to_string().len(),
+        }
+        if length > SHORT {
+            return Some(quote!(#[rustfmt::skip]));
+        }
+    }
+    None
+}

@@ -1,0 +1,218 @@
+//! Lists: made of items, and gone through.
+
+use super::way::{Form, Reach};
+use super::{Function, ItemForm};
+use crate::ir::Primitive as P;
+use crate::ir::mapping::{Expr, ExprKind, Ty};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Function<'_, '_> {
+    /// A list whose items are known one by one.
+    pub(super) fn listed(&mut self, items: &[Expr], expr: &Expr) -> TokenStream {
+        if expr.ty == Ty::Json {
+            let items: Vec<_> = items.iter().map(|it| self.json(it)).collect();
+            let array = self.helper("array");
+            let made = quote!(#array([#(#items),*]));
+            return match expr.optional {
+                true => made,
+                false => quote!(#made.unwrap_or_default()),
+            };
+        }
+        let is_whole = items.iter().all(|it| !it.optional);
+        if is_whole {
+            let items: Vec<_> = items.iter().map(|it| self.owned(it)).collect();
+            return quote!(vec![#(#items),*]);
+        }
+        let items: Vec<_> = items.iter().map(|it| self.option(it)).collect();
+        match expr.optional {
+            true => {
+                let list = self.helper("list");
+                quote!(#list([#(#items),*].into_iter().flatten()))
+            }
+            false => quote!([#(#items),*].into_iter().flatten().collect()),
+        }
+    }
+
+    /// What each item of a list becomes, without what is nothing or empty.
+    pub(super) fn iterated(
+        &mut self,
+        source: &Expr,
+        item: &Expr,
+        depth: usize,
+        expr: &Expr,
+    ) -> TokenStream {
+        let (items, form) = self.items_of(source);
+        let name = Self::item(depth);
+        self.items.truncate(depth);
+        self.items.push(form);
+        let made = match expr.ty {
+            Ty::Json => self.json(item),
+            _ => self.owned(item),
+        };
+        self.items.truncate(depth);
+        let (items, pattern) = match mentions_index(item, depth) {
+            false => (items, quote!(#name)),
+            true => {
+                let index = Self::index(depth);
+                (quote!(#items.enumerate()), quote!((#index, #name)))
+            }
+        };
+        let is_option = item.optional || expr.ty == Ty::Json;
+        if item.is_fallible() {
+            let try_list = match expr.ty {
+                Ty::Json => self.helper("try_json_list"),
+                _ => self.helper("try_list"),
+            };
+            let made = match is_option {
+                true => made,
+                false => quote!(Some(#made)),
+            };
+            let made = kept_option(made, &item.ty);
+            return quote!(#try_list(#items.map(|#pattern| Ok(#made)))?);
+        }
+        if expr.ty == Ty::Json {
+            let list = self.helper("json_list");
+            return quote!(#list(#items.map(|#pattern| #made)));
+        }
+        let list = self.helper("list");
+        let each = match is_option {
+            true => quote!(#items.filter_map(|#pattern| #made)),
+            false => quote!(#items.map(|#pattern| #made)),
+        };
+        let filter = filter_of(&item.ty);
+        quote!(#list(#each #filter))
+    }
+
+    /// Each item in another form.
+    pub(super) fn each(&mut self, source: &Expr, item: &Expr, depth: usize) -> TokenStream {
+        let reach = self.reached(source);
+        let form = form_of(&source.ty);
+        let list = &reach.value;
+        let name = Self::item(depth);
+        self.items.truncate(depth);
+        self.items.push(form);
+        let made = self.owned(item);
+        self.items.truncate(depth);
+        let body = match (item.is_fallible(), item.optional) {
+            (false, false) => quote!(#list.iter().map(|#name| #made).collect()),
+            (false, true) => quote!(#list.iter().filter_map(|#name| #made).collect()),
+            (true, _) => {
+                let try_each = self.helper("try_each");
+                let made = match item.optional {
+                    true => made,
+                    false => quote!(Some(#made)),
+                };
+                quote!(#try_each(#list.iter().map(|#name| Ok(#made))))
+            }
+        };
+        match (item.is_fallible(), &reach.option) {
+            (false, _) => reach.mapped(body),
+            (true, None) => quote!(#body?),
+            (true, Some(option)) => quote!(#option.map(|it| #body).transpose()?),
+        }
+    }
+
+    /// An iterator over the items of a list, and what they are.
+    fn items_of(&mut self, source: &Expr) -> (TokenStream, ItemForm) {
+        let form = form_of(&source.ty);
+        let reach: Reach = self.reached(source);
+        let value = &reach.value;
+        let items = match (form, &reach.option, reach.form) {
+            (ItemForm::View, None, _) => {
+                let view = reach.view(Some(&source.ty));
+                quote!(#view.items())
+            }
+            (ItemForm::View, Some(option), Form::View) => {
+                quote!(#option.into_iter().flat_map(connectome::View::items))
+            }
+            (ItemForm::View, Some(option), Form::Owned) => {
+                quote!(#option.as_ref().into_iter().flat_map(|it| it.view().items()))
+            }
+            (ItemForm::View, Some(option), _) => {
+                let view = reach.view(Some(&source.ty));
+                quote!(#option.into_iter().flat_map(|it| #view.items()))
+            }
+            (_, None, _) => quote!(#value.iter()),
+            (_, Some(option), Form::Owned) => quote!(#option.iter().flatten()),
+            (_, Some(option), _) => match &reach.field {
+                Some(field) => quote!(#field.iter().flatten()),
+                None => {
+                    let _ = option;
+                    let lists = reach.mapped(reach.borrowed());
+                    quote!(#lists.into_iter().flatten())
+                }
+            },
+        };
+        (items, form)
+    }
+}
+
+fn form_of(list: &Ty) -> ItemForm {
+    match list {
+        Ty::List(item) if item.optional => ItemForm::Option,
+        Ty::List(_) => ItemForm::Ref,
+        _ => ItemForm::View,
+    }
+}
+
+// JavaScript's falsy values are left out.
+fn filter_of(ty: &Ty) -> TokenStream {
+    match ty {
+        Ty::Primitive(P::Text) => quote!(.filter(|it| !it.is_empty())),
+        ty if super::convert::is_text(ty) => quote!(.filter(|it| !it.as_str().is_empty())),
+        Ty::Primitive(P::Bool) => quote!(.filter(|it| *it)),
+        Ty::Primitive(P::I32 | P::I64 | P::U32 | P::U64) => quote!(.filter(|it| *it != 0)),
+        Ty::Primitive(P::F32 | P::F64) => quote!(.filter(|it| *it != 0.0)),
+        Ty::Primitive(P::Decimal) => quote!(.filter(|it| it.to_f64() != 0.0)),
+        Ty::IntegerEnum(_) => quote!(.filter(|it| it.as_i64() != 0)),
+        _ => TokenStream::new(),
+    }
+}
+
+fn kept_option(made: TokenStream, ty: &Ty) -> TokenStream {
+    let filter = filter_of(ty);
+    quote!(#made #filter)
+}
+
+fn mentions_index(item: &Expr, depth: usize) -> bool {
+    use crate::ir::mapping::{Root, Test};
+    let again = |it: &Expr| mentions_index(it, depth);
+    match &item.kind {
+        ExprKind::Way(way) => way.root == Root::Index(depth),
+        ExprKind::Constant(_) | ExprKind::Nothing => false,
+        ExprKind::Convert(it, _) | ExprKind::Not(it) | ExprKind::Part(_, it) => again(it),
+        ExprKind::Record(fields) => fields.iter().any(|it| again(&it.value)),
+        ExprKind::Object(members) => members.iter().any(|it| again(&it.1)),
+        ExprKind::List(them)
+        | ExprKind::First(them)
+        | ExprKind::Merge(them)
+        | ExprKind::And(them)
+        | ExprKind::Or(them)
+        | ExprKind::Concat { values: them, .. } => them.iter().any(again),
+        ExprKind::Template(pieces) => pieces
+            .iter()
+            .any(|it| matches!(it, crate::ir::mapping::Piece::Value(it) if again(it))),
+        ExprKind::Map {
+            value,
+            entries,
+            default,
+        } => {
+            again(value)
+                || entries.iter().any(|(_, it)| it.as_ref().is_some_and(again))
+                || default.as_deref().is_some_and(again)
+        }
+        ExprKind::Case { cases, default } => {
+            cases
+                .iter()
+                .any(|(condition, it)| again(condition) || it.as_ref().is_some_and(again))
+                || default.as_deref().is_some_and(again)
+        }
+        ExprKind::Iterate { source, item, .. } | ExprKind::Each { source, item, .. } => {
+            again(source) || again(item)
+        }
+        ExprKind::Test(value, test) => {
+            again(value) || matches!(test, Test::Rule(_, Some(it)) if again(it))
+        }
+    }
+}

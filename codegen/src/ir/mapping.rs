@@ -1,0 +1,417 @@
+//! Mappings: how a collection's records become a unified model and back, every value typed on both sides.
+
+use super::collection::Constant;
+use super::unified::Model;
+use super::{Collection, Id, Primitive, Site, Type};
+
+/// A collection's records as one unified model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mapping {
+    /// Whose records.
+    pub collection: Id<Collection>,
+    /// As which model.
+    pub model: Id<Model>,
+    /// Whether this collection serves the model where several could.
+    pub default: bool,
+    /// Record → model.
+    pub read: Making,
+    /// Model → what `create` takes.
+    pub create: Option<Making>,
+    /// Model → what `update` takes.
+    pub update: Option<Making>,
+    /// Model's filter → the list's filter: positions of the model's filter's fields and of
+    /// [`super::List::filters`].
+    pub filters: Vec<(usize, usize)>,
+    /// Where it stands.
+    pub site: Site,
+}
+
+/// The fields of a record, made from another one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Making {
+    /// What is made.
+    pub target: TypeRef,
+    /// What is filled, in the order of the target's fields; no field comes twice.
+    pub fields: Vec<MadeField>,
+    /// Where it stands.
+    pub site: Site,
+}
+
+/// A field of what is made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MadeField {
+    /// Its position in the record that is made.
+    pub position: usize,
+    /// What fills it: a value of the field's type.
+    pub value: Expr,
+    /// Whether it must be said: the value is an error when there is none.
+    pub required: bool,
+}
+
+/// The two sides of a mapping, each with its own table of types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// The app's: [`super::Api::types`].
+    Record,
+    /// Ours: [`super::Unified::types`].
+    Model,
+}
+
+/// A type of one of the sides: never an alias, never [`super::Shape::Nullable`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TypeRef {
+    /// Whose table.
+    pub side: Side,
+    /// Where in it.
+    pub id: Id<Type>,
+}
+
+/// What a value is, as far as conversions go.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ty {
+    /// A value without parts.
+    Primitive(Primitive),
+    /// One of some texts.
+    TextEnum(TypeRef),
+    /// One of some integers.
+    IntegerEnum(TypeRef),
+    /// The id of a unified model's record; the type of that record.
+    Reference(TypeRef),
+    /// An object with named fields.
+    Record(TypeRef),
+    /// A list of these.
+    List(Box<Item>),
+    /// An object whose keys are data.
+    Map(TypeRef, Box<Item>),
+    /// A union or a tuple: its parts are reached as JSON.
+    Whole(TypeRef),
+    /// Any JSON.
+    Json,
+}
+
+/// What a list or a map holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// What it is when it is something.
+    pub ty: Ty,
+    /// Whether it may be null.
+    pub optional: bool,
+}
+
+/// A typed expression. Without `optional` it always has a value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Expr {
+    /// What it computes.
+    pub kind: ExprKind,
+    /// What that is.
+    pub ty: Ty,
+    /// Whether there may be nothing: null counts as nothing where types are known.
+    pub optional: bool,
+    /// Where it stands.
+    pub site: Site,
+}
+
+/// What an expression computes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ExprKind {
+    /// Always this.
+    Constant(Constant),
+    /// Never anything.
+    Nothing,
+    /// What stands at the way.
+    Way(Way),
+    /// The value in another form.
+    Convert(Box<Expr>, Conversion),
+    /// A record of the expression's type. Nothing when no field has a value, or when a required one has none.
+    Record(Vec<MadeField>),
+    /// A JSON object of those members that have a value. Nothing when none has.
+    Object(Vec<(String, Expr)>),
+    /// Those items that have a value. Nothing when none has.
+    List(Vec<Expr>),
+    /// Texts, those that are neither nothing nor empty joined.
+    Concat {
+        /// What is joined: texts.
+        values: Vec<Expr>,
+        /// What stands between.
+        delimiter: String,
+    },
+    /// A text with values in it.
+    Template(Vec<Piece>),
+    /// The value of the first entry that equals, else the default.
+    Map {
+        /// What is looked up.
+        value: Box<Expr>,
+        /// What it may equal, and what comes of it.
+        entries: Vec<(Constant, Option<Expr>)>,
+        /// What else.
+        default: Option<Box<Expr>>,
+    },
+    /// The value of the first case whose condition holds, else the default.
+    Case {
+        /// Conditions are booleans.
+        cases: Vec<(Expr, Option<Expr>)>,
+        /// What else.
+        default: Option<Box<Expr>>,
+    },
+    /// What each item of the source becomes, those left out that are nothing, false, 0 or empty text.
+    /// Nothing when none is left.
+    Iterate {
+        /// A list.
+        source: Box<Expr>,
+        /// What an item becomes.
+        item: Box<Expr>,
+        /// How deep it stands in other ones: 0 is the outermost. Names what [`Root::Item`] means.
+        depth: usize,
+    },
+    /// Each item of the source in another form.
+    Each {
+        /// A list.
+        source: Box<Expr>,
+        /// What an item becomes: conversions of [`Root::Item`].
+        item: Box<Expr>,
+        /// As in [`ExprKind::Iterate`].
+        depth: usize,
+    },
+    /// Whether something holds.
+    Test(Box<Expr>, Test),
+    /// Whether all hold.
+    And(Vec<Expr>),
+    /// Whether one holds.
+    Or(Vec<Expr>),
+    /// Whether it does not hold.
+    Not(Box<Expr>),
+    /// The first that is there.
+    First(Vec<Expr>),
+    /// The members of several JSON objects, the later ones winning.
+    Merge(Vec<Expr>),
+    /// A part of a text.
+    Part(Part, Box<Expr>),
+}
+
+/// A piece of a template.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece {
+    /// As it is.
+    Text(String),
+    /// A text; empty when there is none.
+    Value(Expr),
+}
+
+/// A part of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The first name in a person's name.
+    FirstName,
+    /// The last name in a person's name.
+    LastName,
+    /// What follows the `@`.
+    Domain,
+    /// The day of a time, in UTC.
+    Date,
+    /// The time of day, in UTC.
+    Time,
+}
+
+/// What may hold of a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Test {
+    /// It is true. Of a boolean.
+    True,
+    /// It is this text, number or boolean; null: it is nothing.
+    Is(Constant),
+    /// It is one of these texts or numbers.
+    OneOf(Vec<Constant>),
+    /// It is text with this in it, in any case of letters.
+    Contains(String),
+    /// It is a number that compares so with this one.
+    Compares(Comparison, String),
+    /// It is nothing, or empty.
+    Empty,
+    /// Any other question, to JSON: the operator as formulas write it, and what it compares with.
+    Rule(&'static str, Option<Box<Expr>>),
+}
+
+/// How two numbers compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// Less.
+    Less,
+    /// Less or equal.
+    AtMost,
+    /// More.
+    More,
+    /// More or equal.
+    AtLeast,
+}
+
+/// A way to a value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    /// Where it begins.
+    pub root: Root,
+    /// From there, outermost first.
+    pub steps: Vec<WayStep>,
+    /// As it was written, for messages: `$.assigned_to.id`.
+    pub text: String,
+}
+
+/// Where a way begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Root {
+    /// The value that is mapped.
+    Source,
+    /// The item at hand of the iteration of this depth.
+    Item(usize),
+    /// Its position.
+    Index(usize),
+}
+
+/// One step into a value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WayStep {
+    /// Which part.
+    pub part: WayPart,
+    /// What is there when something is.
+    pub ty: Ty,
+}
+
+/// A part of a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WayPart {
+    /// The field at this position of this record.
+    Field {
+        /// The record.
+        record: TypeRef,
+        /// The field's position in it.
+        position: usize,
+        /// How the field is held.
+        held: Held,
+    },
+    /// What an open record has under a key that it does not name.
+    Extra(TypeRef, String),
+    /// What a map has under this key.
+    Key(String),
+    /// The item at this position of a list.
+    Item(usize),
+    /// What any JSON has under this key.
+    JsonKey(String),
+    /// What any JSON has at this position.
+    JsonItem(usize),
+}
+
+/// How a field holds its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Around the value.
+    pub wrap: Wrap,
+    /// Behind a pointer.
+    pub boxed: bool,
+}
+
+/// What stands around a field's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrap {
+    /// Nothing: `T`.
+    Plain,
+    /// `Option<T>`
+    Option,
+    /// `Patch<T>`
+    Patch,
+}
+
+/// How a value takes another form, and what is needed to say where it did not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conversion {
+    /// How.
+    pub how: How,
+    /// The source's place, for errors: `$.assigned_to.id`.
+    pub from: String,
+    /// The target's place, for errors: `assigneeId`.
+    pub to: String,
+}
+
+/// How a value takes another form. The first ones lose nothing and always succeed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// The same type: a copy.
+    Same,
+    /// Any kind of text → text that is read on demand, an open enum, an id.
+    FromText,
+    /// Any kind of text → text.
+    ToText,
+    /// A number or a boolean → its text, as JSON writes it.
+    Print,
+    /// The same, then as [`How::FromText`].
+    PrintInto,
+    /// A narrower number → a wider one.
+    Widen,
+    /// A number → a decimal.
+    ToDecimal,
+    /// Seconds since 1970 → a timestamp.
+    ToTimestamp,
+    /// An integer → an open enum of integers.
+    ToIntegerEnum,
+    /// An enum of integers → its integer.
+    FromIntegerEnum,
+    /// Anything → JSON.
+    ToJson,
+    /// Text → a number; may fail.
+    ParseNumber,
+    /// A number → a narrower one; may fail.
+    Narrow,
+    /// A timestamp → seconds since 1970; may fail.
+    ToUnixTime,
+    /// JSON → a type; may fail.
+    FromJson,
+}
+
+impl How {
+    /// Whether there are values that have no such form.
+    pub fn is_fallible(self) -> bool {
+        matches!(
+            self,
+            Self::ParseNumber | Self::Narrow | Self::ToUnixTime | Self::FromJson
+        )
+    }
+}
+
+impl Expr {
+    /// Whether it can end in an error.
+    pub fn is_fallible(&self) -> bool {
+        let any = |them: &[Expr]| them.iter().any(Self::is_fallible);
+        let maybe = |it: &Option<Expr>| it.as_ref().is_some_and(Self::is_fallible);
+        let boxed = |it: &Option<Box<Expr>>| it.as_ref().is_some_and(|it| it.is_fallible());
+        match &self.kind {
+            ExprKind::Constant(_) | ExprKind::Nothing | ExprKind::Way(_) => false,
+            ExprKind::Convert(value, conversion) => {
+                conversion.how.is_fallible() || value.is_fallible()
+            }
+            ExprKind::Record(fields) => fields.iter().any(|it| it.value.is_fallible()),
+            ExprKind::Object(members) => members.iter().any(|(_, it)| it.is_fallible()),
+            ExprKind::List(items) | ExprKind::First(items) | ExprKind::Merge(items) => any(items),
+            ExprKind::And(items) | ExprKind::Or(items) => any(items),
+            ExprKind::Concat { values, .. } => any(values),
+            ExprKind::Template(pieces) => pieces
+                .iter()
+                .any(|it| matches!(it, Piece::Value(it) if it.is_fallible())),
+            ExprKind::Map {
+                value,
+                entries,
+                default,
+            } => value.is_fallible() || entries.iter().any(|(_, it)| maybe(it)) || boxed(default),
+            ExprKind::Case { cases, default } => {
+                cases
+                    .iter()
+                    .any(|(filter, it)| filter.is_fallible() || maybe(it))
+                    || boxed(default)
+            }
+            ExprKind::Iterate { source, item, .. } | ExprKind::Each { source, item, .. } => {
+                source.is_fallible() || item.is_fallible()
+            }
+            ExprKind::Test(value, test) => {
+                value.is_fallible() || matches!(test, Test::Rule(_, Some(it)) if it.is_fallible())
+            }
+            ExprKind::Not(it) | ExprKind::Part(_, it) => it.is_fallible(),
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Mappings: `mapping.yaml` and both schemas → typed expressions.
+//!
+//! Every formula is read against the record and the model. What loses nothing is converted, what may not
+//! fit becomes an expression that may fail, and what never fits is reported where it stands.
+
+mod check;
+mod checker;
+mod constant;
+mod convert;
+mod direction;
+mod infer;
+mod question;
+mod schemas;
+mod way;
+
+pub(crate) use direction::{Direction, direction, formulas};
+pub(crate) use schemas::Schemas;
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::ir::mapping::{Making, Mapping, Side, Ty, TypeRef};
+use crate::ir::{Api, Collection, Id, PathStep, Shape, Unified, Write};
+use crate::nearest::nearest;
+use crate::parse::mapping::ModelEntry;
+use crate::parse::{Node, Specs, mapping};
+use connectome::formula::Formula;
+
+/// What every `mapping.yaml` of a connector says; `path` is that of its `connector.yaml`.
+pub(crate) fn mappings(specs: &Specs, path: &str, api: &mut Api, diagnostics: &mut Diagnostics) {
+    let folder = crate::parse::connector::folder(path);
+    let files: Vec<_> = api
+        .collections
+        .iter()
+        .filter_map(|(id, it)| {
+            let path = format!("{folder}{}/mapping.yaml", it.key);
+            specs.file(&path).map(|_| (id, path))
+        })
+        .collect();
+    if files.is_empty() {
+        return;
+    }
+    let unified = crate::lower::unified::lower(specs, diagnostics);
+    let mut mappings = Vec::new();
+    for (id, path) in files {
+        if let Some(root) = crate::parse::connector::top(specs, &path, diagnostics) {
+            let collection = (id, &api.collections[id]);
+            mappings.extend(lower(root, api, collection, &unified, diagnostics));
+        }
+    }
+    defaults(&mappings, api, &unified, diagnostics);
+    api.mappings = mappings;
+    api.unified = unified;
+}
+
+// Two collections that both serve a model leave it to chance which one does.
+fn defaults(mappings: &[Mapping], api: &Api, unified: &Unified, diagnostics: &mut Diagnostics) {
+    for (at, mapping) in mappings.iter().enumerate() {
+        let same = |it: &&Mapping| it.model == mapping.model;
+        let is_first = !mappings[..at].iter().any(|it| same(&it));
+        let all: Vec<_> = mappings.iter().filter(same).collect();
+        let chosen = all.iter().filter(|it| it.default).count();
+        if !is_first || all.len() == 1 || chosen == 1 {
+            continue;
+        }
+        let keys: Vec<_> = all
+            .iter()
+            .map(|it| format!("`{}`", api.collections[it.collection].key))
+            .collect();
+        let model = &unified.models[mapping.model].key;
+        let (site, message) = match (chosen, all.iter().filter(|it| it.default).nth(1)) {
+            (2.., Some(second)) => (second.site, format!("`{model}` has two defaults")),
+            _ => (
+                all[1].site,
+                format!("several collections serve `{model}`, and none is the default"),
+            ),
+        };
+        diagnostics
+            .report(Code::AMBIGUOUS_MODEL, site, message)
+            .of_key()
+            .help(format!("add `default: true` to one of {}", keys.join(", ")));
+    }
+}
+
+/// What a `mapping.yaml` says of a collection.
+fn lower(
+    root: Node<'_>,
+    api: &Api,
+    collection: (Id<Collection>, &Collection),
+    unified: &Unified,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Mapping> {
+    let file = mapping::mapping(root, diagnostics);
+    let mut mappings = Vec::new();
+    for entry in &file.models {
+        let Some(model) = unified.model(entry.key) else {
+            let known = unified.models.iter().map(|(_, it)| it.key.as_str());
+            let found = diagnostics.report(
+                Code::UNKNOWN_MODEL,
+                entry.node.site(),
+                format!("there is no unified model `{}`", entry.key.escape_debug()),
+            );
+            found.of_key();
+            if let Some(meant) = nearest(entry.key, known) {
+                found.help(format!("perhaps `{meant}`"));
+            }
+            continue;
+        };
+        let Some(formulas) = formulas(entry.node, diagnostics) else {
+            continue;
+        };
+        let schemas = Schemas {
+            record: &api.types,
+            model: &unified.types,
+        };
+        let whole = Lowering {
+            schemas,
+            collection: collection.1,
+            entry,
+            formulas: &formulas,
+            model: TypeRef {
+                side: Side::Model,
+                id: unified.models[model].record,
+            },
+        };
+        let read = whole.read(diagnostics);
+        let create = whole.written("create", collection.1.create.as_ref(), diagnostics);
+        let update = whole.written("update", collection.1.update.as_ref(), diagnostics);
+        if let Some(read) = read {
+            mappings.push(Mapping {
+                collection: collection.0,
+                model,
+                default: entry.default,
+                read,
+                create,
+                update,
+                filters: Vec::new(),
+                site: entry.node.site(),
+            });
+        }
+    }
+    mappings
+}
+
+/// One model of a file.
+struct Lowering<'a> {
+    schemas: Schemas<'a>,
+    collection: &'a Collection,
+    entry: &'a ModelEntry<'a>,
+    /// By direction.
+    formulas: &'a [(Box<str>, Formula)],
+    model: TypeRef,
+}
+
+impl Lowering<'_> {
+    fn read(&self, diagnostics: &mut Diagnostics) -> Option<Making> {
+        let record = self.schemas.item(Side::Record, self.collection.record).ty;
+        let direction_ = Direction {
+            schemas: self.schemas,
+            source: record,
+            open: self.open(),
+            node: self.entry.node,
+            target: self.model,
+            required: Vec::new(),
+            taken: None,
+        };
+        let members = direction::members(self.formulas, "read");
+        let site = self.entry.read.unwrap_or(self.entry.node).site();
+        direction(&direction_, &members, site, diagnostics)
+    }
+
+    /// Model → what `create` or `update` takes: `write`, with what the method says on top of it.
+    fn written(
+        &self,
+        method: &str,
+        write: Option<&Write>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Making> {
+        let own = match method {
+            "create" => self.entry.create,
+            _ => self.entry.update,
+        };
+        let Some(write) = write else {
+            if let Some(own) = own {
+                diagnostics
+                    .report(
+                        Code::UNUSED_DIRECTION,
+                        own.site(),
+                        format!("the collection has no `{method}`"),
+                    )
+                    .of_key()
+                    .help(format!(
+                        "add `{method}` to collection.yaml, or leave this out"
+                    ));
+            }
+            return None;
+        };
+        let site = own.or(self.entry.write)?.site();
+        let base = direction::members(self.formulas, "write");
+        let on_top = direction::members(self.formulas, method);
+        let target = TypeRef {
+            side: Side::Record,
+            id: write.body.ty,
+        };
+        // What only the other method takes stays out of this one.
+        let other = match method {
+            "create" => self.collection.update.as_ref(),
+            _ => self.collection.create.as_ref(),
+        };
+        let is_others = |key: &str| {
+            let of = |write: &Write| self.takes(write, key);
+            !of(write) && other.is_some_and(of)
+        };
+        let base: Vec<_> = base
+            .into_iter()
+            .filter(|(key, _)| !is_others(key))
+            .collect();
+        let members = direction::merged(base, on_top);
+        let required = write.fields.iter().filter(|it| it.required);
+        let direction_ = Direction {
+            schemas: self.schemas,
+            source: Ty::Record(self.model),
+            open: None,
+            node: self.entry.node,
+            target,
+            required: match method {
+                "create" => required.map(|it| it.position).collect(),
+                _ => Vec::new(),
+            },
+            taken: Some((method, write.fields.iter().map(|it| it.position).collect())),
+        };
+        direction(&direction_, &members, site, diagnostics)
+    }
+
+    fn takes(&self, write: &Write, key: &str) -> bool {
+        let Shape::Record(record) = &self.schemas.record[write.body.ty].shape else {
+            return true;
+        };
+        write
+            .fields
+            .iter()
+            .any(|it| record.fields[it.position].wire == key)
+    }
+
+    /// The open object that custom fields stand in.
+    fn open(&self) -> Option<TypeRef> {
+        let custom = self.collection.custom.as_ref()?;
+        let last = custom.rest.steps.last().map(|it: &PathStep| it.ty);
+        Some(TypeRef {
+            side: Side::Record,
+            id: last.unwrap_or(self.collection.record),
+        })
+    }
+}

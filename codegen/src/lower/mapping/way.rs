@@ -1,0 +1,273 @@
+//! Locators → typed ways: every step is looked up in the schema that it leads through.
+
+use super::checker::{Checker, Scope};
+use crate::diagnostic::Code;
+use crate::ir::mapping::{Item, Root, Ty, TypeRef, Way, WayPart, WayStep};
+use crate::ir::{Presence, Record, Rest, Site};
+use crate::nearest::nearest;
+use connectome::formula::{Locator, Step};
+
+/// Where a way has come.
+struct Walk {
+    way: Way,
+    ty: Ty,
+    optional: bool,
+    /// The way so far, as it is written.
+    text: String,
+    site: Site,
+}
+
+/// A way, what it leads to, and whether that may be missing.
+pub(super) type Found = (Way, Ty, bool);
+
+impl Checker<'_, '_> {
+    /// Where a locator leads; `None` when that is nowhere, which is reported.
+    pub(super) fn way(&mut self, locator: &Locator, site: Site) -> Option<Found> {
+        let (mut walk, steps) = self.start(locator, site)?;
+        let mut rest = steps.iter();
+        while let Some(step) = rest.next() {
+            match step {
+                Step::Key(key) => self.key(&mut walk, key, rest.as_slice())?,
+                Step::Index(position) => self.index(&mut walk, *position)?,
+            }
+            // `$.extra.key` is one step.
+            if matches!(
+                &walk.way.steps.last().map(|it| &it.part),
+                Some(WayPart::Extra(..))
+            ) && step_key(step) == "extra"
+            {
+                rest.next();
+            }
+        }
+        walk.way.text = locator.to_string();
+        Some((walk.way, walk.ty, walk.optional))
+    }
+
+    // Inside an iteration a way begins with `item`, `index`, or `parent` for what is outside.
+    fn start<'l>(&mut self, locator: &'l Locator, site: Site) -> Option<(Walk, &'l [Step])> {
+        let mut steps = locator.steps();
+        let mut depth = self.scopes.len();
+        let mut text = "$".to_owned();
+        let (root, ty, optional) = loop {
+            let Some(scope) = depth.checked_sub(1).map(|it| self.scopes[it].clone()) else {
+                break (Root::Source, self.source.clone(), false);
+            };
+            let Scope { item, depth: at } = scope;
+            let (first, after) = match steps {
+                [Step::Key(first), after @ ..] => (&**first, after),
+                _ => ("", steps),
+            };
+            steps = after;
+            text.push('.');
+            text.push_str(first);
+            match first {
+                "item" => break (Root::Item(at), item.ty, item.optional),
+                "index" => {
+                    let ty = Ty::Primitive(crate::ir::Primitive::I64);
+                    break (Root::Index(at), ty, false);
+                }
+                "parent" => depth -= 1,
+                _ => {
+                    self.report(
+                        Code::UNKNOWN_FIELD,
+                        site,
+                        format!("inside `$iterate` there is no `{locator}`"),
+                    )
+                    .help(match first {
+                        "" => "it is `$.item`, `$.index` or `$.parent.…`".to_owned(),
+                        _ => format!(
+                            "what is outside is `$.parent.{0}`, a part of the item `$.item.{0}`",
+                            locator.to_string().trim_start_matches("$.")
+                        ),
+                    });
+                    return None;
+                }
+            }
+        };
+        let way = Way {
+            root,
+            steps: Vec::new(),
+            text: String::new(),
+        };
+        let walk = Walk {
+            way,
+            ty,
+            optional,
+            text,
+            site,
+        };
+        Some((walk, steps))
+    }
+
+    fn key(&mut self, walk: &mut Walk, key: &str, after: &[Step]) -> Option<()> {
+        match walk.ty.clone() {
+            Ty::Record(at) => {
+                let record = self.schemas.record(at)?;
+                let found = record.fields.iter().position(|it| it.wire == key);
+                match found {
+                    Some(position) => self.field(walk, at, record, position),
+                    None => self.unnamed(walk, at, record, key, after),
+                }
+            }
+            Ty::Map(_, value) => {
+                walk.step(WayPart::Key(key.to_owned()), value.ty, true);
+                walk.said(key);
+                Some(())
+            }
+            Ty::Json | Ty::Whole(_) => {
+                walk.step(WayPart::JsonKey(key.to_owned()), Ty::Json, true);
+                walk.said(key);
+                Some(())
+            }
+            Ty::List(_) => {
+                let text = walk.text.clone();
+                self.report(
+                    Code::UNFIT_TYPE,
+                    walk.site,
+                    format!("`{text}` is a list and has no `{key}`"),
+                )
+                .help(format!(
+                    "one of its items has: `{text}[0].{key}`; `$iterate` goes through all of them"
+                ));
+                None
+            }
+            ty => {
+                let label = self.schemas.label(&ty);
+                let text = walk.text.clone();
+                self.report(
+                    Code::UNFIT_TYPE,
+                    walk.site,
+                    format!("`{text}` is {label} and has no `{key}`"),
+                )
+                .help(format!("end the way at `{text}`"));
+                None
+            }
+        }
+    }
+
+    fn field(
+        &mut self,
+        walk: &mut Walk,
+        at: TypeRef,
+        record: &Record,
+        position: usize,
+    ) -> Option<()> {
+        let field = &record.fields[position];
+        let Item { ty, optional } = self.schemas.item(at.side, field.ty);
+        let part = WayPart::Field {
+            record: at,
+            position,
+            held: self.schemas.held(at, field),
+        };
+        walk.step(part, ty, optional || field.presence != Presence::Required);
+        walk.said(&field.wire);
+        Some(())
+    }
+
+    // A key that the document does not name is a slip of the pen more often than a custom field.
+    fn unnamed(
+        &mut self,
+        walk: &mut Walk,
+        at: TypeRef,
+        record: &Record,
+        key: &str,
+        after: &[Step],
+    ) -> Option<()> {
+        let value = match record.rest {
+            Rest::Closed => None,
+            Rest::Open => Some(Ty::Json),
+            Rest::Typed(value) => Some(self.schemas.item(at.side, value).ty),
+        };
+        if let Some(ty) = value {
+            let wanted = match (key, after) {
+                ("extra", [Step::Key(wanted), ..]) => Some(&**wanted),
+                _ if self.open == Some(at) => Some(key),
+                _ => None,
+            };
+            if let Some(wanted) = wanted {
+                walk.step(WayPart::Extra(at, wanted.to_owned()), ty, true);
+                walk.said(wanted);
+                return Some(());
+            }
+        }
+        let names: Vec<_> = record.fields.iter().map(|it| it.wire.as_str()).collect();
+        let help = match nearest(key, names.iter().copied()) {
+            Some(meant) => format!("perhaps `{}.{meant}`", walk.text),
+            None if record.rest != Rest::Closed => format!(
+                "if the app has it all the same, write `{}.extra.{key}`",
+                walk.text
+            ),
+            None => format!("it has {}", some(&names)),
+        };
+        let name = self.schemas.name(at);
+        self.report(
+            Code::UNKNOWN_FIELD,
+            walk.site,
+            format!("{name} has no field `{}`", key.escape_debug()),
+        )
+        .help(help);
+        None
+    }
+
+    fn index(&mut self, walk: &mut Walk, position: usize) -> Option<()> {
+        match walk.ty.clone() {
+            Ty::List(item) => {
+                walk.step(WayPart::Item(position), item.ty, true);
+            }
+            Ty::Json | Ty::Whole(_) => {
+                walk.step(WayPart::JsonItem(position), Ty::Json, true);
+            }
+            ty => {
+                let label = self.schemas.label(&ty);
+                let text = walk.text.clone();
+                self.report(
+                    Code::UNFIT_TYPE,
+                    walk.site,
+                    format!("`{text}` is {label} and has no items"),
+                )
+                .help(format!("leave `[{position}]` out"));
+                return None;
+            }
+        }
+        walk.text.push_str(&format!("[{position}]"));
+        Some(())
+    }
+}
+
+impl Walk {
+    fn step(&mut self, part: WayPart, ty: Ty, optional: bool) {
+        self.way.steps.push(WayStep {
+            part,
+            ty: ty.clone(),
+        });
+        self.ty = ty;
+        self.optional |= optional;
+    }
+
+    fn said(&mut self, key: &str) {
+        self.text.push('.');
+        self.text.push_str(key);
+    }
+}
+
+fn step_key(step: &Step) -> &str {
+    match step {
+        Step::Key(key) => key,
+        Step::Index(_) => "",
+    }
+}
+
+/// The first of these names, as a message lists them.
+pub(super) fn some(names: &[&str]) -> String {
+    const SHOWN: usize = 12;
+    let shown: Vec<_> = names
+        .iter()
+        .take(SHOWN)
+        .map(|it| format!("`{it}`"))
+        .collect();
+    match names.len().checked_sub(SHOWN) {
+        None | Some(0) if names.is_empty() => "no fields".to_owned(),
+        None | Some(0) => shown.join(", "),
+        Some(more) => format!("{} and {more} more", shown.join(", ")),
+    }
+}

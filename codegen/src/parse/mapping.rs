@@ -1,0 +1,55 @@
+//! `mapping.yaml`: how a collection's records become unified models and back, read strictly.
+
+use super::Node;
+use super::strict::{Keys, Strict};
+use crate::diagnostic::Diagnostics;
+
+/// What stands under the key of a model.
+pub static MODEL: Keys = Keys {
+    of: "mapping",
+    known: &["read", "write", "create", "update", "default"],
+    required: &["read"],
+};
+
+/// A file, by the keys of models.
+pub(crate) struct MappingFile<'t> {
+    pub(crate) models: Vec<ModelEntry<'t>>,
+}
+
+/// How records become one model.
+pub(crate) struct ModelEntry<'t> {
+    /// Of the model.
+    pub(crate) key: &'t str,
+    /// All of it.
+    pub(crate) node: Node<'t>,
+    pub(crate) read: Option<Node<'t>>,
+    pub(crate) write: Option<Node<'t>>,
+    pub(crate) create: Option<Node<'t>>,
+    pub(crate) update: Option<Node<'t>>,
+    pub(crate) default: bool,
+}
+
+/// A file's content.
+pub(crate) fn mapping<'t>(root: Node<'t>, diagnostics: &mut Diagnostics) -> MappingFile<'t> {
+    let mut strict = Strict { diagnostics };
+    let models = strict.entries(root, |strict, key, node| {
+        let it = strict.object(node, &MODEL)?;
+        let mut direction = |name| {
+            let node = it.get(name)?;
+            strict.entries(node, |_, _, _| Some(()));
+            Some(node)
+        };
+        let (read, write) = (direction("read"), direction("write"));
+        let (create, update) = (direction("create"), direction("update"));
+        Some(ModelEntry {
+            key,
+            node,
+            read,
+            write,
+            create,
+            update,
+            default: it.get("default").and_then(|it| strict.bool(it)) == Some(true),
+        })
+    });
+    MappingFile { models }
+}
