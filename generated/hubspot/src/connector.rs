@@ -5,7 +5,10 @@ use crate::{
     deals::Deals, notes::Notes, owners::Owners, pipelines::Pipelines, properties::Properties,
     tickets::Tickets,
 };
-use connectome::{Connection, Facts, Need, Requirement, Scheme, Server, connector};
+use connectome::{
+    Bearer, Budget, Category, ClientProof, Connection, Credentials, Facts, Limits, Need,
+    OAuth2Config, Requirement, ResponseRule, Scheme, Server, connector,
+};
 
 /// HubSpot
 #[derive(Clone, Debug)]
@@ -13,12 +16,72 @@ pub struct HubSpot(pub(crate) Connection);
 
 static FACTS: Facts = Facts::new("hubspot", "HubSpot")
     .servers(&[Server::at("https://api.hubapi.com")])
-    .schemes(&[Scheme::bearer("private_app"), Scheme::bearer("oauth2")])
-    .security(&[
-        Requirement::of(&[Need::of("private_app")]),
-        Requirement::of(&[Need::of("oauth2")]),
-    ]);
+    .schemes(&[Scheme::bearer("private_app"), Scheme::bearer("oauth")])
+    .security(&[Requirement::of(&[Need::of("private_app")]), Requirement::of(&[Need::of("oauth")])])
+    .responses(&[
+        ResponseRule::failure(
+            r#"{"$eval":"$.body.category","is":"MISSING_SCOPES"}"#,
+            Category::Forbidden,
+        )
+        .message(r#""$.body.message""#),
+        ResponseRule::failure(
+            r#"{"$eval":"$.body.errorType","is":"RATE_LIMIT"}"#,
+            Category::Limited,
+        )
+        .message(r#""$.body.message""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","oneOf":[423,477]}"#, Category::Unavailable)
+            .message(r#""$.body.message""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","is":400}"#, Category::Invalid)
+            .message(r#""$.body.message""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","is":401}"#, Category::Unauthorized)
+            .message(r#""$.body.message""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","is":403}"#, Category::Forbidden)
+            .message(r#""$.body.message""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","is":404}"#, Category::NotFound)
+            .message(r#""$.body.message""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","is":409}"#, Category::Conflict)
+            .message(r#""$.body.message""#),
+    ])
+    .limits(
+        Limits::new().budgets(&[Budget::of(100, 10)]).remaining("X-HubSpot-RateLimit-Remaining"),
+    )
+    .oauth2(&[(
+        "oauth",
+        &OAuth2Config::new(
+            "https://app.hubspot.com/oauth/authorize",
+            "https://api.hubapi.com/oauth/v1/token",
+        )
+        .scopes(&[
+            "oauth",
+            "crm.objects.contacts.read",
+            "crm.objects.contacts.write",
+            "crm.objects.companies.read",
+            "crm.objects.companies.write",
+            "crm.objects.deals.read",
+            "crm.objects.deals.write",
+            "crm.objects.owners.read",
+            "crm.schemas.contacts.read",
+            "crm.schemas.companies.read",
+            "crm.schemas.deals.read",
+            "tickets",
+        ])
+        .client(ClientProof::Body)
+        .pkce(false),
+    )])
+    .test(&crate::account::details::FACTS);
 connector!(HubSpot, FACTS);
+
+impl HubSpot {
+    /// The access token of a private app, which an administrator creates in the account's settings.
+    pub fn private_app(token: &str) -> Credentials {
+        Credentials::new().with("private_app", Bearer::new(token))
+    }
+
+    /// For apps that other accounts install.
+    pub fn oauth(token: &str) -> Credentials {
+        Credentials::new().with("oauth", Bearer::new(token))
+    }
+}
 
 impl HubSpot {
     /// People.

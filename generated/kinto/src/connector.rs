@@ -5,17 +5,41 @@ use crate::{
     contacts::Contacts, groups::Groups, history::History, permissions::Permissions,
     records::Records, server::Server,
 };
-use connectome::{Connection, Facts, Need, Requirement, Scheme, connector};
+use connectome::{
+    Basic, Builder, Connection, Credentials, Facts, Need, Parameter, Requirement, Scheme, Variable,
+    connector,
+};
 
 /// Kinto
 #[derive(Clone, Debug)]
 pub struct Kinto(pub(crate) Connection);
 
 static FACTS: Facts = Facts::new("kinto", "Kinto")
-    .servers(&[connectome::Server::at("http://127.0.0.1:8888/v1")])
+    .servers(&[connectome::Server::at("{url}").variables(&[Variable::new("url", "")])])
     .schemes(&[Scheme::basic("account")])
-    .security(&[Requirement::of(&[Need::of("account")]), Requirement::of(&[])]);
-connector!(Kinto, FACTS);
+    .security(&[Requirement::of(&[Need::of("account")])])
+    .parameters(&[Parameter::new("url").required()])
+    .test(&crate::server::info::FACTS);
+
+/// Sets a connection to Kinto up.
+#[must_use]
+#[derive(Debug)]
+pub struct KintoBuilder(Builder<Kinto>);
+connector!(Kinto, FACTS, KintoBuilder);
+
+impl KintoBuilder {
+    /// The address of your Kinto, with `https://` and `/v1`.
+    pub fn url(self, url: &str) -> Self {
+        Self(self.0.parameter("url", &url))
+    }
+}
+
+impl Kinto {
+    /// The id and the password of an account.
+    pub fn account(user: &str, password: &str) -> Credentials {
+        Credentials::new().with("account", Basic::new(user, password))
+    }
+}
 
 impl Kinto {
     /// What the server is and how it is doing.

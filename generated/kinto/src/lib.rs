@@ -53,4 +53,4 @@ pub mod records;
 pub mod server;
 pub mod types;
 
-pub use connector::Kinto;
+pub use connector::{Kinto, KintoBuilder};

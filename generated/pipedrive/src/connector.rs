@@ -7,7 +7,9 @@ use crate::{
     product_fields::ProductFields, products::Products, stages::Stages, users::Users,
 };
 use connectome::{
-    Connection, Facts, Need, Place, Requirement, Scheme, Server, Variable, connector,
+    ApiKey, Bearer, Budget, Builder, Category, Connection, Credentials, Facts, Limits, Need,
+    OAuth2Config, Parameter, Place, Requirement, Reset, ResponseRule, Scheme, Server, Variable,
+    connector,
 };
 
 /// Pipedrive
@@ -16,16 +18,70 @@ pub struct Pipedrive(pub(crate) Connection);
 
 static FACTS: Facts = Facts::new("pipedrive", "Pipedrive")
     .servers(&[
-        Server::at("https://api.pipedrive.com"),
-        Server::at("https://{company}.pipedrive.com")
-            .variables(&[Variable::new("company", "companydomain")]),
+        Server::at("https://{company}.pipedrive.com").variables(&[Variable::new("company", "api")])
     ])
-    .schemes(&[
-        Scheme::api_key("api_token", Place::Header, "x-api-token"),
-        Scheme::bearer("oauth2"),
+    .schemes(&[Scheme::api_key("api_token", Place::Header, "x-api-token"), Scheme::bearer("oauth")])
+    .security(&[Requirement::of(&[Need::of("api_token")]), Requirement::of(&[Need::of("oauth")])])
+    .parameters(&[Parameter::new("company").default(r#""api""#)])
+    .responses(&[
+        ResponseRule::failure(
+            r#"{"$and":[{"$eval":"$.status","lt":400},{"$eval":"$.body.success","is":false}]}"#,
+            Category::Rejected,
+        )
+        .message(r#""$.body.error""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","is":400}"#, Category::Invalid)
+            .message(r#""$.body.error""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","is":401}"#, Category::Unauthorized)
+            .message(r#""$.body.error""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","oneOf":[402,403]}"#, Category::Forbidden)
+            .message(r#""$.body.error""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","oneOf":[404,410]}"#, Category::NotFound)
+            .message(r#""$.body.error""#),
+        ResponseRule::failure(r#"{"$eval":"$.status","is":429}"#, Category::Limited)
+            .message(r#""$.body.error""#),
     ])
-    .security(&[Requirement::of(&[Need::of("api_token")]), Requirement::of(&[Need::of("oauth2")])]);
-connector!(Pipedrive, FACTS);
+    .limits(
+        Limits::new()
+            .budgets(&[Budget::of(20, 2)])
+            .remaining("x-ratelimit-remaining")
+            .reset("x-ratelimit-reset", Reset::Seconds),
+    )
+    .oauth2(&[(
+        "oauth",
+        &OAuth2Config::new(
+            "https://oauth.pipedrive.com/oauth/authorize",
+            "https://oauth.pipedrive.com/oauth/token",
+        )
+        .revoke("https://oauth.pipedrive.com/oauth/revoke")
+        .pkce(false),
+    )])
+    .test(&crate::users::get_me::FACTS);
+
+/// Sets a connection to Pipedrive up.
+#[must_use]
+#[derive(Debug)]
+pub struct PipedriveBuilder(Builder<Pipedrive>);
+connector!(Pipedrive, FACTS, PipedriveBuilder);
+
+impl PipedriveBuilder {
+    /// What stands before `.pipedrive.com` when you are signed in. OAuth needs it; an API token
+    /// does without.
+    pub fn company(self, company: &str) -> Self {
+        Self(self.0.parameter("company", &company))
+    }
+}
+
+impl Pipedrive {
+    /// Your personal token, which stands in the settings under personal preferences.
+    pub fn api_token(key: &str) -> Credentials {
+        Credentials::new().with("api_token", ApiKey::new(key))
+    }
+
+    /// For apps that other companies install.
+    pub fn oauth(token: &str) -> Credentials {
+        Credentials::new().with("oauth", Bearer::new(token))
+    }
+}
 
 impl Pipedrive {
     /// People.

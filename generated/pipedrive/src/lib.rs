@@ -55,4 +55,4 @@ pub mod stages;
 pub mod types;
 pub mod users;
 
-pub use connector::Pipedrive;
+pub use connector::{Pipedrive, PipedriveBuilder};

@@ -4,17 +4,41 @@ use crate::{
     auth::Auth, collections_resource::Collections, contacts::Contacts, health::Health,
     records::Records,
 };
-use connectome::{Connection, Facts, Need, Place, Requirement, Scheme, Server, connector};
+use connectome::{
+    ApiKey, Builder, Connection, Credentials, Facts, Need, Parameter, Place, Requirement, Scheme,
+    Server, Variable, connector,
+};
 
 /// PocketBase
 #[derive(Clone, Debug)]
 pub struct PocketBase(pub(crate) Connection);
 
 static FACTS: Facts = Facts::new("pocketbase", "PocketBase")
-    .servers(&[Server::at("http://127.0.0.1:8090/api")])
+    .servers(&[Server::at("{url}/api").variables(&[Variable::new("url", "")])])
     .schemes(&[Scheme::api_key("token", Place::Header, "Authorization")])
-    .security(&[Requirement::of(&[Need::of("token")]), Requirement::of(&[])]);
-connector!(PocketBase, FACTS);
+    .security(&[Requirement::of(&[Need::of("token")])])
+    .parameters(&[Parameter::new("url").required()])
+    .test(&crate::health::check::FACTS);
+
+/// Sets a connection to PocketBase up.
+#[must_use]
+#[derive(Debug)]
+pub struct PocketBaseBuilder(Builder<PocketBase>);
+connector!(PocketBase, FACTS, PocketBaseBuilder);
+
+impl PocketBaseBuilder {
+    /// The address of your PocketBase, with `https://` and without a slash at the end.
+    pub fn url(self, url: &str) -> Self {
+        Self(self.0.parameter("url", &url))
+    }
+}
+
+impl PocketBase {
+    /// What `auth.log_in` gives for a name and a password.
+    pub fn token(key: &str) -> Credentials {
+        Credentials::new().with("token", ApiKey::new(key))
+    }
+}
 
 impl PocketBase {
     /// How the server is doing.

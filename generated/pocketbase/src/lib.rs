@@ -48,4 +48,4 @@ pub mod health;
 pub mod records;
 pub mod types;
 
-pub use connector::PocketBase;
+pub use connector::{PocketBase, PocketBaseBuilder};

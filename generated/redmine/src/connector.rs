@@ -7,21 +7,51 @@ use crate::{
     roles::Roles, search::Search, statuses::Statuses, time_entries::TimeEntries,
     trackers::Trackers, users::Users, versions::Versions,
 };
-use connectome::{Connection, Facts, Need, Place, Requirement, Scheme, Server, connector};
+use connectome::{
+    ApiKey, Basic, Builder, Category, Connection, Credentials, Facts, Need, Parameter, Place,
+    Requirement, ResponseRule, Scheme, Server, Variable, connector,
+};
 
 /// Redmine
 #[derive(Clone, Debug)]
 pub struct Redmine(pub(crate) Connection);
 
 static FACTS: Facts = Facts::new("redmine", "Redmine")
-    .servers(&[Server::at("http://127.0.0.1:3000")])
-    .schemes(&[Scheme::api_key("key", Place::Header, "X-Redmine-API-Key"), Scheme::basic("login")])
-    .security(&[
-        Requirement::of(&[Need::of("key")]),
-        Requirement::of(&[Need::of("login")]),
-        Requirement::of(&[]),
-    ]);
-connector!(Redmine, FACTS);
+    .servers(&[Server::at("{url}").variables(&[Variable::new("url", "")])])
+    .schemes(&[
+        Scheme::api_key("api_key", Place::Header, "X-Redmine-API-Key"),
+        Scheme::basic("login"),
+    ])
+    .security(&[Requirement::of(&[Need::of("api_key")]), Requirement::of(&[Need::of("login")])])
+    .parameters(&[Parameter::new("url").required()])
+    .responses(&[ResponseRule::failure(r#"{"$eval":"$.status","is":422}"#, Category::Invalid)
+        .message(r#""$.body.errors[0]""#)])
+    .test(&crate::users::get_current::FACTS);
+
+/// Sets a connection to Redmine up.
+#[must_use]
+#[derive(Debug)]
+pub struct RedmineBuilder(Builder<Redmine>);
+connector!(Redmine, FACTS, RedmineBuilder);
+
+impl RedmineBuilder {
+    /// The address of your Redmine, with `https://` and without a slash at the end.
+    pub fn url(self, url: &str) -> Self {
+        Self(self.0.parameter("url", &url))
+    }
+}
+
+impl Redmine {
+    /// On your account page, to the right: API access key, Show.
+    pub fn api_key(key: &str) -> Credentials {
+        Credentials::new().with("api_key", ApiKey::new(key))
+    }
+
+    /// The login and the password that you use in the browser.
+    pub fn login(user: &str, password: &str) -> Credentials {
+        Credentials::new().with("login", Basic::new(user, password))
+    }
+}
 
 impl Redmine {
     /// Pieces of work.

@@ -60,4 +60,4 @@ pub mod types;
 pub mod users;
 pub mod versions;
 
-pub use connector::Redmine;
+pub use connector::{Redmine, RedmineBuilder};

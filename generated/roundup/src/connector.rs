@@ -4,21 +4,56 @@ use crate::{
     files::Files, issues::Issues, keywords::Keywords, messages::Messages, priorities::Priorities,
     statuses::Statuses, tracker::Tracker, users::Users,
 };
-use connectome::{Connection, Facts, Need, Requirement, Scheme, Server, connector};
+use connectome::{
+    Basic, Bearer, Builder, Connection, Credentials, Facts, Limits, Need, Parameter, Requirement,
+    Reset, Scheme, Server, Variable, connector,
+};
 
 /// Roundup
 #[derive(Clone, Debug)]
 pub struct Roundup(pub(crate) Connection);
 
 static FACTS: Facts = Facts::new("roundup", "Roundup")
-    .servers(&[Server::at("http://127.0.0.1:8080/demo/rest")])
+    .servers(&[Server::at("{origin}/{tracker}/rest")
+        .variables(&[Variable::new("origin", ""), Variable::new("tracker", "")])])
     .schemes(&[Scheme::basic("login"), Scheme::bearer("token")])
-    .security(&[
-        Requirement::of(&[Need::of("login")]),
-        Requirement::of(&[Need::of("token")]),
-        Requirement::of(&[]),
-    ]);
-connector!(Roundup, FACTS);
+    .security(&[Requirement::of(&[Need::of("login")]), Requirement::of(&[Need::of("token")])])
+    .parameters(&[Parameter::new("origin").required(), Parameter::new("tracker").required()])
+    .headers(&[("Origin", r#""$.parameters.origin""#), ("X-Requested-With", r#""connectome""#)])
+    .limits(
+        Limits::new().remaining("X-RateLimit-Remaining").reset("X-RateLimit-Reset", Reset::Seconds),
+    )
+    .test(&crate::tracker::classes::FACTS);
+
+/// Sets a connection to Roundup up.
+#[must_use]
+#[derive(Debug)]
+pub struct RoundupBuilder(Builder<Roundup>);
+connector!(Roundup, FACTS, RoundupBuilder);
+
+impl RoundupBuilder {
+    /// The address of the server, with `https://` and without anything behind its name.
+    pub fn origin(self, origin: &str) -> Self {
+        Self(self.0.parameter("origin", &origin))
+    }
+
+    /// What stands behind the server in the address of your tracker.
+    pub fn tracker(self, tracker: &str) -> Self {
+        Self(self.0.parameter("tracker", &tracker))
+    }
+}
+
+impl Roundup {
+    /// The login and the password that you use in the browser.
+    pub fn login(user: &str, password: &str) -> Credentials {
+        Credentials::new().with("login", Basic::new(user, password))
+    }
+
+    /// A JWT, where the owner of the tracker hands them out.
+    pub fn token(token: &str) -> Credentials {
+        Credentials::new().with("token", Bearer::new(token))
+    }
+}
 
 impl Roundup {
     /// The tracker itself.

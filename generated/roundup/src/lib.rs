@@ -53,4 +53,4 @@ pub mod tracker;
 pub mod types;
 pub mod users;
 
-pub use connector::Roundup;
+pub use connector::{Roundup, RoundupBuilder};

@@ -5,5 +5,5 @@ use connectome::{Call, Operation, operation};
 
 /// `GET /account-info/v3/details`
 pub struct Details<'c>(pub(super) Call<'c, Account, Failure>);
-pub(super) static FACTS: Operation = Operation::get("account.details", "/account-info/v3/details");
+pub(crate) static FACTS: Operation = Operation::get("account.details", "/account-info/v3/details");
 operation!(Details -> Account, Failure);

@@ -2,7 +2,7 @@
 
 //! The account that the credential is for.
 
-mod details;
+pub(crate) mod details;
 
 pub use details::Details;
 

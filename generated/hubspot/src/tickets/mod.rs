@@ -8,6 +8,7 @@ pub mod collection;
 mod create;
 mod get;
 mod list;
+mod mapping;
 mod search;
 mod update;
 

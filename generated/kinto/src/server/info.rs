@@ -5,5 +5,5 @@ use connectome::{Call, Operation, operation};
 
 /// `GET /`
 pub struct Info<'c>(pub(super) Call<'c, ServerInfo, Failure>);
-pub(super) static FACTS: Operation = Operation::get("server.info", "/");
+pub(crate) static FACTS: Operation = Operation::get("server.info", "/");
 operation!(Info -> ServerInfo, Failure);

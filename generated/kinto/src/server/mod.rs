@@ -3,7 +3,7 @@
 //! What the server is and how it is doing.
 
 mod heartbeat;
-mod info;
+pub(crate) mod info;
 mod version;
 
 pub use {heartbeat::Heartbeat, heartbeat::HeartbeatError, info::Info, version::Version};

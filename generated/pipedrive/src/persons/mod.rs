@@ -7,6 +7,7 @@ mod create;
 mod delete;
 mod get;
 mod list;
+mod mapping;
 mod search;
 mod update;
 

@@ -5,6 +5,7 @@
 pub mod collection;
 mod get;
 mod list;
+mod mapping;
 
 pub use {get::Get, list::List};
 

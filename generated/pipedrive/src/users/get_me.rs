@@ -5,5 +5,5 @@ use connectome::{Call, Operation, operation};
 
 /// `GET /api/v1/users/me`
 pub struct GetMe<'c>(pub(super) Call<'c, MeEnvelope, Failure>);
-pub(super) static FACTS: Operation = Operation::get("users.get_me", "/api/v1/users/me");
+pub(crate) static FACTS: Operation = Operation::get("users.get_me", "/api/v1/users/me");
 operation!(GetMe -> MeEnvelope, Failure);

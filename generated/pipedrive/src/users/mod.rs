@@ -5,8 +5,9 @@
 pub mod collection;
 mod find;
 mod get;
-mod get_me;
+pub(crate) mod get_me;
 mod list;
+mod mapping;
 
 pub use {find::Find, get::Get, get_me::GetMe, list::List};
 

@@ -5,5 +5,5 @@ use connectome::{Call, Operation, operation};
 
 /// `GET /health`
 pub struct Check<'c>(pub(super) Call<'c, Health, Failure>);
-pub(super) static FACTS: Operation = Operation::get("health.check", "/health").security(&[]);
+pub(crate) static FACTS: Operation = Operation::get("health.check", "/health").security(&[]);
 operation!(Check -> Health, Failure);

@@ -2,7 +2,7 @@
 
 //! How the server is doing.
 
-mod check;
+pub(crate) mod check;
 
 pub use check::Check;
 

@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /users/current.json`
 pub struct GetCurrent<'c>(pub(super) Call<'c, UserEnvelope>);
-pub(super) static FACTS: Operation = Operation::get("users.get_current", "/users/current.json");
+pub(crate) static FACTS: Operation = Operation::get("users.get_current", "/users/current.json");
 operation!(GetCurrent -> UserEnvelope);
 
 impl GetCurrent<'_> {

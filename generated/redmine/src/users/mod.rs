@@ -6,7 +6,7 @@ pub mod collection;
 mod create;
 mod delete;
 mod get;
-mod get_current;
+pub(crate) mod get_current;
 mod list;
 mod update;
 

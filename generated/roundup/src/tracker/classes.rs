@@ -5,5 +5,5 @@ use connectome::{Call, Operation, operation};
 
 /// `GET /data`
 pub struct Classes<'c>(pub(super) Call<'c, ClassesAnswer, Failure>);
-pub(super) static FACTS: Operation = Operation::get("tracker.classes", "/data");
+pub(crate) static FACTS: Operation = Operation::get("tracker.classes", "/data");
 operation!(Classes -> ClassesAnswer, Failure);

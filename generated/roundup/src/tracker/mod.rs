@@ -2,7 +2,7 @@
 
 //! The tracker itself.
 
-mod classes;
+pub(crate) mod classes;
 mod info;
 
 pub use {classes::Classes, info::Info};

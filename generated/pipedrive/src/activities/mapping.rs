@@ -1,0 +1,197 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+//! `activities` as unified models and back.
+
+use crate::Pipedrive;
+use crate::collections::{Activities, ActivitiesChange, ActivitiesNew};
+use crate::types::{Activity, Address, Participant};
+use connectome::{Date, Mismatch, Patch, Time, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome_unified as unified;
+
+impl Unify<unified::Activity> for Activities {
+    #[rustfmt::skip]
+    fn read(record: &Activity) -> Result<unified::Activity, Mismatch> {
+        Ok(unified::Activity {
+            id: Some(record.id.to_string().into()),
+            title: record.subject.clone(),
+            description: record.public_description.clone(),
+            r#type: record.r#type.clone(),
+            location: record.location.as_ref().and_then(|it| it.value.as_ref().value()).cloned(),
+            participants: mapping::list(record.participants
+                .iter()
+                .flatten()
+                .filter_map(|item| mapping::said(unified::Participant {
+                    contact_id: item.person_id.as_ref().map(|it| it.to_string().into()),
+                    ..connectome::blank()
+                }))),
+            status: match record.done {
+                Some(true) => Some("done".to_owned()),
+                Some(false) => Some("open".to_owned()),
+                _ => None,
+            },
+            contact_id: record.person_id.as_ref().map(|it| it.to_string().into()),
+            company_id: record.org_id.as_ref().map(|it| it.to_string().into()),
+            deal_id: record.deal_id.as_ref().map(|it| it.to_string().into()),
+            lead_id: record.lead_id.as_ref().map(|it| it.as_str().into()),
+            owner_id: record.owner_id.as_ref().map(|it| it.to_string().into()),
+            due_time: if record.due_time.as_deref().is_some_and(|it| !it.is_empty()) {
+                Some(mapping::concat(
+                    &[
+                        record.due_date.as_ref().map(|it| it.as_str()),
+                        Some("T"),
+                        record.due_time.as_deref(),
+                        Some("Z"),
+                    ],
+                    "",
+                )
+                    .unwrap_or_default()
+                    .as_str()
+                    .into())
+            } else if record.due_date.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
+                Some(mapping::concat(
+                    &[record.due_date.as_ref().map(|it| it.as_str()), Some("T00:00:00Z")],
+                    "",
+                )
+                    .unwrap_or_default()
+                    .as_str()
+                    .into())
+            } else {
+                None
+            },
+            created_time: record.add_time.clone(),
+            created_by: record.creator_user_id.as_ref().map(|it| it.to_string().into()),
+            updated_time: record.update_time.clone(),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyCreate<unified::Activity> for Activities {
+    #[rustfmt::skip]
+    fn new(model: &unified::Activity) -> Result<ActivitiesNew, Mismatch> {
+        Ok(ActivitiesNew {
+            subject: model.title.clone(),
+            r#type: model.r#type.clone(),
+            owner_id: model.owner_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
+                .transpose()?,
+            deal_id: model.deal_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.dealId", "deal_id"))
+                .transpose()?,
+            lead_id: model.lead_id.as_ref().map(|it| it.as_str().into()),
+            person_id: model.contact_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
+                .transpose()?,
+            org_id: model.company_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
+                .transpose()?,
+            due_date: model.due_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_date)
+                .map(Date::from),
+            due_time: model.due_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_time)
+                .map(Time::from)
+                .map(|it| it.as_str().to_owned()),
+            done: match model.status.as_deref() {
+                Some("done") => Some(true),
+                Some("open") => Some(false),
+                _ => None,
+            },
+            location: mapping::said(Address {
+                value: model.location.clone().map_or(Patch::Absent, Patch::Value),
+                ..connectome::blank()
+            }),
+            participants: mapping::try_list(model.participants
+                .iter()
+                .flatten()
+                .map(|item| Ok(mapping::said(Participant {
+                    person_id: item.contact_id
+                        .as_ref()
+                        .map(|it| mapping::number(
+                            it.as_str(),
+                            "$.item.contactId",
+                            "participants.person_id",
+                        ))
+                        .transpose()?,
+                    ..connectome::blank()
+                }))))?,
+            public_description: model.description.clone(),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyUpdate<unified::Activity> for Activities {
+    #[rustfmt::skip]
+    fn change(model: &unified::Activity) -> Result<ActivitiesChange, Mismatch> {
+        Ok(ActivitiesChange {
+            subject: model.title.clone(),
+            r#type: model.r#type.clone(),
+            owner_id: model.owner_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
+                .transpose()?,
+            deal_id: model.deal_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.dealId", "deal_id"))
+                .transpose()?,
+            lead_id: model.lead_id.as_ref().map(|it| it.as_str().into()),
+            person_id: model.contact_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
+                .transpose()?,
+            org_id: model.company_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
+                .transpose()?,
+            due_date: model.due_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_date)
+                .map(Date::from),
+            due_time: model.due_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_time)
+                .map(Time::from)
+                .map(|it| it.as_str().to_owned()),
+            done: match model.status.as_deref() {
+                Some("done") => Some(true),
+                Some("open") => Some(false),
+                _ => None,
+            },
+            location: mapping::said(Address {
+                value: model.location.clone().map_or(Patch::Absent, Patch::Value),
+                ..connectome::blank()
+            }),
+            participants: mapping::try_list(model.participants
+                .iter()
+                .flatten()
+                .map(|item| Ok(mapping::said(Participant {
+                    person_id: item.contact_id
+                        .as_ref()
+                        .map(|it| mapping::number(
+                            it.as_str(),
+                            "$.item.contactId",
+                            "participants.person_id",
+                        ))
+                        .transpose()?,
+                    ..connectome::blank()
+                }))))?,
+            public_description: model.description.clone(),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl Unified<unified::Activity> for Pipedrive {
+    type Collection = Activities;
+}

@@ -1,0 +1,46 @@
+// @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
+
+//! `users` as unified models and back.
+
+use crate::Pipedrive;
+use crate::collections::Users;
+use crate::types::User;
+use connectome::{Mismatch, Unified, Unify, mapping};
+use connectome_unified as unified;
+
+impl Unify<unified::User> for Users {
+    #[rustfmt::skip]
+    fn read(record: &User) -> Result<unified::User, Mismatch> {
+        Ok(unified::User {
+            id: Some(record.id.to_string().into()),
+            full_name: record.name.clone(),
+            primary_email: record.email.clone(),
+            primary_phone: record.phone.clone(),
+            image_url: record.icon_url.clone(),
+            timezone: record.timezone_name.clone(),
+            is_active: record.active_flag,
+            role_id: record.role_id.as_ref().map(|it| it.to_string()),
+            created_time: if record.created.as_deref().is_some_and(|it| !it.is_empty()) {
+                Some(mapping::concat(&[record.created.as_deref(), Some("Z")], "")
+                    .unwrap_or_default()
+                    .as_str()
+                    .into())
+            } else {
+                None
+            },
+            updated_time: if record.modified.as_deref().is_some_and(|it| !it.is_empty()) {
+                Some(mapping::concat(&[record.modified.as_deref(), Some("Z")], "")
+                    .unwrap_or_default()
+                    .as_str()
+                    .into())
+            } else {
+                None
+            },
+            ..connectome::blank()
+        })
+    }
+}
+
+impl Unified<unified::User> for Pipedrive {
+    type Collection = Users;
+}
