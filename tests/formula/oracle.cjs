@@ -2,7 +2,7 @@
 //
 // "build" is the SDK's evaluation without lookups, "resolve" the one with them, which here find what they look
 // for written as text. A result is {"value"}, {} for undefined or {"error"}. "time" evaluates every input `runs`
-// times, as objects in memory, and says how long it took.
+// times, as objects in memory, and says how long it took. "merge" lays each input over the formula.
 const { createRequire } = require('node:module');
 const { createInterface } = require('node:readline');
 
@@ -17,6 +17,7 @@ const lookups = {
 
 async function outcome(how, formula, input) {
   try {
+    if (how === 'merge') return { value: sdk.mergeWithFormulas(formula, input) };
     const value =
       how === 'resolve'
         ? await sdk.resolveFormulas(formula, { variables: input, ...lookups })

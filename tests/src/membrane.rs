@@ -56,6 +56,11 @@ impl Membrane {
         self.outcomes("resolve", formula, inputs)
     }
 
+    /// `mergeWithFormulas`: each override laid over the formula.
+    pub fn merge(&mut self, formula: &Value, overrides: &[Value]) -> Vec<Outcome> {
+        self.outcomes("merge", formula, overrides)
+    }
+
     /// How long `buildData` takes for all inputs, `runs` times.
     pub fn time(&mut self, formula: &Value, inputs: &[Value], runs: usize) -> Duration {
         let answer = self.ask(&json!({
