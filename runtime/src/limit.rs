@@ -174,7 +174,8 @@ mod tests {
 
     #[test]
     fn no_stretch_of_time_has_more_than_its_budget() {
-        let limiter = Limiter::new(Limits::new().budgets(&[Budget::of(3, 10), Budget::of(4, 60)]));
+        let limiter =
+            Limiter::new(Limits::new().budgets(const { &[Budget::of(3, 10), Budget::of(4, 60)] }));
         let start = Instant::now();
         let waits: Vec<_> = [0, 0, 1, 1, 2]
             .map(|at| limiter.reserve(start + at * SECOND, 100 * SECOND).unwrap())
@@ -185,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_wait_that_is_too_long_takes_no_place() {
-        let limiter = Limiter::new(Limits::new().budgets(&[Budget::of(1, 10)]));
+        let limiter = Limiter::new(Limits::new().budgets(const { &[Budget::of(1, 10)] }));
         let now = Instant::now();
         assert_eq!(limiter.reserve(now, SECOND), Ok(Duration::ZERO));
         assert_eq!(limiter.reserve(now, SECOND), Err(10 * SECOND));
