@@ -6,7 +6,7 @@ use super::imports::Scene;
 use super::runtime::Runtime;
 use crate::ir::{
     ClientProof, Connector, CredentialKind, CredentialOption, Formula, Input, InputType, Limits,
-    OAuth2, Place, Refresh, ResetIn, ResponseRule, Verdict,
+    OAuth2, Place, Refresh, Requirement, ResetIn, ResponseRule, Verdict,
 };
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -139,6 +139,22 @@ pub(super) fn access(scene: &mut Scene<'_>) -> Option<TokenStream> {
         return None;
     }
     let schemes: Vec<_> = options.iter().map(|it| scheme(scene, it)).collect();
+    let security = scene.api.security.as_deref();
+    // Where the document is silent, whatever the connection holds is sent.
+    let security = security.and_then(|it| security_like(scene, it));
+    Some(quote!(.schemes(&[#(#schemes),*]) #security))
+}
+
+/// `.security(…)`: any of the ways in where the document wants one, or none where it wants none. `None`: the
+/// document's own schemes count.
+pub(super) fn security_like(scene: &mut Scene<'_>, stated: &[Requirement]) -> Option<TokenStream> {
+    let options = &scene.api.connector.as_ref()?.credentials;
+    if options.is_empty() {
+        return None;
+    }
+    if stated.is_empty() {
+        return Some(quote!(.security(&[])));
+    }
     let (requirement, need) = (
         scene.runtime(Runtime::Requirement),
         scene.runtime(Runtime::Need),
@@ -147,7 +163,14 @@ pub(super) fn access(scene: &mut Scene<'_>) -> Option<TokenStream> {
         let key = &it.key;
         quote!(#requirement::of(&[#need::of(#key)]))
     });
-    Some(quote!(.schemes(&[#(#schemes),*]).security(&[#(#ways),*])))
+    let anonymous = is_anonymous(stated).then(|| quote!(#requirement::of(&[])));
+    let ways = ways.chain(anonymous);
+    Some(quote!(.security(&[#(#ways),*])))
+}
+
+/// Whether nothing has to be proved.
+pub(super) fn is_anonymous(stated: &[Requirement]) -> bool {
+    stated.iter().any(|it| it.schemes.is_empty())
 }
 
 fn scheme(scene: &mut Scene<'_>, option: &CredentialOption) -> TokenStream {

@@ -1,5 +1,6 @@
 //! `src/<resource>/<operation>.rs`: one operation: its facts, its optional arguments, its inline types.
 
+use super::connected::{is_anonymous, security_like};
 use super::connector::{security, server};
 use super::docs;
 use super::imports::{self, Place as File, Scene};
@@ -241,17 +242,16 @@ fn facts(scene: &mut Scene<'_>, id: Id<Operation>) -> TokenStream {
         let server = server(scene, it);
         quote!(.server(&#server))
     });
-    // A connector's own credentials are for all operations that need one at all.
-    let is_ours = api
-        .connector
-        .as_ref()
-        .is_some_and(|it| !it.credentials.is_empty());
-    let security = operation
-        .security
-        .as_ref()
-        .filter(|it| it.is_empty() || !is_ours);
-    let security = security.map(|it| self::security(scene, it));
-
+    let security = operation.security.as_ref().and_then(|it| {
+        let same = api.security.as_ref().is_some_and(|api| {
+            api.is_empty() == it.is_empty() && is_anonymous(api) == is_anonymous(it)
+        });
+        match security_like(scene, it) {
+            Some(_) if same => None,
+            Some(ours) => Some(ours),
+            None => Some(security(scene, it)),
+        }
+    });
     let visible = if scene.names.is_exposed(id) {
         quote!(crate)
     } else {

@@ -10,7 +10,15 @@ use super::{
 use crate::error::Category;
 use crate::{Answer, Call, Error, json};
 
-/// A collection over a connection. What it cannot do does not compile.
+/// A collection over a connection. What it cannot do does not compile:
+///
+/// ```compile_fail,E0277
+/// use connectome::{Collected, Collection};
+///
+/// fn list_anything<C: Collection>(collected: &Collected<'_, C>) {
+///     let _ = collected.list();
+/// }
+/// ```
 pub struct Collected<'c, C: Collection> {
     pub(crate) connector: &'c C::Connector,
     pub(crate) collection: C,
