@@ -129,7 +129,7 @@ fn record(index: usize) -> Value {
         "name": name,
         "first_name": format!("Person{index}"),
         "last_name": "van Example",
-        "active": index % 3 != 0,
+        "active": !index.is_multiple_of(3),
         "emails": [
             {"label": "work", "value": format!("person{index}@example.com"), "primary": true},
             {"label": "home", "value": format!("person{index}@example.org"), "primary": false},
@@ -140,7 +140,7 @@ fn record(index: usize) -> Value {
             "zip": format!("974{index:02}"), "latitude": 44.046, "longitude": -123.022,
         },
         "status": index % 5,
-        "organization": {"id": 7000 + index, "name": if index % 4 == 0 { Value::Null } else { json!("Example Ltd.") }},
+        "organization": {"id": 7000 + index, "name": if index.is_multiple_of(4) { Value::Null } else { json!("Example Ltd.") }},
         "company": "Example Incorporated",
         "owner": {"id": 42, "name": "Owen Owner", "email": "owen@example.com", "active": true},
         "creator": {"id": 43, "name": "Cleo Creator", "email": "cleo@example.com", "active": true},
