@@ -231,6 +231,60 @@ fn copies_and_compares_as_the_derives_would() {
 }
 
 #[test]
+fn a_variant_that_does_not_fit_gives_way() {
+    /// A person.
+    struct Member {
+        /// A picture.
+        gravatar_id: String,
+        /// Whether they run the place.
+        admin: bool,
+    }
+    connectome::record! { Member: gravatar_id required, admin required }
+
+    /// Several people.
+    struct Group {
+        /// What they do.
+        about: Option<String>,
+        /// Another account.
+        parent: Option<Box<Account>>,
+    }
+    connectome::record! { Group: about nullable, parent optional }
+
+    /// Who has an account.
+    #[derive(Clone, Debug, PartialEq)]
+    enum Account {
+        /// A person.
+        Member(Member),
+        /// Several people.
+        Group(Group),
+        /// Neither.
+        Unlisted(Json),
+    }
+    connectome::union! { Account: Member if has "gravatar_id", Group if has "about" }
+
+    let read = |text: &str| json::decode::<Account>(text.as_bytes());
+    let member = read(r#"{"about":"me","gravatar_id":"g","admin":true}"#).unwrap();
+    assert!(matches!(member, Account::Member(_)));
+    // The vendor sends a key of people with a group, too.
+    let group = read(r#"{"about":"us","gravatar_id":"g"}"#).unwrap();
+    assert!(matches!(group, Account::Group(Group { about: Some(about), .. }) if about == "us"));
+    // No variant fits: nothing is lost.
+    let text = r#"{"gravatar_id":7}"#;
+    let kept = read(text).unwrap();
+    assert_eq!(
+        kept,
+        Account::Unlisted(json::decode(text.as_bytes()).unwrap())
+    );
+    // What is no JSON is an error all the same, and says where.
+    let error = read(r#"{"about":"us","gravatar_id":"g","admin":tru}"#).unwrap_err();
+    assert!(error.to_string().contains("admin"), "{error}");
+
+    // Unions in unions, each of which tries twice: read in time all the same.
+    let deep = r#"{"gravatar_id":1,"about":1,"parent":"#.repeat(100) + "null" + &"}".repeat(100);
+    assert!(matches!(read(&deep), Ok(Account::Unlisted(_))));
+}
+
+#[test]
 fn errors_name_the_path() {
     let check = |text: &str, message: &str| {
         let error = json::decode::<Vec<Issue>>(text.as_bytes()).unwrap_err();

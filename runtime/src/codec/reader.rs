@@ -12,6 +12,10 @@ use super::view::Kind;
 /// How many lists and objects may stand in one another; the next one is an error.
 pub(super) const DEPTH: u32 = 127;
 
+/// How many times in one text a union may try another variant than the first; each can mean to read
+/// what stands in it once more, and unions stand in unions.
+const TRIES: u32 = 64;
+
 /// A place in a JSON text, from which values are read.
 ///
 /// What is accepted is what `serde_json` accepts, with these decisions:
@@ -26,6 +30,8 @@ pub struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: u32,
+    /// How many times unions tried again.
+    tries: u32,
     /// Whether the value at hand replaces one that was read before: a key that comes twice.
     pub(super) again: bool,
     /// Whether this is the null that stands for a field that did not come.
@@ -39,6 +45,7 @@ impl<'a> Reader<'a> {
             text,
             at: 0,
             depth: 0,
+            tries: 0,
             again: false,
             absent: false,
         }
@@ -231,6 +238,19 @@ impl<'a> Reader<'a> {
             depth: self.depth,
             ..Self::new(self.text)
         }
+    }
+
+    /// Goes back to where this other reader of the same text stands.
+    pub(super) fn go_back(&mut self, start: &Self) {
+        self.at = start.at;
+        self.depth = start.depth;
+        self.again = false;
+    }
+
+    /// Whether a union may try one more variant; counts it.
+    pub(super) fn may_try_again(&mut self) -> bool {
+        self.tries += 1;
+        self.tries <= TRIES
     }
 
     /// Skips white space; gives the byte that follows.

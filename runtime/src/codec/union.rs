@@ -8,6 +8,7 @@ use super::error::Result;
 use super::number;
 use super::reader::Reader;
 use super::view::{Kind, View};
+use crate::Json;
 
 /// One condition of a variant.
 #[doc(hidden)]
@@ -60,10 +61,57 @@ pub fn read<T: Codec>(reader: &mut Reader<'_>) -> Result<T> {
     Ok(value)
 }
 
+/// Reads the first variant whose tests all hold, for `union!`.
+///
+/// A key that no document declares can lead to a variant that does not fit. Then the others whose
+/// tests hold are tried, and at last the value is kept as it is.
+#[doc(hidden)]
+pub fn decide<T>(
+    reader: &mut Reader<'_>,
+    cases: &[Case],
+    variants: &[fn(&mut Reader<'_>) -> Result<T>],
+    unlisted: fn(Json) -> T,
+) -> Result<T> {
+    let start = reader.ahead();
+    let Some(first) = reader.judge(cases, Until::Decided)?.winner() else {
+        return read(reader).map(unlisted);
+    };
+    let error = match variants[first](reader) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    reader.go_back(&start);
+    if reader.ahead().raw().is_err() {
+        return Err(error);
+    }
+    for other in reader
+        .judge(cases, Until::End)?
+        .winners()
+        .filter(|it| *it != first)
+    {
+        if !reader.may_try_again() {
+            break;
+        }
+        match variants[other](reader) {
+            Ok(value) => return Ok(value),
+            Err(_) => reader.go_back(&start),
+        }
+    }
+    read(reader).map(unlisted)
+}
+
+/// How far a value is looked at.
+#[derive(Clone, Copy, PartialEq)]
+enum Until {
+    /// Until the first case that holds is known.
+    Decided,
+    /// To its end, so that all cases that hold are known.
+    End,
+}
+
 impl Reader<'_> {
-    /// The first case whose tests all hold for the value that comes next.
-    #[doc(hidden)]
-    pub fn choose(&mut self, cases: &[Case]) -> Result<Option<usize>> {
+    /// Looks ahead for what the tests ask of the value that comes next.
+    fn judge<'t>(&mut self, cases: &'t [Case], until: Until) -> Result<Tests<'t>> {
         let mut tests = Tests {
             cases,
             held: Bits::default(),
@@ -76,7 +124,7 @@ impl Reader<'_> {
             tests.judge_literals(value);
         }
         if kind != Kind::Object || !tests.ask_for_members() {
-            return Ok(tests.winner());
+            return Ok(tests);
         }
         let mut ahead = self.ahead();
         let mut more = ahead.open(b'}')?;
@@ -84,14 +132,12 @@ impl Reader<'_> {
             let key = ahead.key()?;
             ahead.colon()?;
             let value = View::new(ahead.raw()?);
-            if tests.judge_member(&key, value)
-                && let Some(winner) = tests.early_winner()
-            {
-                return Ok(Some(winner));
+            if tests.judge_member(&key, value) && until == Until::Decided && tests.is_decided() {
+                break;
             }
             more = ahead.another(b'}', "expected `,` or `}`")?;
         }
-        Ok(tests.winner())
+        Ok(tests)
     }
 }
 
@@ -157,29 +203,35 @@ impl Tests<'_> {
         })
     }
 
-    /// The first case that still can win, if it has won already.
-    fn early_winner(&self) -> Option<usize> {
-        self.first(|number| !self.failed.contains(number))
-            .filter(|winner| Some(*winner) == self.winner())
+    /// Whether the first case that still can win has won already.
+    fn is_decided(&self) -> bool {
+        let possible = self.those(|number| !self.failed.contains(number)).next();
+        possible.is_some() && possible == self.winner()
     }
 
     fn winner(&self) -> Option<usize> {
-        self.first(|number| self.held.contains(number))
+        self.winners().next()
     }
 
-    /// The first case of whose tests this is true.
-    fn first(&self, is_true: impl Fn(usize) -> bool) -> Option<usize> {
+    fn winners(&self) -> impl Iterator<Item = usize> {
+        self.those(|number| self.held.contains(number))
+    }
+
+    /// The cases of whose tests this is true.
+    fn those(&self, is_true: impl Fn(usize) -> bool) -> impl Iterator<Item = usize> {
         let mut number = 0;
-        self.cases.iter().position(|case| {
+        let cases = self.cases.iter().enumerate();
+        cases.filter_map(move |(index, case)| {
             let own = number..number + case.len();
             number = own.end;
-            own.into_iter().all(&is_true)
+            own.into_iter().all(&is_true).then_some(index)
         })
     }
 }
 
 /// Makes an enum a [`Codec`](crate::Codec): each variant with the tests that decide for it, tried
-/// in order; `Unlisted(Json)` keeps what fits none.
+/// in order; `Unlisted(Json)` keeps what fits none. Where tests hold and the variant cannot be read, the
+/// next one whose tests hold is tried.
 ///
 /// A test is a kind (`null`, `bool`, `number`, `text`, `list`, `object`), `has "key"`,
 /// `"key" is literal | …` or `is literal | …`; several are joined by `and`.
@@ -206,7 +258,7 @@ macro_rules! union {
                 $(&[$($crate::__test!($head $(is $($value)|+)? $($tail)|*)),+]),*
             ];
 
-            static READERS: &[fn(&mut $crate::Reader<'_>) -> $crate::codec::Result<$name>] = &[
+            static VARIANTS: &[fn(&mut $crate::Reader<'_>) -> $crate::codec::Result<$name>] = &[
                 $(|reader| $crate::codec::read(reader).map($name::$variant)),*
             ];
 
@@ -221,10 +273,7 @@ macro_rules! union {
 
             impl $crate::Codec for $name {
                 fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
-                    *self = match reader.choose(CASES)? {
-                        ::core::option::Option::Some(case) => READERS[case](reader)?,
-                        ::core::option::Option::None => Self::Unlisted($crate::codec::read(reader)?),
-                    };
+                    *self = $crate::codec::decide(reader, CASES, VARIANTS, Self::Unlisted)?;
                     ::core::result::Result::Ok(())
                 }
 
