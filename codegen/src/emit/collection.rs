@@ -14,7 +14,7 @@ use crate::ir::{
     InputType, List, Match, Paging, Primitive, Resource, Search, Shape,
 };
 use crate::name::{CollectionNames, Names};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 
@@ -190,8 +190,10 @@ impl Sketch<'_> {
             })
             .collect();
         // Without what must be said there is no default.
-        let default = self.collection.parameters.iter().all(|it| !it.required);
-        let derives = if default {
+        let inputs = &self.collection.parameters;
+        let is_plain = inputs.iter().all(|it| !it.required && it.default.is_none());
+        let default = if is_plain { None } else { self.default() };
+        let derives = if is_plain {
             quote!(#[derive(Clone, Debug, Default, PartialEq)])
         } else {
             quote!(#[derive(Clone, Debug, PartialEq)])
@@ -201,7 +203,35 @@ impl Sketch<'_> {
         } else {
             quote!({ #(#fields)* })
         };
-        quote!(#docs #derives pub struct #ty #body)
+        quote!(#docs #derives pub struct #ty #body #default)
+    }
+
+    /// What its parameters are when nobody says anything; `None` when one has to be said.
+    fn default(self) -> Option<TokenStream> {
+        let ty = &self.names.ty;
+        let inputs = self.collection.parameters.iter();
+        let fields = inputs
+            .zip(&self.names.parameters)
+            .map(|(input, name)| match &input.default {
+                None if input.required => None,
+                None => Some(quote!(#name: None)),
+                Some(text) => {
+                    let value = default(input.ty, text)?;
+                    Some(if input.required {
+                        quote!(#name: #value)
+                    } else {
+                        quote!(#name: Some(#value))
+                    })
+                }
+            })
+            .collect::<Option<Vec<_>>>()?;
+        Some(quote! {
+            impl Default for #ty {
+                fn default() -> Self {
+                    Self { #(#fields),* }
+                }
+            }
+        })
     }
 
     fn facts(self, scene: &mut Scene<'_>) -> TokenStream {
@@ -583,6 +613,22 @@ fn same_type(scene: &Scene<'_>, parameter: &Input, path: &FieldPath) -> Option<T
         value
     } else {
         quote!(Some(#value))
+    })
+}
+
+/// A parameter's default as the Rust value that its field holds; `None` where Rust has no short way to write it.
+fn default(ty: InputType, text: &str) -> Option<TokenStream> {
+    Some(match ty {
+        InputType::Text => quote!(#text.to_owned()),
+        InputType::Integer => {
+            let number = Literal::i64_unsuffixed(text.parse().ok()?);
+            quote!(#number)
+        }
+        InputType::Boolean => {
+            let value: bool = text.parse().ok()?;
+            quote!(#value)
+        }
+        InputType::Number => return None,
     })
 }
 

@@ -16,6 +16,12 @@ pub struct Contacts {
     pub bucket: String,
 }
 
+impl Default for Contacts {
+    fn default() -> Self {
+        Self { bucket: "default".to_owned() }
+    }
+}
+
 impl Collection for Contacts {
     const KEY: &'static str = "contacts";
     type Connector = Kinto;

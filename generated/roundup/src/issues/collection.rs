@@ -61,8 +61,7 @@ pub struct IssuesFilter {
 impl List for Issues {
     type Filter = IssuesFilter;
     type Page = IssuePage;
-    const PAGING: Paging =
-        Paging::number(Slot::Query("@page_index"), 1).limit(Slot::Query("@page_size"), 100);
+    const PAGING: Paging = Paging::next_url().limit(Slot::Query("@page_size"), 100);
 
     fn list<'c>(&self, connector: &'c Roundup, filter: &IssuesFilter) -> Call<'c, IssuePage> {
         Call::new(&connector.0, &super::list::FACTS)
@@ -97,7 +96,15 @@ impl List for Issues {
     }
 
     fn page(answer: IssuePage) -> Page<Issue> {
-        Page::of(answer.data.collection).total(&answer.data.total_size)
+        Page::of(answer.data.collection).next(
+            &answer
+                .data
+                .links
+                .as_ref()
+                .and_then(|it| it.next.as_ref())
+                .and_then(|it| it.get(0))
+                .map(|it| &it.uri),
+        )
     }
 }
 

@@ -51,8 +51,7 @@ pub struct UsersFilter {
 impl List for Users {
     type Filter = UsersFilter;
     type Page = UserPage;
-    const PAGING: Paging =
-        Paging::number(Slot::Query("@page_index"), 1).limit(Slot::Query("@page_size"), 100);
+    const PAGING: Paging = Paging::next_url().limit(Slot::Query("@page_size"), 100);
 
     fn list<'c>(&self, connector: &'c Roundup, filter: &UsersFilter) -> Call<'c, UserPage> {
         Call::new(&connector.0, &super::list::FACTS)
@@ -82,7 +81,15 @@ impl List for Users {
     }
 
     fn page(answer: UserPage) -> Page<User> {
-        Page::of(answer.data.collection).total(&answer.data.total_size)
+        Page::of(answer.data.collection).next(
+            &answer
+                .data
+                .links
+                .as_ref()
+                .and_then(|it| it.next.as_ref())
+                .and_then(|it| it.get(0))
+                .map(|it| &it.uri),
+        )
     }
 }
 
