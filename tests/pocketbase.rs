@@ -1,12 +1,14 @@
 //! PocketBase's client on a real PocketBase: logs in, makes a collection, lists over pages, creates, reads,
 //! changes, deletes, is refused.
 
-use connectome::{Anonymous, ApiKey, Category, Json, json};
+use connectome::{Anonymous, ApiKey, Category, Connector, Json, json};
 use connectome_pocketbase::PocketBase;
+use connectome_pocketbase::collections::{Contacts, ContactsChange, ContactsNew};
 use connectome_pocketbase::records::List;
 use connectome_pocketbase::types::{
     CollectionType, Field, FieldType, Login, NewCollection, NewRecord, Record, RecordChanges,
 };
+use connectome_tests::pages;
 use connectome_tests::server::Server;
 use std::error::Error;
 
@@ -115,6 +117,76 @@ async fn records() -> Result<(), Box<dyn Error>> {
     assert_eq!(error.category(), Category::NotFound);
     assert_eq!(error.body().ok_or("a body")?.status, 404);
     Ok(())
+}
+
+#[tokio::test]
+async fn a_collection() -> Result<(), Box<dyn Error>> {
+    let Some(server) = Server::pocketbase() else {
+        return Ok(());
+    };
+    let pocketbase = with_contacts(&server).await?;
+    let contacts = pocketbase.collection::<Contacts>();
+
+    let ada = ContactsNew {
+        full_name: Some("Ada Lovelace".to_owned()),
+        email: Some("ada@example.org".to_owned()),
+        ..Default::default()
+    };
+    let made = contacts.create(&ada).await?;
+    let change = ContactsChange {
+        email: Some("ada@example.com".to_owned()),
+        ..Default::default()
+    };
+    let changed = contacts
+        .update(&made.id, &change)
+        .await?
+        .record
+        .ok_or("the record")?;
+    assert_eq!(changed.email.as_deref(), Some("ada@example.com"));
+    let found = contacts.find(&made.id).await?.ok_or("it is there")?;
+    assert_eq!(found.full_name.as_deref(), Some("Ada Lovelace"));
+    contacts.delete(&made.id).await?;
+    assert_eq!(contacts.find(&made.id).await?, None);
+    Ok(())
+}
+
+#[tokio::test]
+async fn pages() -> Result<(), Box<dyn Error>> {
+    let Some(server) = Server::pocketbase() else {
+        return Ok(());
+    };
+    let pocketbase = with_contacts(&server).await?;
+    let new = |number| ContactsNew {
+        full_name: Some(format!("Contact {number}")),
+        ..Default::default()
+    };
+    pages::neither_lose_nor_repeat(&pocketbase.collection::<Contacts>(), new).await?;
+    Ok(())
+}
+
+// As the superuser, with an empty collection of contacts.
+async fn with_contacts(server: &Server) -> Result<PocketBase, Box<dyn Error>> {
+    let builder = || PocketBase::builder().base_url(format!("{}/api", server.url()));
+    let login = Login::new("admin@example.org".to_owned(), "admin-s3cret".to_owned());
+    let stranger = builder().connect(Anonymous)?;
+    let session = stranger.auth().log_in("_superusers", &login).await?;
+    let pocketbase = builder().connect(ApiKey::new(&session.token))?;
+    let text = |name: &str| Field::new(name.to_owned(), FieldType::Text);
+    let date = |name: &str| Field {
+        on_create: Some(true),
+        on_update: Some(name == "updated"),
+        ..Field::new(name.to_owned(), FieldType::Autodate)
+    };
+    let mut fields: Vec<Field> = ["full_name", "first_name", "last_name", "email", "phone"]
+        .map(text)
+        .into();
+    fields.extend(["created", "updated"].map(date));
+    let contacts = NewCollection {
+        fields: Some(fields),
+        ..NewCollection::new("contacts".to_owned(), CollectionType::Base)
+    };
+    pocketbase.collections().create(&contacts).await?;
+    Ok(pocketbase)
 }
 
 async fn names(list: List<'_>) -> Result<Vec<String>, Box<dyn Error>> {

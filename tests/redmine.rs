@@ -1,11 +1,15 @@
 //! Redmine's client on a real Redmine: lists over pages, creates, reads, changes, deletes, is refused.
 
-use connectome::{ApiKey, Basic, Category, Patch};
+use connectome::{ApiKey, Basic, Category, Connector, Patch};
 use connectome_redmine::Redmine;
+use connectome_redmine::collections::{
+    Issues, IssuesChange, IssuesFilter, IssuesNew, Projects, Users, UsersKey,
+};
 use connectome_redmine::issues::List;
 use connectome_redmine::types::{
     IssueChanges, IssueChangesEnvelope, IssueDetail, NewIssue, NewIssueEnvelope,
 };
+use connectome_tests::pages;
 use connectome_tests::server::Server;
 use std::error::Error;
 
@@ -177,6 +181,73 @@ async fn everything_around_issues() -> Result<(), Box<dyn Error>> {
     assert_eq!(error.category(), Category::Unauthorized);
     assert!(!format!("{error} {error:?}").contains("wr0ng"));
     Ok(())
+}
+
+#[tokio::test]
+async fn a_collection() -> Result<(), Box<dyn Error>> {
+    let Some(server) = Server::redmine() else {
+        return Ok(());
+    };
+    let redmine = connect(&server)?;
+    let issues = redmine.collection::<Issues>();
+
+    let new = IssuesNew::new(PROJECT.to_owned(), "First".to_owned());
+    let made = issues.create(&new).await?;
+    assert_eq!(made.record.ok_or("the record")?.subject, "First");
+    let change = IssuesChange {
+        subject: Some("Another".to_owned()),
+        ..Default::default()
+    };
+    assert_eq!(issues.update(&made.id, &change).await?.id, made.id);
+    let found = issues.find(&made.id).await?.ok_or("it is there")?;
+    assert_eq!(found.subject, "Another");
+    let filter = IssuesFilter {
+        subject: Some("Another".to_owned()),
+        ..Default::default()
+    };
+    assert_eq!(issues.list().filter(filter).records().all().await?.len(), 1);
+    issues.delete(&made.id).await?;
+    assert_eq!(issues.find(&made.id).await?, None);
+
+    // Where it is narrows it and says where new ones go.
+    let others = redmine.collection_at(Issues {
+        project_id: Some("other".to_owned()),
+    });
+    issues.create(&new).await?;
+    assert_eq!(others.list().records().all().await?, []);
+
+    let users = redmine.collection::<Users>();
+    let key = UsersKey {
+        login: Some("grace".to_owned()),
+        ..Default::default()
+    };
+    let grace = users.match_by(&key).await?.ok_or("she is there")?;
+    assert_eq!(grace.id, GRACE);
+    let projects = redmine
+        .collection::<Projects>()
+        .list()
+        .records()
+        .all()
+        .await?;
+    assert_eq!(projects.len(), 2);
+    Ok(())
+}
+
+#[tokio::test]
+async fn pages() -> Result<(), Box<dyn Error>> {
+    let Some(server) = Server::redmine() else {
+        return Ok(());
+    };
+    let redmine = connect(&server)?;
+    let new = |number| IssuesNew::new(PROJECT.to_owned(), format!("Issue {number}"));
+    pages::neither_lose_nor_repeat(&redmine.collection::<Issues>(), new).await?;
+    Ok(())
+}
+
+fn connect(server: &Server) -> Result<Redmine, connectome::Error> {
+    Redmine::builder()
+        .base_url(server.url())
+        .connect(ApiKey::new(KEY))
 }
 
 async fn ids(list: List<'_>) -> Result<Vec<i64>, Box<dyn Error>> {

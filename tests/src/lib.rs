@@ -16,5 +16,6 @@ pub mod judge;
 pub mod krate;
 pub mod membrane;
 pub mod oracle;
+pub mod pages;
 pub mod server;
 pub mod values;
