@@ -60,7 +60,7 @@ async fn pages() -> Result<(), Box<dyn Error>> {
 // As a new account, with an empty collection of contacts in its own bucket.
 async fn with_contacts(server: &Server) -> Result<Kinto, Box<dyn Error>> {
     let kinto = Kinto::builder()
-        .base_url(format!("{}/v1", server.url()))
+        .url(&format!("{}/v1", server.url()))
         .connect(Basic::new("alice", "s3cret"))?;
     let account = json::decode(br#"{"data": {"password": "s3cret"}}"#)?;
     kinto.accounts().put("alice", &account).await?;

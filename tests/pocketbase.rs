@@ -1,7 +1,7 @@
 //! PocketBase's client on a real PocketBase: logs in, makes a collection, lists over pages, creates, reads,
 //! changes, deletes, is refused.
 
-use connectome::{Anonymous, ApiKey, Category, Connector, Json, json};
+use connectome::{ApiKey, Category, Connector, Json, json};
 use connectome_pocketbase::PocketBase;
 use connectome_pocketbase::collections::{Contacts, ContactsChange, ContactsNew};
 use connectome_pocketbase::records::List;
@@ -17,10 +17,10 @@ async fn records() -> Result<(), Box<dyn Error>> {
     let Some(server) = Server::pocketbase() else {
         return Ok(());
     };
-    let builder = || PocketBase::builder().base_url(format!("{}/api", server.url()));
+    let builder = || PocketBase::builder().url(&server.url());
 
     // A password becomes a token. A wrong one is the typed error, and is not in it.
-    let stranger = builder().connect(Anonymous)?;
+    let stranger = builder().connect(ApiKey::new("wr0ng"))?;
     let login = |password: &str| Login::new("admin@example.org".to_owned(), password.to_owned());
     let error = stranger
         .auth()
@@ -166,9 +166,9 @@ async fn pages() -> Result<(), Box<dyn Error>> {
 
 // As the superuser, with an empty collection of contacts.
 async fn with_contacts(server: &Server) -> Result<PocketBase, Box<dyn Error>> {
-    let builder = || PocketBase::builder().base_url(format!("{}/api", server.url()));
+    let builder = || PocketBase::builder().url(&server.url());
     let login = Login::new("admin@example.org".to_owned(), "admin-s3cret".to_owned());
-    let stranger = builder().connect(Anonymous)?;
+    let stranger = builder().connect(ApiKey::new("wr0ng"))?;
     let session = stranger.auth().log_in("_superusers", &login).await?;
     let pocketbase = builder().connect(ApiKey::new(&session.token))?;
     let text = |name: &str| Field::new(name.to_owned(), FieldType::Text);

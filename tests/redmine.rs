@@ -24,7 +24,7 @@ async fn issues() -> Result<(), Box<dyn Error>> {
         return Ok(());
     };
     let redmine = Redmine::builder()
-        .base_url(server.url())
+        .url(&server.url())
         .connect(ApiKey::new(KEY))?;
     let issues = redmine.issues();
 
@@ -112,7 +112,7 @@ async fn everything_around_issues() -> Result<(), Box<dyn Error>> {
     };
     let connect = |key: &str| {
         Redmine::builder()
-            .base_url(server.url())
+            .url(&server.url())
             .connect(ApiKey::new(key))
     };
     let redmine = connect(KEY)?;
@@ -170,7 +170,7 @@ async fn everything_around_issues() -> Result<(), Box<dyn Error>> {
 
     // A user and a password do as well; what the user may not do is refused.
     let grace = Redmine::builder()
-        .base_url(server.url())
+        .url(&server.url())
         .connect(Basic::new("grace", "grace-s3cret"))?;
     assert_eq!(grace.users().get_current().await?.user.id, GRACE);
     let error = grace.users().list().await.unwrap_err();
@@ -246,7 +246,7 @@ async fn pages() -> Result<(), Box<dyn Error>> {
 
 fn connect(server: &Server) -> Result<Redmine, connectome::Error> {
     Redmine::builder()
-        .base_url(server.url())
+        .url(&server.url())
         .connect(ApiKey::new(KEY))
 }
 

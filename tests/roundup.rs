@@ -184,11 +184,9 @@ async fn pages() -> Result<(), Box<dyn Error>> {
 }
 
 fn connect(server: &Server, password: &str) -> Result<Roundup, connectome::Error> {
-    // What Roundup asks of whoever changes something.
     Roundup::builder()
-        .base_url(format!("{}/demo/rest", server.url()))
-        .header("Origin", server.url())
-        .header("X-Requested-With", "connectome")
+        .origin(&server.url())
+        .tracker("demo")
         .connect(Basic::new("admin", password))
 }
 
