@@ -20,7 +20,7 @@ mod slips;
 mod specs;
 pub mod strict;
 mod tree;
-pub(crate) mod unified;
+pub mod unified;
 mod yaml;
 
 pub use resolve::Unresolved;

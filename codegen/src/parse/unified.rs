@@ -73,8 +73,11 @@ pub(crate) enum TypeEntry<'t> {
     },
 }
 
+/// Every kind of object in files about models: what their JSON Schema is held against.
+pub static KEYS: &[&Keys] = &[&MODEL, &FALLBACKS, &FIELD, &TYPE];
+
 /// The keys of a model's file.
-pub(crate) const MODEL: Keys = Keys {
+pub(crate) static MODEL: Keys = Keys {
     of: "model",
     known: &[
         "name",
@@ -89,14 +92,14 @@ pub(crate) const MODEL: Keys = Keys {
 };
 
 /// The keys of `fallbacks`.
-pub(crate) const FALLBACKS: Keys = Keys {
+pub(crate) static FALLBACKS: Keys = Keys {
     of: "fallbacks",
     known: &["fields", "models"],
     required: &[],
 };
 
 /// The keys of a field.
-pub(crate) const FIELD: Keys = Keys {
+pub(crate) static FIELD: Keys = Keys {
     of: "field",
     known: &[
         "type",
@@ -114,7 +117,7 @@ pub(crate) const FIELD: Keys = Keys {
 };
 
 /// The keys of a field of a record inside a model.
-pub(crate) const PART: Keys = Keys {
+pub(crate) static PART: Keys = Keys {
     of: "field",
     known: &[
         "type",
@@ -131,7 +134,7 @@ pub(crate) const PART: Keys = Keys {
 };
 
 /// The keys of what a list holds, and of a shared type.
-pub(crate) const TYPE: Keys = Keys {
+pub(crate) static TYPE: Keys = Keys {
     of: "type",
     known: &[
         "type",

@@ -9,8 +9,8 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::specs::DocumentPlace;
 use file::DocumentAt;
 
-/// Every kind of object in these files: what the JSON Schemas are held against.
-pub static KEYS: &[&Keys] = &[
+/// Every kind of object in `connector.yaml`: what its JSON Schema is held against.
+pub static CONNECTOR_KEYS: &[&Keys] = &[
     &file::CONNECTOR,
     &file::DOCUMENT,
     &file::PARAMETER,
@@ -24,6 +24,10 @@ pub static KEYS: &[&Keys] = &[
     &file::LIMITS,
     &file::BUDGET,
     &file::LIMIT_HEADERS,
+];
+
+/// The same of `collection.yaml`.
+pub static COLLECTION_KEYS: &[&Keys] = &[
     &collection::COLLECTION,
     &collection::PARAMETER,
     &collection::LIST,
