@@ -48,24 +48,6 @@ const HUBSPOT: &[Known] = &[
     known("", " failure policyName", LACKING, ERRORS),
     known(
         "/crm/v3/objects/",
-        " query associations",
-        "the list is written otherwise",
-        COMMAS,
-    ),
-    known(
-        "/crm/v3/objects/",
-        " query properties",
-        "the list is written otherwise",
-        COMMAS,
-    ),
-    known(
-        "/crm/v3/objects/",
-        " query propertieswithhistory",
-        "the list is written otherwise",
-        COMMAS,
-    ),
-    known(
-        "/crm/v3/objects/",
         " answer associations",
         LACKING,
         ONE_OBJECT,

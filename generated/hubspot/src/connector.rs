@@ -31,7 +31,7 @@ static FACTS: Facts = Facts::new("hubspot", "HubSpot")
         .message(r#""$.body.message""#),
         ResponseRule::failure(r#"{"$eval":"$.status","oneOf":[423,477]}"#, Category::Unavailable)
             .message(r#""$.body.message""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","is":400}"#, Category::Invalid)
+        ResponseRule::failure(r#"{"$eval":"$.status","is":400}"#, Category::Rejected)
             .message(r#""$.body.message""#),
         ResponseRule::failure(r#"{"$eval":"$.status","is":401}"#, Category::Unauthorized)
             .message(r#""$.body.message""#),

@@ -29,7 +29,7 @@ static FACTS: Facts = Facts::new("pipedrive", "Pipedrive")
             Category::Rejected,
         )
         .message(r#""$.body.error""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","is":400}"#, Category::Invalid)
+        ResponseRule::failure(r#"{"$eval":"$.status","is":400}"#, Category::Rejected)
             .message(r#""$.body.error""#),
         ResponseRule::failure(r#"{"$eval":"$.status","is":401}"#, Category::Unauthorized)
             .message(r#""$.body.error""#),

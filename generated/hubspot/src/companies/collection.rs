@@ -5,8 +5,8 @@
 use crate::HubSpot;
 use crate::types::{Company, CompanyPage, CompanySearchPage, PropertyList};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, DecimalText, Delete, Encoding, Extra, Find,
-    List, Match, Page, Paging, Search, Slot, Update, Written, record, same, text,
+    Call, Collection, Create, Custom, CustomField, DecimalText, Delete, Extra, Find, List, Match,
+    Page, Paging, Search, Slot, Update, Written, record, same, text,
 };
 
 /// Organisations.
@@ -57,8 +57,7 @@ impl List for Companies {
 
     fn list<'c>(&self, connector: &'c HubSpot, filter: &CompaniesFilter) -> Call<'c, CompanyPage> {
         Call::new(&connector.0, &super::list::FACTS)
-            .query_as(
-                Encoding::FORM.joined(),
+            .query(
                 "properties",
                 &[
                     "name",
@@ -111,8 +110,7 @@ impl Find for Companies {
     type Found = Company;
 
     fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Company> {
-        Call::new(&connector.0, &super::get::FACTS).path("companyId", &id).query_as(
-            Encoding::FORM.joined(),
+        Call::new(&connector.0, &super::get::FACTS).path("companyId", &id).query(
             "properties",
             &[
                 "name",

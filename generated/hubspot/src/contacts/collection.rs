@@ -5,8 +5,8 @@
 use crate::HubSpot;
 use crate::types::{Contact, ContactPage, ContactSearchPage, PropertyList};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Encoding, Extra, Find, List, Match,
-    Page, Paging, Search, Slot, Timestamp, Update, Written, record, same, text,
+    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, List, Match, Page, Paging,
+    Search, Slot, Timestamp, Update, Written, record, same, text,
 };
 
 /// People.
@@ -57,8 +57,7 @@ impl List for Contacts {
 
     fn list<'c>(&self, connector: &'c HubSpot, filter: &ContactsFilter) -> Call<'c, ContactPage> {
         Call::new(&connector.0, &super::list::FACTS)
-            .query_as(
-                Encoding::FORM.joined(),
+            .query(
                 "properties",
                 &[
                     "email",
@@ -112,8 +111,7 @@ impl Find for Contacts {
     type Found = Contact;
 
     fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Contact> {
-        Call::new(&connector.0, &super::get::FACTS).path("contactId", &id).query_as(
-            Encoding::FORM.joined(),
+        Call::new(&connector.0, &super::get::FACTS).path("contactId", &id).query(
             "properties",
             &[
                 "email",

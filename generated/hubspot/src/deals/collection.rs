@@ -5,8 +5,8 @@
 use crate::HubSpot;
 use crate::types::{Deal, DealFields, DealPage, DealSearchPage, NewAssociation, PropertyList};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Encoding, Extra, Find, List, Match,
-    Page, Paging, Search, Slot, Update, Written, record, same, text,
+    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, List, Match, Page, Paging,
+    Search, Slot, Update, Written, record, same, text,
 };
 
 /// Sales on their way through a pipeline.
@@ -57,8 +57,7 @@ impl List for Deals {
 
     fn list<'c>(&self, connector: &'c HubSpot, filter: &DealsFilter) -> Call<'c, DealPage> {
         Call::new(&connector.0, &super::list::FACTS)
-            .query_as(
-                Encoding::FORM.joined(),
+            .query(
                 "properties",
                 &[
                     "dealname",
@@ -90,7 +89,7 @@ impl List for Deals {
                     "hs_updated_by_user_id",
                 ],
             )
-            .query_as(Encoding::FORM.joined(), "associations", &["contacts", "companies"])
+            .query("associations", &["contacts", "companies"])
             .query("archived", &filter.archived)
     }
 
@@ -106,8 +105,7 @@ impl Find for Deals {
     fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Deal> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("dealId", &id)
-            .query_as(
-                Encoding::FORM.joined(),
+            .query(
                 "properties",
                 &[
                     "dealname",
@@ -139,7 +137,7 @@ impl Find for Deals {
                     "hs_updated_by_user_id",
                 ],
             )
-            .query_as(Encoding::FORM.joined(), "associations", &["contacts", "companies"])
+            .query("associations", &["contacts", "companies"])
     }
 
     fn found(answer: Deal) -> Option<Deal> {

@@ -5,8 +5,8 @@
 use crate::HubSpot;
 use crate::types::{NewAssociation, Note, NoteFields, NotePage, NoteSearchPage, PropertyList};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Encoding, Extra, Find, List, Page,
-    Paging, Search, Slot, Update, Written, record, text,
+    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, List, Page, Paging, Search,
+    Slot, Update, Written, record, text,
 };
 
 /// What people wrote down about contacts, companies, deals and tickets.
@@ -57,8 +57,7 @@ impl List for Notes {
 
     fn list<'c>(&self, connector: &'c HubSpot, filter: &NotesFilter) -> Call<'c, NotePage> {
         Call::new(&connector.0, &super::list::FACTS)
-            .query_as(
-                Encoding::FORM.joined(),
+            .query(
                 "properties",
                 &[
                     "hs_note_body",
@@ -73,7 +72,7 @@ impl List for Notes {
                     "hs_updated_by_user_id",
                 ],
             )
-            .query_as(Encoding::FORM.joined(), "associations", &["contacts", "companies", "deals"])
+            .query("associations", &["contacts", "companies", "deals"])
             .query("archived", &filter.archived)
     }
 
@@ -89,8 +88,7 @@ impl Find for Notes {
     fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Note> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("noteId", &id)
-            .query_as(
-                Encoding::FORM.joined(),
+            .query(
                 "properties",
                 &[
                     "hs_note_body",
@@ -105,7 +103,7 @@ impl Find for Notes {
                     "hs_updated_by_user_id",
                 ],
             )
-            .query_as(Encoding::FORM.joined(), "associations", &["contacts", "companies", "deals"])
+            .query("associations", &["contacts", "companies", "deals"])
     }
 
     fn found(answer: Note) -> Option<Note> {

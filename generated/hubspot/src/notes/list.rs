@@ -1,7 +1,7 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, NotePage};
-use connectome::{Call, Encoding, Operation, operation};
+use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/notes`
 pub struct List<'c>(pub(super) Call<'c, NotePage, Failure>);
@@ -23,21 +23,17 @@ impl List<'_> {
     /// Which properties to bring; a name that there is not is ignored. A few of HubSpot's choice if
     /// nothing is said.
     pub fn properties(self, properties: &[&str]) -> Self {
-        Self(self.0.query_as(Encoding::FORM.joined(), "properties", &properties))
+        Self(self.0.query("properties", &properties))
     }
 
     /// Of which properties to bring former values, too.
     pub fn properties_with_history(self, properties_with_history: &[&str]) -> Self {
-        Self(self.0.query_as(
-            Encoding::FORM.joined(),
-            "propertiesWithHistory",
-            &properties_with_history,
-        ))
+        Self(self.0.query("propertiesWithHistory", &properties_with_history))
     }
 
     /// Of which types to bring the ids of associated objects, such as `companies`.
     pub fn associations(self, associations: &[&str]) -> Self {
-        Self(self.0.query_as(Encoding::FORM.joined(), "associations", &associations))
+        Self(self.0.query("associations", &associations))
     }
 
     /// Only what is archived, instead of only what is not.

@@ -7,8 +7,8 @@ use crate::types::{
     NewAssociation, PropertyList, Ticket, TicketFields, TicketPage, TicketSearchPage,
 };
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Encoding, Extra, Find, List, Match,
-    Page, Paging, Search, Slot, Update, Written, record, same, text,
+    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, List, Match, Page, Paging,
+    Search, Slot, Update, Written, record, same, text,
 };
 
 /// Requests for help on their way through a pipeline.
@@ -59,8 +59,7 @@ impl List for Tickets {
 
     fn list<'c>(&self, connector: &'c HubSpot, filter: &TicketsFilter) -> Call<'c, TicketPage> {
         Call::new(&connector.0, &super::list::FACTS)
-            .query_as(
-                Encoding::FORM.joined(),
+            .query(
                 "properties",
                 &[
                     "subject",
@@ -84,7 +83,7 @@ impl List for Tickets {
                     "hs_updated_by_user_id",
                 ],
             )
-            .query_as(Encoding::FORM.joined(), "associations", &["contacts", "companies"])
+            .query("associations", &["contacts", "companies"])
             .query("archived", &filter.archived)
     }
 
@@ -100,8 +99,7 @@ impl Find for Tickets {
     fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Ticket> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("ticketId", &id)
-            .query_as(
-                Encoding::FORM.joined(),
+            .query(
                 "properties",
                 &[
                     "subject",
@@ -125,7 +123,7 @@ impl Find for Tickets {
                     "hs_updated_by_user_id",
                 ],
             )
-            .query_as(Encoding::FORM.joined(), "associations", &["contacts", "companies"])
+            .query("associations", &["contacts", "companies"])
     }
 
     fn found(answer: Ticket) -> Option<Ticket> {

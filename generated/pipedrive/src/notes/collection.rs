@@ -25,14 +25,6 @@ impl Collection for Notes {
     fn title(record: &Note) -> Option<String> {
         text(&record.content)
     }
-
-    fn created_at(record: &Note) -> Option<String> {
-        text(&record.add_time)
-    }
-
-    fn updated_at(record: &Note) -> Option<String> {
-        text(&record.update_time)
-    }
 }
 
 /// What a list of `notes` can be narrowed by.

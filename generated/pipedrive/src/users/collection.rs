@@ -22,14 +22,6 @@ impl Collection for Users {
     fn title(record: &User) -> Option<String> {
         text(&record.name)
     }
-
-    fn created_at(record: &User) -> Option<String> {
-        text(&record.created)
-    }
-
-    fn updated_at(record: &User) -> Option<String> {
-        text(&record.modified)
-    }
 }
 
 impl List for Users {
