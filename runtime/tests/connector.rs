@@ -78,7 +78,6 @@ impl DeskBuilder {
 }
 
 /// What a desk has.
-#[derive(Clone, PartialEq)]
 pub struct Ticket {
     /// Its id.
     pub id: i64,
@@ -88,7 +87,7 @@ pub struct Ticket {
 record! { Ticket: id required, subject optional }
 
 /// What is written.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Words {
     /// What it is about.
     pub subject: Option<String>,

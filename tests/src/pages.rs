@@ -1,13 +1,13 @@
 //! Lists of real servers, page by page while records are being added.
 
-use connectome::{Collected, Collection, Create, Error, List};
+use connectome::{Collected, Create, Error, List};
 use std::collections::BTreeMap;
 
 /// After how many records of a list another one is added.
 const ADDED: usize = 50;
 
-/// Makes records (500 with `CONNECTOME_FULL`, else fewer), then lists them with every page size: those that were there when a list began
-/// come exactly once, those that were added meanwhile at most once.
+/// Makes records (500 with `CONNECTOME_FULL`, else fewer), then lists them with every page size: those
+/// that were there when a list began come exactly once, those that were added meanwhile at most once.
 ///
 /// # Errors
 /// When the server fails.
@@ -33,7 +33,7 @@ where
         while let Some(record) = listed.next().await {
             let id = C::id(&record?).expect("a record has an id");
             *seen.entry(id).or_default() += 1;
-            if seen.len() % ADDED == 0 {
+            if seen.len().is_multiple_of(ADDED) {
                 let number = known.len() + added.len();
                 added.push(collected.create(&new(number)).await?.id);
             }

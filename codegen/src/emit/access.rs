@@ -131,8 +131,7 @@ fn step(scene: &Scene<'_>, here: Id<Type>, step: &PathStep, way: Way) -> Step {
             (quote!(.#at), quote!(#inner))
         }
         (PathPart::Item(at), Shape::List(item)) => {
-            let at = Literal::usize_unsuffixed(*at);
-            (TokenStream::new(), of_item(scene, *item, quote!(#at), way))
+            (TokenStream::new(), of_item(scene, *item, *at, way))
         }
         (PathPart::Item(at), _) => {
             let at = Literal::usize_unsuffixed(*at);
@@ -188,16 +187,30 @@ fn of_field(scene: &Scene<'_>, record: Id<Type>, at: usize, step: &PathStep, way
     }
 }
 
-fn of_item(scene: &Scene<'_>, item: Id<Type>, at: TokenStream, way: Way) -> TokenStream {
+fn of_item(scene: &Scene<'_>, item: Id<Type>, at: usize, way: Way) -> TokenStream {
     let is_nullable = scene.api.present(item).1;
     match way {
         Way::Borrowed => {
             let inner = is_nullable.then(|| quote!(.and_then(Option::as_ref)));
-            quote!(.get(#at) #inner)
+            let reach = match at {
+                0 => quote!(.first()),
+                _ => {
+                    let at = Literal::usize_unsuffixed(at);
+                    quote!(.get(#at))
+                }
+            };
+            quote!(#reach #inner)
         }
         Way::Moved => {
             let inner = is_nullable.then(|| quote!(.flatten()));
-            quote!(.into_iter().nth(#at) #inner)
+            let reach = match at {
+                0 => quote!(.next()),
+                _ => {
+                    let at = Literal::usize_unsuffixed(at);
+                    quote!(.nth(#at))
+                }
+            };
+            quote!(.into_iter() #reach #inner)
         }
     }
 }

@@ -52,7 +52,7 @@ fn is_spaced(tokens: Slice<'_>, left: usize, right: usize) -> bool {
     match (a, b) {
         (Sign(_, true), Sign(..)) | (Sign('\'' | '*', _), _) => false,
         (Sign('|', _), _) if opens_closure(tokens, left) => false,
-        (_, Sign('|', _)) if right >= 2 && opens_closure(tokens, right - 2) => false,
+        (_, Sign('|', _)) if closes_closure(tokens, right) => false,
         (Sign('&', _), _) if tokens.is_sign(left.wrapping_sub(1), '&') => true,
         // An arrow and a range are one sign each.
         (Sign('>', _), _) if tokens.is_sign(left.wrapping_sub(1), '-') => true,
@@ -79,4 +79,10 @@ fn opens_closure(tokens: Slice<'_>, at: usize) -> bool {
     use Kind::{Open, Sign};
     let before = at.checked_sub(1).and_then(|it| tokens.kind(it));
     tokens.is_sign(at, '|') && matches!(before, None | Some(Open(_) | Sign(',', _)))
+}
+
+/// Whether a bar ends the arguments of a closure.
+fn closes_closure(tokens: Slice<'_>, at: usize) -> bool {
+    let open = (0..at).rev().find(|it| tokens.is_sign(*it, '|'));
+    open.is_some_and(|it| opens_closure(tokens, it))
 }

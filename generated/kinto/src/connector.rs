@@ -17,7 +17,7 @@ pub struct Kinto(pub(crate) Connection);
 static FACTS: Facts = Facts::new("kinto", "Kinto")
     .servers(&[connectome::Server::at("{url}").variables(&[Variable::new("url", "")])])
     .schemes(&[Scheme::basic("account")])
-    .security(&[Requirement::of(&[Need::of("account")])])
+    .security(&[Requirement::of(&[Need::of("account")]), Requirement::of(&[])])
     .parameters(&[Parameter::new("url").required()])
     .test(&crate::server::info::FACTS);
 

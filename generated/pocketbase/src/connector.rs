@@ -16,7 +16,7 @@ pub struct PocketBase(pub(crate) Connection);
 static FACTS: Facts = Facts::new("pocketbase", "PocketBase")
     .servers(&[Server::at("{url}/api").variables(&[Variable::new("url", "")])])
     .schemes(&[Scheme::api_key("token", Place::Header, "Authorization")])
-    .security(&[Requirement::of(&[Need::of("token")])])
+    .security(&[Requirement::of(&[Need::of("token")]), Requirement::of(&[])])
     .parameters(&[Parameter::new("url").required()])
     .test(&crate::health::check::FACTS);
 

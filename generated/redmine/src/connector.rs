@@ -22,7 +22,11 @@ static FACTS: Facts = Facts::new("redmine", "Redmine")
         Scheme::api_key("api_key", Place::Header, "X-Redmine-API-Key"),
         Scheme::basic("login"),
     ])
-    .security(&[Requirement::of(&[Need::of("api_key")]), Requirement::of(&[Need::of("login")])])
+    .security(&[
+        Requirement::of(&[Need::of("api_key")]),
+        Requirement::of(&[Need::of("login")]),
+        Requirement::of(&[]),
+    ])
     .parameters(&[Parameter::new("url").required()])
     .responses(&[ResponseRule::failure(r#"{"$eval":"$.status","is":422}"#, Category::Invalid)
         .message(r#""$.body.errors[0]""#)])

@@ -17,7 +17,11 @@ static FACTS: Facts = Facts::new("roundup", "Roundup")
     .servers(&[Server::at("{origin}/{tracker}/rest")
         .variables(&[Variable::new("origin", ""), Variable::new("tracker", "")])])
     .schemes(&[Scheme::basic("login"), Scheme::bearer("token")])
-    .security(&[Requirement::of(&[Need::of("login")]), Requirement::of(&[Need::of("token")])])
+    .security(&[
+        Requirement::of(&[Need::of("login")]),
+        Requirement::of(&[Need::of("token")]),
+        Requirement::of(&[]),
+    ])
     .parameters(&[Parameter::new("origin").required(), Parameter::new("tracker").required()])
     .headers(&[("Origin", r#""$.parameters.origin""#), ("X-Requested-With", r#""connectome""#)])
     .limits(

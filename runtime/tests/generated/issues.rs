@@ -161,6 +161,7 @@ operation!(Change -> Changed);
 
 /// What a success brings.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant)] // As the `lib.rs` of a generated crate has it.
 pub enum Changed {
     /// `200`
     Issue(Issue),

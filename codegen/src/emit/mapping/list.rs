@@ -68,8 +68,8 @@ impl Function<'_, '_> {
                 true => made,
                 false => quote!(Some(#made)),
             };
-            let made = kept_option(made, &item.ty);
-            return quote!(#try_list(#items.map(|#pattern| Ok(#made)))?);
+            let filter = self.truthy(&item.ty);
+            return quote!(#try_list(#items.map(|#pattern| Ok(#made #filter)))?);
         }
         if expr.ty == Ty::Json {
             let list = self.helper("json_list");
@@ -80,7 +80,7 @@ impl Function<'_, '_> {
             true => quote!(#items.filter_map(|#pattern| #made)),
             false => quote!(#items.map(|#pattern| #made)),
         };
-        let filter = filter_of(&item.ty);
+        let filter = self.truthy(&item.ty);
         quote!(#list(#each #filter))
     }
 
@@ -111,6 +111,30 @@ impl Function<'_, '_> {
             (true, None) => quote!(#body?),
             (true, Some(option)) => quote!(#option.map(|it| #body).transpose()?),
         }
+    }
+
+    // JavaScript's falsy values are left out. The closure names its type where nothing before it does.
+    fn truthy(&mut self, ty: &Ty) -> TokenStream {
+        let (item, holds) = match ty {
+            Ty::Primitive(P::Text) => return quote!(.filter(|it| !it.is_empty())),
+            Ty::Primitive(P::Bool) => return quote!(.filter(|it| *it)),
+            Ty::Primitive(P::I32) => (quote!(i32), quote!(*it != 0)),
+            Ty::Primitive(P::I64) => (quote!(i64), quote!(*it != 0)),
+            Ty::Primitive(P::U32) => (quote!(u32), quote!(*it != 0)),
+            Ty::Primitive(P::U64) => (quote!(u64), quote!(*it != 0)),
+            Ty::Primitive(P::F32) => (quote!(f32), quote!(*it != 0.0)),
+            Ty::Primitive(P::F64) => (quote!(f64), quote!(*it != 0.0)),
+            Ty::Primitive(P::Decimal) => (quote!(connectome::Decimal), quote!(it.to_f64() != 0.0)),
+            Ty::IntegerEnum(at) => (self.type_name(*at), quote!(it.as_i64() != 0)),
+            Ty::TextEnum(at) => (self.type_name(*at), quote!(!it.as_str().is_empty())),
+            Ty::Reference(_) => (quote!(connectome::Id<_>), quote!(!it.as_str().is_empty())),
+            Ty::Primitive(it) => match text_type(*it) {
+                Some(name) => (quote!(connectome::#name), quote!(!it.as_str().is_empty())),
+                None => return TokenStream::new(),
+            },
+            _ => return TokenStream::new(),
+        };
+        quote!(.filter(|it: &#item| #holds))
     }
 
     /// An iterator over the items of a list, and what they are.
@@ -156,23 +180,18 @@ fn form_of(list: &Ty) -> ItemForm {
     }
 }
 
-// JavaScript's falsy values are left out.
-fn filter_of(ty: &Ty) -> TokenStream {
-    match ty {
-        Ty::Primitive(P::Text) => quote!(.filter(|it| !it.is_empty())),
-        ty if super::convert::is_text(ty) => quote!(.filter(|it| !it.as_str().is_empty())),
-        Ty::Primitive(P::Bool) => quote!(.filter(|it| *it)),
-        Ty::Primitive(P::I32 | P::I64 | P::U32 | P::U64) => quote!(.filter(|it| *it != 0)),
-        Ty::Primitive(P::F32 | P::F64) => quote!(.filter(|it| *it != 0.0)),
-        Ty::Primitive(P::Decimal) => quote!(.filter(|it| it.to_f64() != 0.0)),
-        Ty::IntegerEnum(_) => quote!(.filter(|it| it.as_i64() != 0)),
-        _ => TokenStream::new(),
-    }
-}
-
-fn kept_option(made: TokenStream, ty: &Ty) -> TokenStream {
-    let filter = filter_of(ty);
-    quote!(#made #filter)
+// What holds a formatted text.
+fn text_type(primitive: P) -> Option<TokenStream> {
+    Some(match primitive {
+        P::DecimalText => quote!(DecimalText),
+        P::Timestamp => quote!(Timestamp),
+        P::Date => quote!(Date),
+        P::Time => quote!(Time),
+        P::Duration => quote!(Duration),
+        P::Uuid => quote!(Uuid),
+        P::Bytes => quote!(Bytes),
+        _ => return None,
+    })
 }
 
 fn mentions_index(item: &Expr, depth: usize) -> bool {

@@ -7,6 +7,7 @@ mod create;
 mod delete;
 mod get;
 mod list;
+mod mapping;
 mod update;
 
 pub use {create::Create, delete::Delete, get::Get, list::List, update::Update};

@@ -8,6 +8,7 @@ mod create;
 mod delete;
 mod get;
 mod list;
+mod mapping;
 mod unarchive;
 mod update;
 

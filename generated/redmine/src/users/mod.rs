@@ -8,6 +8,7 @@ mod delete;
 mod get;
 pub(crate) mod get_current;
 mod list;
+mod mapping;
 mod update;
 
 pub use {

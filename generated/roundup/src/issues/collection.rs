@@ -102,7 +102,7 @@ impl List for Issues {
                 .links
                 .as_ref()
                 .and_then(|it| it.next.as_ref())
-                .and_then(|it| it.get(0))
+                .and_then(|it| it.first())
                 .map(|it| &it.uri),
         )
     }
@@ -135,7 +135,7 @@ impl Find for Issues {
     }
 
     fn found(answer: IssuePage) -> Option<Issue> {
-        answer.data.collection.into_iter().nth(0)
+        answer.data.collection.into_iter().next()
     }
 }
 

@@ -87,7 +87,7 @@ impl List for Users {
                 .links
                 .as_ref()
                 .and_then(|it| it.next.as_ref())
-                .and_then(|it| it.get(0))
+                .and_then(|it| it.first())
                 .map(|it| &it.uri),
         )
     }
@@ -120,7 +120,7 @@ impl Find for Users {
     }
 
     fn found(answer: UserPage) -> Option<User> {
-        answer.data.collection.into_iter().nth(0)
+        answer.data.collection.into_iter().next()
     }
 }
 

@@ -1,0 +1,248 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+//! `issues` as unified models and back.
+
+use crate::Redmine;
+use crate::collections::{Issues, IssuesChange, IssuesNew};
+use crate::types::Issue;
+use connectome::{Date, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome_unified as unified;
+
+impl Unify<unified::Task> for Issues {
+    #[rustfmt::skip]
+    fn read(record: &Issue) -> Result<unified::Task, Mismatch> {
+        Ok(unified::Task {
+            id: Some(record.id.to_string().into()),
+            subject: Some(record.subject.clone()),
+            content: record.description.clone(),
+            status: Some(record.status.name.clone()),
+            r#type: record.tracker.name.clone(),
+            priority: record.priority.name.clone(),
+            assignee_id: record.assigned_to.as_ref().map(|it| it.id.to_string().into()),
+            follower_ids: mapping::list(record.watchers
+                .iter()
+                .flatten()
+                .map(|item| item.id.to_string().into())
+                .filter(|it: &connectome::Id<_>| !it.as_str().is_empty())),
+            parent_task_id: record.parent.as_ref().map(|it| it.id.to_string().into()),
+            project_id: Some(record.project.id.to_string().into()),
+            due_time: if record.due_date.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
+                Some(mapping::concat(
+                    &[record.due_date.as_ref().map(|it| it.as_str()), Some("T00:00:00Z")],
+                    "",
+                )
+                    .unwrap_or_default()
+                    .as_str()
+                    .into())
+            } else {
+                None
+            },
+            start_time: if record.start_date.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
+                Some(mapping::concat(
+                    &[record.start_date.as_ref().map(|it| it.as_str()), Some("T00:00:00Z")],
+                    "",
+                )
+                    .unwrap_or_default()
+                    .as_str()
+                    .into())
+            } else {
+                None
+            },
+            end_time: record.closed_on.clone(),
+            created_time: Some(record.created_on.clone()),
+            created_by: record.author.as_ref().map(|it| it.id.to_string().into()),
+            updated_time: Some(record.updated_on.clone()),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyCreate<unified::Task> for Issues {
+    #[rustfmt::skip]
+    fn new(model: &unified::Task) -> Result<IssuesNew, Mismatch> {
+        Ok(IssuesNew {
+            project_id: model.project_id
+                .as_ref()
+                .map(|it| it.as_str().to_owned())
+                .ok_or_else(|| Mismatch::missing("project_id"))?,
+            subject: model.subject.clone().ok_or_else(|| Mismatch::missing("subject"))?,
+            description: model.content.clone(),
+            assigned_to_id: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
+            parent_issue_id: model.parent_task_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.parentTaskId", "parent_issue_id"))
+                .transpose()?,
+            start_date: model.start_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_date)
+                .map(Date::from),
+            due_date: model.due_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_date)
+                .map(Date::from),
+            watcher_user_ids: model.follower_ids
+                .as_ref()
+                .map(|it| mapping::try_each(it
+                    .iter()
+                    .map(|item| Ok(Some(mapping::number(item.as_str(), "$.followerIds", "watcher_user_ids")?)))))
+                .transpose()?,
+            ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyUpdate<unified::Task> for Issues {
+    #[rustfmt::skip]
+    fn change(model: &unified::Task) -> Result<IssuesChange, Mismatch> {
+        Ok(IssuesChange {
+            project_id: model.project_id.as_ref().map(|it| it.as_str().to_owned()),
+            subject: model.subject.clone(),
+            description: model.content.clone().map_or(Patch::Absent, Patch::Value),
+            assigned_to_id: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
+            parent_issue_id: model.parent_task_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.parentTaskId", "parent_issue_id"))
+                .transpose()?
+                .map_or(Patch::Absent, Patch::Value),
+            start_date: model.start_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_date)
+                .map(Date::from)
+                .map_or(Patch::Absent, Patch::Value),
+            due_date: model.due_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_date)
+                .map(Date::from)
+                .map_or(Patch::Absent, Patch::Value),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl Unified<unified::Task> for Redmine {
+    type Collection = Issues;
+}
+
+impl Unify<unified::Ticket> for Issues {
+    #[rustfmt::skip]
+    fn read(record: &Issue) -> Result<unified::Ticket, Mismatch> {
+        Ok(unified::Ticket {
+            id: Some(record.id.to_string().into()),
+            subject: Some(record.subject.clone()),
+            description: record.description.clone(),
+            status: Some(record.status.name.clone()),
+            is_closed: record.status.is_closed,
+            r#type: record.tracker.name.clone(),
+            priority: record.priority.name.clone(),
+            assignee_id: record.assigned_to.as_ref().map(|it| it.id.to_string().into()),
+            follower_ids: mapping::list(record.watchers
+                .iter()
+                .flatten()
+                .map(|item| item.id.to_string().into())
+                .filter(|it: &connectome::Id<_>| !it.as_str().is_empty())),
+            project_id: Some(record.project.id.to_string().into()),
+            parent_ticket_id: record.parent.as_ref().map(|it| it.id.to_string().into()),
+            start_time: if record.start_date.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
+                Some(mapping::concat(
+                    &[record.start_date.as_ref().map(|it| it.as_str()), Some("T00:00:00Z")],
+                    "",
+                )
+                    .unwrap_or_default()
+                    .as_str()
+                    .into())
+            } else {
+                None
+            },
+            due_time: if record.due_date.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
+                Some(mapping::concat(
+                    &[record.due_date.as_ref().map(|it| it.as_str()), Some("T00:00:00Z")],
+                    "",
+                )
+                    .unwrap_or_default()
+                    .as_str()
+                    .into())
+            } else {
+                None
+            },
+            closed_time: record.closed_on.clone(),
+            created_time: Some(record.created_on.clone()),
+            created_by: record.author.as_ref().map(|it| it.id.to_string().into()),
+            updated_time: Some(record.updated_on.clone()),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyCreate<unified::Ticket> for Issues {
+    #[rustfmt::skip]
+    fn new(model: &unified::Ticket) -> Result<IssuesNew, Mismatch> {
+        Ok(IssuesNew {
+            project_id: model.project_id
+                .as_ref()
+                .map(|it| it.as_str().to_owned())
+                .ok_or_else(|| Mismatch::missing("project_id"))?,
+            subject: model.subject.clone().ok_or_else(|| Mismatch::missing("subject"))?,
+            description: model.description.clone(),
+            assigned_to_id: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
+            parent_issue_id: model.parent_ticket_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.parentTicketId", "parent_issue_id"))
+                .transpose()?,
+            start_date: model.start_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_date)
+                .map(Date::from),
+            due_date: model.due_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_date)
+                .map(Date::from),
+            watcher_user_ids: model.follower_ids
+                .as_ref()
+                .map(|it| mapping::try_each(it
+                    .iter()
+                    .map(|item| Ok(Some(mapping::number(item.as_str(), "$.followerIds", "watcher_user_ids")?)))))
+                .transpose()?,
+            ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyUpdate<unified::Ticket> for Issues {
+    #[rustfmt::skip]
+    fn change(model: &unified::Ticket) -> Result<IssuesChange, Mismatch> {
+        Ok(IssuesChange {
+            project_id: model.project_id.as_ref().map(|it| it.as_str().to_owned()),
+            subject: model.subject.clone(),
+            description: model.description.clone().map_or(Patch::Absent, Patch::Value),
+            assigned_to_id: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
+            parent_issue_id: model.parent_ticket_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.parentTicketId", "parent_issue_id"))
+                .transpose()?
+                .map_or(Patch::Absent, Patch::Value),
+            start_date: model.start_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_date)
+                .map(Date::from)
+                .map_or(Patch::Absent, Patch::Value),
+            due_date: model.due_time
+                .as_ref()
+                .map(|it| it.as_str())
+                .and_then(mapping::extract_date)
+                .map(Date::from)
+                .map_or(Patch::Absent, Patch::Value),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl Unified<unified::Ticket> for Redmine {
+    type Collection = Issues;
+}

@@ -1,0 +1,61 @@
+// @generated from specs/redmine by `cargo xtask generate`. Do not edit.
+
+//! `users` as unified models and back.
+
+use crate::Redmine;
+use crate::collections::{Users, UsersChange, UsersNew};
+use crate::types::User;
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome_unified as unified;
+
+impl Unify<unified::User> for Users {
+    #[rustfmt::skip]
+    fn read(record: &User) -> Result<unified::User, Mismatch> {
+        Ok(unified::User {
+            id: Some(record.id.to_string().into()),
+            full_name: Some(mapping::concat(
+                &[Some(record.firstname.as_str()), Some(record.lastname.as_str())],
+                " ",
+            ).unwrap_or_default()),
+            first_name: Some(record.firstname.clone()),
+            last_name: Some(record.lastname.clone()),
+            user_name: Some(record.login.clone()),
+            primary_email: record.mail.clone(),
+            image_url: record.avatar_url.clone(),
+            is_active: if record.status.is_some() { Some(record.status == Some(1)) } else { None },
+            created_time: Some(record.created_on.clone()),
+            updated_time: record.updated_on.clone(),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyCreate<unified::User> for Users {
+    #[rustfmt::skip]
+    fn new(model: &unified::User) -> Result<UsersNew, Mismatch> {
+        Ok(UsersNew {
+            login: model.user_name.clone().ok_or_else(|| Mismatch::missing("login"))?,
+            firstname: model.first_name.clone().ok_or_else(|| Mismatch::missing("firstname"))?,
+            lastname: model.last_name.clone().ok_or_else(|| Mismatch::missing("lastname"))?,
+            mail: model.primary_email.clone().ok_or_else(|| Mismatch::missing("mail"))?,
+            generate_password: Some(true),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyUpdate<unified::User> for Users {
+    fn change(model: &unified::User) -> Result<UsersChange, Mismatch> {
+        Ok(UsersChange {
+            login: model.user_name.clone(),
+            firstname: model.first_name.clone(),
+            lastname: model.last_name.clone(),
+            mail: model.primary_email.clone(),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl Unified<unified::User> for Redmine {
+    type Collection = Users;
+}

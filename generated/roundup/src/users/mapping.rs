@@ -1,0 +1,62 @@
+// @generated from specs/roundup by `cargo xtask generate`. Do not edit.
+
+//! `users` as unified models and back.
+
+use crate::Roundup;
+use crate::collections::{Users, UsersChange, UsersNew};
+use crate::types::User;
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate};
+use connectome_unified as unified;
+
+impl Unify<unified::User> for Users {
+    fn read(record: &User) -> Result<unified::User, Mismatch> {
+        Ok(unified::User {
+            id: Some(record.id.as_str().into()),
+            full_name: record.realname.clone(),
+            user_name: record.username.clone(),
+            primary_email: record.address.clone(),
+            primary_phone: record.phone.clone(),
+            company_name: record.organisation.clone(),
+            timezone: record.timezone.clone(),
+            role_id: record.roles.clone(),
+            created_by: record.creator.as_ref().map(|it| it.id.as_str().into()),
+            updated_by: record.actor.as_ref().map(|it| it.id.as_str().into()),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyCreate<unified::User> for Users {
+    #[rustfmt::skip]
+    fn new(model: &unified::User) -> Result<UsersNew, Mismatch> {
+        Ok(UsersNew {
+            username: model.user_name.clone().ok_or_else(|| Mismatch::missing("username"))?,
+            realname: model.full_name.clone(),
+            address: model.primary_email.clone(),
+            phone: model.primary_phone.clone(),
+            organisation: model.company_name.clone(),
+            roles: model.role_id.clone(),
+            timezone: model.timezone.clone(),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyUpdate<unified::User> for Users {
+    fn change(model: &unified::User) -> Result<UsersChange, Mismatch> {
+        Ok(UsersChange {
+            username: model.user_name.clone(),
+            realname: model.full_name.clone(),
+            address: model.primary_email.clone(),
+            phone: model.primary_phone.clone(),
+            organisation: model.company_name.clone(),
+            roles: model.role_id.clone(),
+            timezone: model.timezone.clone(),
+            ..connectome::blank()
+        })
+    }
+}
+
+impl Unified<unified::User> for Roundup {
+    type Collection = Users;
+}
