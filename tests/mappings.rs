@@ -64,7 +64,10 @@ fn compiled_is_interpreted() {
         wrong[..wrong.len().min(5)].join("\n")
     );
     assert!(compared >= 200 * 20, "only {compared} were compared");
-    #[expect(clippy::print_stderr, reason = "how much a test compares is worth a line")]
+    #[expect(
+        clippy::print_stderr,
+        reason = "how much a test compares is worth a line"
+    )]
     {
         eprintln!("{compared} results of {} formulas are equal", cases.len());
     }
@@ -81,7 +84,10 @@ fn written() -> Vec<Case> {
         let mut random = Random::new(name.len() as u64 * 7919 + 1);
         let mut made = 0;
         for _ in 0..FORMULAS * 20 {
-            let json: Json = generate::formula(name, &mut random).to_string().parse().expect("JSON");
+            let json: Json = generate::formula(name, &mut random)
+                .to_string()
+                .parse()
+                .expect("JSON");
             let Ok(formula) = parse(&json) else { continue };
             if asks(&json) {
                 continue;
@@ -149,7 +155,11 @@ fn answers(cases: &[Case]) -> Vec<Vec<String>> {
          connectome = {{ path = {runtime:?}, default-features = false }}\n\n[profile.dev]\ndebug = false\n\n[workspace]\n"
     );
     fs::write(root.join("Cargo.toml"), manifest).expect("a file");
-    fs::copy(corpus::workspace().join("Cargo.lock"), root.join("Cargo.lock")).expect("a file");
+    fs::copy(
+        corpus::workspace().join("Cargo.lock"),
+        root.join("Cargo.lock"),
+    )
+    .expect("a file");
     fs::write(root.join("src/formulas.rs"), compile_formulas(&formulas)).expect("a file");
     let mut table = String::new();
     for (name, _) in &formulas {
@@ -160,7 +170,10 @@ fn answers(cases: &[Case]) -> Vec<Vec<String>> {
     let mut child = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--offline"])
         .current_dir(root)
-        .env("CARGO_TARGET_DIR", corpus::workspace().join("target/compiled-formulas"))
+        .env(
+            "CARGO_TARGET_DIR",
+            corpus::workspace().join("target/compiled-formulas"),
+        )
         .env_remove("RUSTFLAGS")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

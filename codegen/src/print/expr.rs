@@ -24,6 +24,8 @@ pub(super) enum Expr {
     Chain(Box<Expr>, Vec<Link>),
     /// `Name { field: value, ..base }`
     Struct(String, Vec<String>),
+    /// `this && that`
+    All(Vec<Expr>),
 }
 
 /// `.name` or `.name(arguments)`
@@ -106,6 +108,10 @@ fn on_next_line(text: &str, room: Room) -> String {
 
 impl Expr {
     pub(super) fn parse(tokens: Slice<'_>) -> Self {
+        let operands = split_at_ands(tokens);
+        if operands.len() > 1 {
+            return Self::All(operands.into_iter().map(Self::parse).collect());
+        }
         if tokens.is_sign(0, '&') {
             return Self::Ref(Box::new(Self::parse(tokens.from(1))));
         }
@@ -192,6 +198,10 @@ impl Expr {
                 out.push_str(&fields.join(", "));
                 out.push_str(" }");
             }
+            Self::All(operands) => {
+                let operands: Vec<_> = operands.iter().map(Self::flat).collect();
+                out.push_str(&operands.join(" && "));
+            }
         }
     }
 
@@ -219,6 +229,11 @@ impl Expr {
                 text.push('}');
                 Some(text)
             }
+            Self::All(operands) => {
+                let inner = " ".repeat(room.indent + STEP);
+                let operands: Vec<_> = operands.iter().map(Self::flat).collect();
+                Some(operands.join(&format!("\n{inner}&& ")))
+            }
         }
     }
 
@@ -244,7 +259,7 @@ impl Expr {
     /// Whether it may begin on the line of the bracket before it when it is the only one inside.
     fn can_overflow(&self) -> bool {
         match self {
-            Self::Atom(_) => false,
+            Self::Atom(_) | Self::All(_) => false,
             Self::Ref(inner) => inner.can_overflow(),
             Self::Chain(..) => self.is_method_call(),
             Self::Call(..) | Self::List(_) | Self::Struct(..) => true,
@@ -465,6 +480,23 @@ fn fit_chain(root: &Expr, links: &[Link], room: Room) -> Option<String> {
         text.push_str(link);
     }
     Some(text)
+}
+
+/// What stands between `&&`, outside of brackets and closures.
+fn split_at_ands(tokens: Slice<'_>) -> Vec<Slice<'_>> {
+    let mut operands = Vec::new();
+    let mut rest = tokens;
+    loop {
+        let end = rest.find(|it, at| {
+            it.is_sign(at, '|') || (at > 0 && it.is_sign(at, '&') && it.is_sign(at + 1, '&'))
+        });
+        if end == rest.len() || rest.is_sign(end, '|') {
+            operands.push(rest);
+            return operands;
+        }
+        operands.push(rest.range(0, end));
+        rest = rest.from(end + 2);
+    }
 }
 
 fn is_path(tokens: Slice<'_>, at: usize) -> bool {

@@ -122,7 +122,9 @@ impl Match for Contacts {
     }
 
     fn is_match(record: &Contact, key: &ContactsKey) -> bool {
-        same(&record.full_name, &key.full_name) && same(&record.email, &key.email) && same(&record.phone, &key.phone)
+        same(&record.full_name, &key.full_name)
+            && same(&record.email, &key.email)
+            && same(&record.phone, &key.phone)
     }
 }
 

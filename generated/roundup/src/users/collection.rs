@@ -167,7 +167,9 @@ impl Match for Users {
     }
 
     fn is_match(record: &User, key: &UsersKey) -> bool {
-        same(&record.username, &key.username) && same(&record.realname, &key.realname) && same(&record.address, &key.address)
+        same(&record.username, &key.username)
+            && same(&record.realname, &key.realname)
+            && same(&record.address, &key.address)
     }
 }
 
