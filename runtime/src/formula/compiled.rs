@@ -269,7 +269,7 @@ pub fn domain_from_email<'v>(value: Maybe<'_>) -> Maybe<'v> {
 }
 
 /// `$copy`
-pub fn copy(locator: &'static Locator) -> Maybe<'static> {
+pub fn copy<'v>(locator: &'static Locator) -> Maybe<'v> {
     Some(Any(Value::Copy(locator)))
 }
 
