@@ -1,7 +1,8 @@
 //! Names of collections and of what they take: filters, keys, records to write.
 
-use super::scope::{Kind, Scope};
-use super::{FieldName, ModuleName, Names, PartNames, TypeName, with, words};
+use super::names::{Names, PartNames, ResourceNames};
+use super::scope::{FieldName, Kind, MethodName, ModuleName, Scope, TypeName};
+use super::words::{with, words};
 use crate::ir::{Api, Collection, FieldPath, Id, Operation, PathPart, Resource, Shape, Write};
 use std::collections::HashSet;
 
@@ -27,7 +28,7 @@ pub(crate) struct CollectionNames {
     /// `IssuesWhole`
     pub(crate) whole: Option<StructNames>,
     /// One for each drilldown: the method that leads there.
-    pub(crate) drilldowns: Vec<super::MethodName>,
+    pub(crate) drilldowns: Vec<MethodName>,
 }
 
 /// A struct of a collection's file.
@@ -56,7 +57,7 @@ impl CollectionNames {
 /// The folder of each collection, and the resource that has it already. `modules` are the crate's.
 pub(super) fn folders(
     api: &Api,
-    resources: &[super::ResourceNames],
+    resources: &[ResourceNames],
     modules: &mut Scope,
 ) -> Vec<(ModuleName, Option<Id<Resource>>)> {
     let mut folder = |collection: &Collection| {

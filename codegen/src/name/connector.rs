@@ -1,7 +1,7 @@
 //! Names of what a connector is connected with: its builder, its parameters, its credentials.
 
-use super::scope::{Kind, Scope};
-use super::{FieldName, MethodName, TypeName, with, words};
+use super::scope::{FieldName, Kind, MethodName, Scope, TypeName};
+use super::words::{with, words};
 use crate::ir::{Api, CredentialKind, CredentialOption};
 
 /// What stands beside a connector.

@@ -27,6 +27,10 @@ pub(super) fn words(text: &str) -> Vec<String> {
     }
 }
 
+pub(super) fn with(words: &[String], last: &str) -> Vec<String> {
+    [words, &[last.to_owned()]].concat()
+}
+
 /// The words of a text, every symbol but `_`, `-` and space spelled out: `C++` is `c plus plus`. Never
 /// empty.
 pub(super) fn spelled(text: &str) -> Vec<String> {
