@@ -239,7 +239,7 @@ fn parameter(scene: &mut Scene<'_>, input: &Input) -> TokenStream {
     let secret = input.secret.then(|| quote!(.secret()));
     let default = input.default.as_ref().map(|it| {
         let text = match input.ty {
-            InputType::Text => raw(&super::ask::quoted(it)),
+            InputType::Text => raw(&super::collection::quoted(it)),
             InputType::Integer | InputType::Number | InputType::Boolean => raw(it),
         };
         quote!(.default(#text))

@@ -2,8 +2,6 @@
 //!
 //! Nothing of a document reaches the tokens but as a literal, as documentation or as a claimed name.
 
-mod access;
-mod ask;
 mod chain;
 mod collection;
 mod connected;
@@ -16,14 +14,12 @@ pub(crate) mod mapping;
 mod markdown;
 mod operation;
 mod outside;
-mod paging;
 mod resource;
 mod root;
 mod runtime;
 mod shape;
 mod types;
 mod unified;
-mod written;
 
 pub(crate) use outside::types_from_outside;
 pub(crate) use unified::unified;

@@ -1,6 +1,6 @@
 //! A way into a value as a Rust expression: plain fields, `map` and `and_then` where something may be missing.
 
-use super::imports::Scene;
+use crate::emit::imports::Scene;
 use crate::ir::{FieldPath, Id, PathPart, PathStep, Presence, Record, Shape, Type};
 use crate::name::{FieldName, PartNames};
 use proc_macro2::{Literal, TokenStream};

@@ -1,8 +1,8 @@
 //! An operation as a collection calls it: `Call::new(&connector.0, &list::FACTS)` with what is always sent.
 
-use super::imports::Scene;
-use super::operation::{encodings, sent};
-use super::runtime::Runtime;
+use crate::emit::imports::Scene;
+use crate::emit::operation::{encodings, sent};
+use crate::emit::runtime::Runtime;
 use crate::ir::{
     Argument, Ask, BodyContent, Collection, Constant, FieldPath, Given, Id, Operation, PathPart,
     Place, Shape, Target, Type,
@@ -217,7 +217,7 @@ fn text_of(constant: &Constant) -> String {
 }
 
 /// Text as JSON.
-pub(super) fn quoted(text: &str) -> String {
+pub(in crate::emit) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for character in text.chars() {
         match character {

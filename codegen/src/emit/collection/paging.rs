@@ -2,8 +2,8 @@
 
 use super::access::{self, Root};
 use super::ask::slot;
-use super::imports::Scene;
-use super::runtime::Runtime;
+use crate::emit::imports::Scene;
+use crate::emit::runtime::Runtime;
 use crate::ir::{Advance, FieldPath, Id, Operation, Paging, Take};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

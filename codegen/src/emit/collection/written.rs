@@ -1,12 +1,10 @@
 //! What a collection writes: the structs of its fields, and the calls that send them.
 
-use super::ask;
-use super::collection::{answer, optional};
-use super::docs;
-use super::imports::Scene;
-use super::runtime::Runtime;
-use super::shape;
-use super::types;
+use super::answer::{answer, optional};
+use super::{access, ask};
+use crate::emit::imports::Scene;
+use crate::emit::runtime::Runtime;
+use crate::emit::{docs, operation, shape, types};
 use crate::ir::{
     Access, Ask, BodyContent, Collection, Field, Id, Literal, Presence, Record, Rest, Shape,
     Target, Usage, Write, Written,
@@ -143,7 +141,7 @@ fn brought(scene: &mut Scene<'_>, write: &Write) -> (TokenStream, TokenStream, T
         }
         Written::Id(path) => {
             let (ty, root) = answer(scene, &write.ask, path);
-            let id = super::access::borrowed(scene, quote!(answer), root, path);
+            let id = access::borrowed(scene, quote!(answer), root, path);
             (ty, quote!(answer), quote!(#written::id(#id)))
         }
         Written::Nothing => (quote!(()), quote!(_), quote!(#written::nothing())),
@@ -249,7 +247,7 @@ fn sent(
     let put = match body.map(|it| &it.content) {
         Some(BodyContent::Form { encodings, .. }) if encodings.is_empty() => quote!(.form(#fields)),
         Some(BodyContent::Form { encodings, .. }) => {
-            let encodings = super::operation::encodings(scene, encodings);
+            let encodings = operation::encodings(scene, encodings);
             quote!(.form_as(#encodings, #fields))
         }
         _ if media == "application/json" => quote!(.json(#fields)),

@@ -1,0 +1,259 @@
+//! What can be done with a collection: one `impl` for each capability.
+
+use super::access::{self, Root};
+use super::answer::{answer, optional, records, taken_apart};
+use super::ask;
+use super::item::Sketch;
+use super::paging::paging;
+use crate::emit::imports::Scene;
+use crate::emit::runtime::Runtime;
+use crate::emit::{docs, shape, types};
+use crate::ir::{Ask, Custom, FieldPath, Find, List, Match, Paging, Search, Target};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Sketch<'_> {
+    pub(super) fn list(self, scene: &mut Scene<'_>, list: &List) -> TokenStream {
+        let ty = &self.names.ty;
+        let name = scene.runtime(Runtime::List);
+        let operation = list.ask.operation;
+        let struct_names = self.names.filter.as_ref();
+        let mut fields = Vec::new();
+        let mut calls = Vec::new();
+        for (at, field) in list
+            .filters
+            .iter()
+            .zip(struct_names.iter().flat_map(|it| &it.fields))
+        {
+            let parameter = &scene.api.operations[operation].parameters[*at];
+            let docs = docs::of_parameter(parameter);
+            let held = shape::owned(scene, parameter.ty);
+            fields.push(quote!(#docs pub #field: Option<#held>,));
+            let target = Target::Parameter(*at);
+            calls.push(ask::to(scene, operation, &target, quote!(&filter.#field)));
+        }
+        let (filter, taken, item) = match struct_names {
+            Some(it) => {
+                let filter = &it.ty;
+                let docs = docs::lines(&format!(
+                    "What a list of `{}` can be narrowed by.",
+                    self.collection.key
+                ));
+                let item = quote! {
+                    #docs
+                    #[derive(Clone, Debug, Default, PartialEq)]
+                    pub struct #filter {
+                        #(#fields)*
+                    }
+                };
+                (quote!(#filter), quote!(filter), item)
+            }
+            None => (quote!(()), quote!(_), TokenStream::new()),
+        };
+        let (page, root) = answer(scene, &list.ask, &list.records);
+        let call = scene.runtime(Runtime::Call);
+        let made = ask::call(scene, self.id, &list.ask, calls);
+        let (connector, paged) = (scene.connector(), scene.runtime(Runtime::Page));
+        let record = shape::owned(scene, self.collection.record);
+        let constant = self.paging(scene, &list.ask, &list.paging);
+        let taken_apart = taken_apart(scene, root, &list.records, &list.paging);
+
+        quote! {
+            #item
+
+            impl #name for #ty {
+                type Filter = #filter;
+                type Page = #page;
+                #constant
+
+                fn list<'c>(&self, connector: &'c #connector, #taken: &#filter) -> #call<'c, #page> {
+                    #made
+                }
+
+                fn page(answer: #page) -> #paged<#record> {
+                    #taken_apart
+                }
+            }
+        }
+    }
+
+    pub(super) fn search(self, scene: &mut Scene<'_>, search: &Search) -> TokenStream {
+        let ty = &self.names.ty;
+        let name = scene.runtime(Runtime::Search);
+        let (hits, root) = answer(scene, &search.ask, &search.records);
+        let call = scene.runtime(Runtime::Call);
+        let made = ask::call(scene, self.id, &search.ask, []);
+        let (connector, paged) = (scene.connector(), scene.runtime(Runtime::Page));
+        let record = shape::owned(scene, self.collection.record);
+        let constant = self.paging(scene, &search.ask, &search.paging);
+        let taken_apart = taken_apart(scene, root, &search.records, &search.paging);
+
+        quote! {
+            impl #name for #ty {
+                type Hits = #hits;
+                #constant
+
+                fn search<'c>(&self, connector: &'c #connector, query: &str) -> #call<'c, #hits> {
+                    #made
+                }
+
+                fn hits(answer: #hits) -> #paged<#record> {
+                    #taken_apart
+                }
+            }
+        }
+    }
+
+    fn paging(self, scene: &mut Scene<'_>, ask: &Ask, it: &Paging) -> TokenStream {
+        let ty = scene.runtime(Runtime::Paging);
+        let made = paging(scene, ask.operation, it);
+        quote!(const PAGING: #ty = #made;)
+    }
+
+    pub(super) fn find(self, scene: &mut Scene<'_>, find: &Find) -> TokenStream {
+        let ty = &self.names.ty;
+        let name = scene.runtime(Runtime::Find);
+        let (found, root) = answer(scene, &find.ask, &find.record);
+        let call = scene.runtime(Runtime::Call);
+        let made = ask::call(scene, self.id, &find.ask, []);
+        let connector = scene.connector();
+        let record = shape::owned(scene, self.collection.record);
+        let value = optional(scene, root, &find.record);
+
+        quote! {
+            impl #name for #ty {
+                type Found = #found;
+
+                fn find<'c>(&self, connector: &'c #connector, id: &str) -> #call<'c, #found> {
+                    #made
+                }
+
+                fn found(answer: #found) -> Option<#record> {
+                    #value
+                }
+            }
+        }
+    }
+
+    pub(super) fn matching(self, scene: &mut Scene<'_>, it: &Match) -> Option<TokenStream> {
+        let ty = &self.names.ty;
+        let own = self.names.key.as_ref()?;
+        let key = &own.ty;
+        let name = scene.runtime(Runtime::Match);
+        let (macro_name, same) = (
+            scene.runtime(Runtime::RecordMacro),
+            scene.runtime(Runtime::SameFn),
+        );
+        let mut members = Vec::new();
+        let mut rows = Vec::new();
+        let mut calls = Vec::new();
+        let mut tests = Vec::new();
+        for ((path, target), field) in it.fields.iter().zip(&own.fields) {
+            let held = shape::owned(scene, path.ty);
+            members.push(quote!(pub #field: Option<#held>,));
+            let wire = field.text();
+            let wire = wire.strip_prefix("r#").map(|it| quote!(= #it));
+            rows.push(types::row(quote!(#field #wire optional,)));
+            calls.push(ask::to(
+                scene,
+                it.ask.operation,
+                target,
+                quote!(&key.#field),
+            ));
+            let value = access::borrowed(scene, quote!(record), Root::Always, path);
+            tests.push(quote!(#same(#value, &key.#field)));
+        }
+        let (candidates, root) = answer(scene, &it.ask, &it.records);
+        let call = scene.runtime(Runtime::Call);
+        let made = ask::call(scene, self.id, &it.ask, calls);
+        let connector = scene.connector();
+        let record = shape::owned(scene, self.collection.record);
+        let records = records(scene, root, &it.records);
+        let docs = docs::lines(&format!(
+            "What one of `{}` is known by.",
+            self.collection.key
+        ));
+
+        Some(quote! {
+            #docs
+            #[derive(Default)]
+            pub struct #key {
+                #(#members)*
+            }
+
+            #macro_name! {
+                #key: #(#rows)*
+            }
+
+            impl #name for #ty {
+                type Key = #key;
+                type Candidates = #candidates;
+
+                fn candidates<'c>(&self, connector: &'c #connector, key: &#key) -> #call<'c, #candidates> {
+                    #made
+                }
+
+                fn records(answer: #candidates) -> Vec<#record> {
+                    #records
+                }
+
+                fn is_match(record: &#record, key: &#key) -> bool {
+                    #(#tests)&&*
+                }
+            }
+        })
+    }
+
+    pub(super) fn delete(self, scene: &mut Scene<'_>, delete: &Ask) -> TokenStream {
+        let ty = &self.names.ty;
+        let name = scene.runtime(Runtime::Delete);
+        let call = scene.runtime(Runtime::Call);
+        let made = ask::call(scene, self.id, delete, []);
+        let connector = scene.connector();
+
+        quote! {
+            impl #name for #ty {
+                type Deleted = ();
+
+                fn delete<'c>(&self, connector: &'c #connector, id: &str) -> #call<'c, ()> {
+                    #made
+                }
+            }
+        }
+    }
+
+    pub(super) fn custom(self, scene: &mut Scene<'_>, custom: &Custom) -> TokenStream {
+        let ty = &self.names.ty;
+        let name = scene.runtime(Runtime::Custom);
+        let field = scene.runtime(Runtime::CustomField);
+        let (definitions, root) = answer(scene, &custom.ask, &custom.records);
+        let call = scene.runtime(Runtime::Call);
+        let made = ask::call(scene, self.id, &custom.ask, []);
+        let connector = scene.connector();
+        let records = records(scene, root, &custom.records);
+        let of = |path: &FieldPath| access::borrowed(scene, quote!(it), Root::Always, path);
+        let key = of(&custom.key);
+        let label = custom.label.as_ref().map(|it| {
+            let label = of(it);
+            quote!(.label(#label))
+        });
+        let kind = custom.ty.as_ref().map(|it| {
+            let kind = of(it);
+            quote!(.kind(#kind))
+        });
+
+        quote! {
+            impl #name for #ty {
+                type Definitions = #definitions;
+
+                fn definitions<'c>(&self, connector: &'c #connector) -> #call<'c, #definitions> {
+                    #made
+                }
+
+                fn fields(answer: #definitions) -> Vec<#field> {
+                    #records.into_iter().map(|it| #field::new(#key) #label #kind).collect()
+                }
+            }
+        }
+    }
+}
