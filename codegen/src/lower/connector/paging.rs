@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::ir::{Advance, FieldPath, Id, Limit, Operation, Paging, Take, Type};
-use crate::parse::connector::collection as file;
+use crate::parse::connector::paging as file;
 use crate::parse::strict::Text;
 
 impl<'t> Lowering<'t, '_> {

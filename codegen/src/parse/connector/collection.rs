@@ -1,175 +1,14 @@
 //! `collection.yaml` as it is written.
 
 use super::Input;
+use super::collection_keys::{
+    COLLECTION, CREATE, CUSTOM, DELETE, DRILLDOWN, FIND, LIST, MATCH, PARAMETER, SEARCH, UPDATE,
+    UPSERT,
+};
+use super::paging::{Paging, paging};
 use crate::diagnostic::Code;
 use crate::parse::Node;
 use crate::parse::strict::{Keys, Strict, Text};
-
-pub(crate) static COLLECTION: Keys = Keys {
-    of: "collection",
-    known: &[
-        "name",
-        "about",
-        "record",
-        "id",
-        "title",
-        "url",
-        "created",
-        "updated",
-        "deleted",
-        "parameters",
-        "list",
-        "find",
-        "search",
-        "match",
-        "create",
-        "update",
-        "upsert",
-        "delete",
-        "drilldowns",
-        "custom",
-    ],
-    required: &["name", "id"],
-};
-pub(crate) static PARAMETER: Keys = Keys {
-    of: "collection_parameter",
-    known: &[
-        "name", "type", "required", "values", "default", "example", "about",
-    ],
-    required: &[],
-};
-pub(crate) static LIST: Keys = Keys {
-    of: "list",
-    known: &["operation", "with", "records", "paging", "filters"],
-    required: &["operation", "paging"],
-};
-pub(crate) static FIND: Keys = Keys {
-    of: "find",
-    known: &["operation", "id", "with", "record"],
-    required: &["operation"],
-};
-pub(crate) static SEARCH: Keys = Keys {
-    of: "search",
-    known: &["operation", "query", "with", "records", "paging"],
-    required: &["operation", "query", "paging"],
-};
-pub(crate) static MATCH: Keys = Keys {
-    of: "match",
-    known: &["operation", "fields", "with", "records"],
-    required: &["operation", "fields"],
-};
-pub(crate) static CREATE: Keys = Keys {
-    of: "create",
-    known: &[
-        "operation",
-        "with",
-        "body",
-        "fields",
-        "exclude",
-        "require",
-        "record",
-        "id",
-    ],
-    required: &["operation"],
-};
-pub(crate) static UPDATE: Keys = Keys {
-    of: "update",
-    known: &[
-        "operation",
-        "id",
-        "with",
-        "body",
-        "fields",
-        "exclude",
-        "record",
-    ],
-    required: &["operation"],
-};
-pub(crate) static UPSERT: Keys = Keys {
-    of: "upsert",
-    known: &[
-        "operation",
-        "by",
-        "with",
-        "body",
-        "fields",
-        "exclude",
-        "require",
-        "record",
-        "id",
-    ],
-    required: &["operation", "by"],
-};
-pub(crate) static DELETE: Keys = Keys {
-    of: "delete",
-    known: &["operation", "id", "with"],
-    required: &["operation"],
-};
-pub(crate) static PAGING: Keys = Keys {
-    of: "paging",
-    known: &[
-        "cursor", "offset", "page", "link", "next_url", "single", "limit", "more",
-    ],
-    required: &[],
-};
-pub(crate) static CURSOR: Keys = Keys {
-    of: "cursor",
-    known: &["send", "take"],
-    required: &["send", "take"],
-};
-pub(crate) static OFFSET: Keys = Keys {
-    of: "offset",
-    known: &["send", "total"],
-    required: &["send"],
-};
-pub(crate) static PAGE: Keys = Keys {
-    of: "page",
-    known: &["send", "first", "pages", "total"],
-    required: &["send"],
-};
-pub(crate) static LINK: Keys = Keys {
-    of: "link",
-    known: &["rel"],
-    required: &[],
-};
-pub(crate) static NEXT_URL: Keys = Keys {
-    of: "next_url",
-    known: &["take"],
-    required: &["take"],
-};
-pub(crate) static SINGLE: Keys = Keys {
-    of: "single",
-    known: &[],
-    required: &[],
-};
-pub(crate) static LIMIT: Keys = Keys {
-    of: "limit",
-    known: &["send", "most"],
-    required: &["send", "most"],
-};
-pub(crate) static HEADER: Keys = Keys {
-    of: "take",
-    known: &["header"],
-    required: &["header"],
-};
-pub(crate) static DRILLDOWN: Keys = Keys {
-    of: "drilldown",
-    known: &["collection", "with"],
-    required: &["collection", "with"],
-};
-pub(crate) static CUSTOM: Keys = Keys {
-    of: "custom",
-    known: &[
-        "operation",
-        "with",
-        "records",
-        "key",
-        "label",
-        "type",
-        "rest",
-    ],
-    required: &["operation", "key", "rest"],
-};
 
 /// `collection.yaml`.
 #[derive(Debug)]
@@ -255,45 +94,6 @@ pub(crate) struct Write<'t> {
 pub(crate) struct Delete<'t> {
     pub(crate) ask: Ask<'t>,
     pub(crate) id: Option<Text<'t>>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Paging<'t> {
-    pub(crate) node: Node<'t>,
-    pub(crate) advance: Advance<'t>,
-    pub(crate) limit: Option<(Text<'t>, u32)>,
-    pub(crate) more: Option<Text<'t>>,
-}
-
-#[derive(Debug)]
-pub(crate) enum Advance<'t> {
-    Single,
-    Cursor {
-        send: Text<'t>,
-        take: Take<'t>,
-    },
-    Offset {
-        send: Text<'t>,
-        total: Option<Text<'t>>,
-    },
-    Page {
-        send: Text<'t>,
-        first: i64,
-        pages: Option<Text<'t>>,
-        total: Option<Text<'t>>,
-    },
-    Link {
-        rel: String,
-    },
-    NextUrl {
-        take: Take<'t>,
-    },
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Take<'t> {
-    Body(Text<'t>),
-    Header(Text<'t>),
 }
 
 #[derive(Debug)]
@@ -446,122 +246,6 @@ fn delete<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Delete<'t>> {
     })
 }
 
-/// What moves on; a paging has one of them.
-const ADVANCES: [&str; 6] = ["cursor", "offset", "page", "link", "next_url", "single"];
-
-fn paging<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Paging<'t>> {
-    let it = strict.object(node, &PAGING)?;
-    let mut said = it
-        .children()
-        .filter(|it| it.key().is_some_and(|it| ADVANCES.contains(&it)));
-    let Some(first) = said.next() else {
-        // A misspelt one has been reported as a key that nobody knows.
-        if it
-            .children()
-            .all(|it| it.key().is_some_and(|it| PAGING.known.contains(&it)))
-        {
-            strict
-                .diagnostics
-                .report(
-                    Code::MISSING_KEY,
-                    node.site(),
-                    "`paging` does not say how to come to the next page",
-                )
-                .help("add one of `cursor`, `offset`, `page`, `link`, `next_url` and `single`");
-        }
-        return None;
-    };
-    for other in said {
-        strict
-            .diagnostics
-            .report(
-                Code::EXCLUSIVE_KEYS,
-                other.site(),
-                format!(
-                    "`paging` goes by `{}` already, it cannot go by `{}` as well",
-                    first.key().unwrap_or_default(),
-                    other.key().unwrap_or_default()
-                ),
-            )
-            .of_key()
-            .help("keep the one that the app documents");
-    }
-    let limit = it.get("limit").and_then(|it| limit(strict, it));
-    let more = text(strict, it, "more");
-    Some(Paging {
-        node,
-        advance: advance(strict, first)?,
-        limit,
-        more,
-    })
-}
-
-fn advance<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Advance<'t>> {
-    Some(match node.key()? {
-        "cursor" => {
-            let it = strict.object(node, &CURSOR)?;
-            let send = text(strict, it, "send");
-            let take = it.get("take").and_then(|it| take(strict, it));
-            Advance::Cursor {
-                send: send?,
-                take: take?,
-            }
-        }
-        "offset" => {
-            let it = strict.object(node, &OFFSET)?;
-            Advance::Offset {
-                send: text(strict, it, "send")?,
-                total: text(strict, it, "total"),
-            }
-        }
-        "page" => {
-            let it = strict.object(node, &PAGE)?;
-            Advance::Page {
-                send: text(strict, it, "send")?,
-                first: it
-                    .get("first")
-                    .and_then(|it| strict.integer(it, 0, 1))
-                    .unwrap_or(1),
-                pages: text(strict, it, "pages"),
-                total: text(strict, it, "total"),
-            }
-        }
-        "link" => {
-            let it = strict.object(node, &LINK)?;
-            Advance::Link {
-                rel: text(strict, it, "rel")
-                    .map_or("next", |it| it.text)
-                    .to_owned(),
-            }
-        }
-        "next_url" => {
-            let it = strict.object(node, &NEXT_URL)?;
-            Advance::NextUrl {
-                take: it.get("take").and_then(|it| take(strict, it))?,
-            }
-        }
-        _ => {
-            strict.object(node, &SINGLE)?;
-            Advance::Single
-        }
-    })
-}
-
-fn take<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Take<'t>> {
-    if node.text().is_some() {
-        return strict.text(node).map(Take::Body);
-    }
-    let it = strict.object(node, &HEADER)?;
-    text(strict, it, "header").map(Take::Header)
-}
-
-fn limit<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<(Text<'t>, u32)> {
-    let it = strict.object(node, &LIMIT)?;
-    let send = text(strict, it, "send");
-    let most = strict.integer(it.get("most")?, 1, i64::from(u32::MAX))?;
-    Some((send?, u32::try_from(most).ok()?))
-}
-
 fn drilldown<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Drilldown<'t>> {
     let it = strict.object(node, &DRILLDOWN)?;
     Some(Drilldown {
@@ -596,7 +280,7 @@ fn with<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Vec<(&'t str, Node<'t>)>
         .unwrap_or_default()
 }
 
-fn text<'t>(strict: &mut Strict<'_>, node: Node<'t>, key: &str) -> Option<Text<'t>> {
+pub(super) fn text<'t>(strict: &mut Strict<'_>, node: Node<'t>, key: &str) -> Option<Text<'t>> {
     strict.text(node.get(key)?)
 }
 

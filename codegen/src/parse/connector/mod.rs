@@ -1,7 +1,11 @@
 //! Our own files: `connector.yaml` and `collection.yaml`, read strictly.
 
 pub(crate) mod collection;
+mod collection_keys;
 pub(crate) mod file;
+pub(crate) mod paging;
+
+pub use collection_keys::COLLECTION_KEYS;
 
 use super::strict::{Keys, Strict, Text};
 use super::{Node, NodeKind};
@@ -24,31 +28,6 @@ pub static CONNECTOR_KEYS: &[&Keys] = &[
     &file::LIMITS,
     &file::BUDGET,
     &file::LIMIT_HEADERS,
-];
-
-/// The same of `collection.yaml`.
-pub static COLLECTION_KEYS: &[&Keys] = &[
-    &collection::COLLECTION,
-    &collection::PARAMETER,
-    &collection::LIST,
-    &collection::FIND,
-    &collection::SEARCH,
-    &collection::MATCH,
-    &collection::CREATE,
-    &collection::UPDATE,
-    &collection::UPSERT,
-    &collection::DELETE,
-    &collection::PAGING,
-    &collection::CURSOR,
-    &collection::OFFSET,
-    &collection::PAGE,
-    &collection::LINK,
-    &collection::NEXT_URL,
-    &collection::SINGLE,
-    &collection::LIMIT,
-    &collection::HEADER,
-    &collection::DRILLDOWN,
-    &collection::CUSTOM,
 ];
 
 /// Something that a person says.
