@@ -3,7 +3,7 @@
 
 use connectome_codegen::diagnostic::Severity;
 use connectome_codegen::parse::connector::{COLLECTION_KEYS, CONNECTOR_KEYS};
-use connectome_codegen::parse::unified;
+use connectome_codegen::parse::{mapping, unified};
 use connectome_codegen::{DocumentPlace, Options, Specs, document_of, meaning};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -73,7 +73,9 @@ fn schemas_know_the_keys_that_readers_know() {
     for (name, keys) in [
         ("connector", CONNECTOR_KEYS),
         ("collection", COLLECTION_KEYS),
+        ("mapping", mapping::KEYS),
         ("unified", unified::KEYS),
+        ("shared", unified::SHARED_KEYS),
     ] {
         let schema = schema(name);
         let defs = schema["$defs"].as_object().expect("definitions");

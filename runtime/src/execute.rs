@@ -451,9 +451,11 @@ fn judged(
     verdict: Option<(Verdict, Option<String>)>,
 ) -> Result<Arrived, Lost> {
     match verdict {
-        Some((Verdict::Failure(category), message)) => {
+        Some((verdict @ (Verdict::Failure(_) | Verdict::Refused), message)) => {
             let mut failure = refused(settings, head, bytes);
-            failure.category = category;
+            if let Verdict::Failure(category) = verdict {
+                failure.category = category;
+            }
             if let Some(message) = message {
                 failure.message = shown(settings, &message);
                 failure.excerpt.clear();

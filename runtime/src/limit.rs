@@ -12,6 +12,7 @@ use crate::retry::retry_after;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Limits {
     budgets: &'static [Budget],
+    limit: Option<&'static str>,
     remaining: Option<&'static str>,
     reset: Option<(&'static str, Reset)>,
 }
@@ -37,6 +38,7 @@ impl Limits {
     pub const fn new() -> Self {
         Self {
             budgets: &[],
+            limit: None,
             remaining: None,
             reset: None,
         }
@@ -45,6 +47,14 @@ impl Limits {
     /// These budgets, all at once.
     pub const fn budgets(self, budgets: &'static [Budget]) -> Self {
         Self { budgets, ..self }
+    }
+
+    /// Answers say in this header how many requests the first budget has: by plan, more or fewer than stated.
+    pub const fn limit(self, header: &'static str) -> Self {
+        Self {
+            limit: Some(header),
+            ..self
+        }
     }
 
     /// Answers say in this header how many requests are left.
@@ -82,6 +92,8 @@ pub(crate) struct Limiter {
 struct State {
     /// For each budget, when its last requests went or will go, at most as many as it has.
     sent: Vec<VecDeque<Instant>>,
+    /// How many requests the first budget has, once an answer has said so.
+    size: Option<usize>,
     /// Nothing is sent before.
     closed_until: Option<Instant>,
 }
@@ -94,6 +106,7 @@ impl Limiter {
         let sent = limits.budgets.iter().map(|_| VecDeque::new()).collect();
         let state = State {
             sent,
+            size: None,
             closed_until: None,
         };
         Self {
@@ -107,9 +120,10 @@ impl Limiter {
     pub(crate) fn reserve(&self, now: Instant, most: Duration) -> Result<Duration, Duration> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let mut at = state.closed_until.map_or(now, |it| it.max(now));
-        for (budget, sent) in self.limits.budgets.iter().zip(&state.sent) {
-            let is_full = sent.len() >= budget.requests.max(1) as usize;
-            if let Some(oldest) = sent.front().filter(|_| is_full) {
+        let sizes = self.sizes(state.size);
+        for ((budget, sent), size) in self.limits.budgets.iter().zip(&state.sent).zip(sizes) {
+            let decisive = sent.len().checked_sub(size).and_then(|it| sent.get(it));
+            if let Some(oldest) = decisive {
                 at = at.max(*oldest + Duration::from_secs(budget.seconds.into()));
             }
         }
@@ -117,8 +131,9 @@ impl Limiter {
         if wait > most {
             return Err(wait);
         }
-        for (budget, sent) in self.limits.budgets.iter().zip(&mut state.sent) {
-            if sent.len() >= budget.requests.max(1) as usize {
+        let sizes = self.sizes(state.size);
+        for (sent, size) in state.sent.iter_mut().zip(sizes) {
+            while sent.len() >= size {
                 sent.pop_front();
             }
             sent.push_back(at);
@@ -126,8 +141,21 @@ impl Limiter {
         Ok(wait)
     }
 
-    /// Hears what an answer says of what is left.
+    /// How many requests each budget has.
+    fn sizes(&self, of_first: Option<usize>) -> impl Iterator<Item = usize> + use<> {
+        let stated = self.limits.budgets.iter().enumerate();
+        stated.map(move |(at, it)| {
+            let said = of_first.filter(|_| at == 0);
+            said.unwrap_or(it.requests as usize).max(1)
+        })
+    }
+
+    /// Hears what an answer says of its budget and of what is left.
     pub(crate) fn hear(&self, now: Instant, status: StatusCode, headers: &HeaderMap) {
+        if let Some(size) = self.size(headers) {
+            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            state.size = Some(size);
+        }
         let wait = if status == StatusCode::TOO_MANY_REQUESTS {
             retry_after(headers).or_else(|| self.reset_in(headers))
         } else if self.is_used_up(headers) {
@@ -141,6 +169,13 @@ impl Limiter {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let until = now + wait;
         state.closed_until = Some(state.closed_until.map_or(until, |it| it.max(until)));
+    }
+
+    /// What an answer says of how large the first budget is. A slip of the app must not make it endless.
+    fn size(&self, headers: &HeaderMap) -> Option<usize> {
+        const LARGEST: f64 = 1_000_000.0;
+        let said = number(headers, self.limits.limit?)?;
+        (1.0..=LARGEST).contains(&said).then_some(said as usize)
     }
 
     fn is_used_up(&self, headers: &HeaderMap) -> bool {
@@ -182,6 +217,48 @@ mod tests {
             .into();
         // The fourth waits for the first of three to be 10 s old, the fifth for the first of four to be 60.
         assert_eq!(waits, [0, 0, 0, 9, 58].map(|it| it * SECOND));
+    }
+
+    #[test]
+    fn answers_say_how_large_the_first_budget_is() {
+        static LIMITS: Limits = Limits::new()
+            .budgets(&[Budget::of(2, 10), Budget::of(100, 60)])
+            .limit("x-limit");
+        for (said, expected) in [
+            ("3", [0, 0, 0, 10]),
+            ("1", [0, 10, 20, 30]),
+            ("0", [0, 0, 10, 10]),
+            ("-7", [0, 0, 10, 10]),
+            ("1e300", [0, 0, 10, 10]),
+            ("many", [0, 0, 10, 10]),
+        ] {
+            let limiter = Limiter::new(LIMITS);
+            let now = Instant::now();
+            let mut headers = HeaderMap::new();
+            headers.insert("x-limit", said.parse().unwrap());
+            limiter.hear(now, StatusCode::OK, &headers);
+            let waits = [0; 4].map(|_| limiter.reserve(now, 100 * SECOND).unwrap());
+            assert_eq!(waits, expected.map(|it| it * SECOND), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_budget_that_shrinks_counts_what_went_before() {
+        static LIMITS: Limits = Limits::new().budgets(&[Budget::of(4, 10)]).limit("x-limit");
+        let limiter = Limiter::new(LIMITS);
+        let start = Instant::now();
+        for at in 0..4 {
+            assert_eq!(
+                limiter.reserve(start + at * SECOND, LONGEST),
+                Ok(Duration::ZERO)
+            );
+        }
+        let mut headers = HeaderMap::new();
+        headers.insert("x-limit", "2".parse().unwrap());
+        limiter.hear(start + 4 * SECOND, StatusCode::OK, &headers);
+        // The third of the four, sent at 2 s, has to be 10 s old.
+        let wait = limiter.reserve(start + 4 * SECOND, LONGEST).unwrap();
+        assert_eq!(wait, 8 * SECOND);
     }
 
     #[test]

@@ -19,6 +19,9 @@ pub struct OAuth2Config {
     pub refresh: Refresh,
     /// More parameters of the authorization request.
     pub extra: &'static [(&'static str, &'static str)],
+    /// What else the answer to getting a token is kept for: each value's key, and the formula as JSON that
+    /// takes it out of that answer.
+    pub fields: &'static [(&'static str, &'static str)],
 }
 
 /// How a program says who it is when it gets a token.
@@ -54,6 +57,7 @@ impl OAuth2Config {
             pkce: true,
             refresh: Refresh::Reusable,
             extra: &[],
+            fields: &[],
         }
     }
 
@@ -88,5 +92,10 @@ impl OAuth2Config {
     /// More parameters of the authorization request.
     pub const fn extra(self, extra: &'static [(&'static str, &'static str)]) -> Self {
         Self { extra, ..self }
+    }
+
+    /// What else the answer to getting a token is kept for.
+    pub const fn fields(self, fields: &'static [(&'static str, &'static str)]) -> Self {
+        Self { fields, ..self }
     }
 }

@@ -10,7 +10,8 @@ type Text = &'static str;
 /// What an answer is that its status alone does not tell.
 #[derive(Debug)]
 pub struct ResponseRule {
-    when: Text,
+    /// `None`: whenever the status is a failure's.
+    when: Option<Text>,
     verdict: Verdict,
     message: Option<Text>,
 }
@@ -19,23 +20,35 @@ pub struct ResponseRule {
 pub(crate) enum Verdict {
     Success,
     Failure(Category),
+    /// What the status says, which is a failure.
+    Refused,
 }
 
 impl ResponseRule {
     /// When this formula over `$.status`, `$.headers` and `$.body` is true, it is a failure of this category.
     pub const fn failure(when: Text, category: Category) -> Self {
-        Self {
-            when,
-            verdict: Verdict::Failure(category),
-            message: None,
-        }
+        Self::of(Some(when), Verdict::Failure(category))
     }
 
     /// When this formula over `$.status`, `$.headers` and `$.body` is true, it is a success.
     pub const fn success(when: Text) -> Self {
+        Self::of(Some(when), Verdict::Success)
+    }
+
+    /// When the status is a failure's and this formula over the same is true, it is what the status says.
+    pub const fn when(when: Text) -> Self {
+        Self::of(Some(when), Verdict::Refused)
+    }
+
+    /// Whenever the status is a failure's.
+    pub const fn otherwise() -> Self {
+        Self::of(None, Verdict::Refused)
+    }
+
+    const fn of(when: Option<Text>, verdict: Verdict) -> Self {
         Self {
             when,
-            verdict: Verdict::Success,
+            verdict,
             message: None,
         }
     }
@@ -59,9 +72,11 @@ pub(crate) fn judge(
         return None;
     }
     let answer = as_json(head, body);
+    let is_refused = !head.status.is_success();
     let rule = rules.iter().find(|it| {
-        let holds = value(it.when, &answer);
-        holds.and_then(|it| it.as_bool()).unwrap_or_default()
+        let is_true = |when| value(when, &answer).and_then(|it| it.as_bool());
+        let may_be = it.verdict != Verdict::Refused || is_refused;
+        may_be && it.when.is_none_or(|it| is_true(it) == Some(true))
     })?;
     let message = rule.message.and_then(|it| value(it, &answer));
     Some((rule.verdict, message.as_ref().and_then(plain)))

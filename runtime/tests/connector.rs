@@ -57,6 +57,8 @@ static FACTS: Facts = Facts::new("desk", "Desk")
             Category::Unavailable,
         ),
         ResponseRule::success(r#"{"$eval":"$.status","is":418}"#),
+        ResponseRule::when(r#"{"$eval":"$.status","is":422}"#).message(r#""$.body.errors[0]""#),
+        ResponseRule::otherwise().message(r#""$.body.message""#),
     ])
     .limits(
         Limits::new()
@@ -252,6 +254,26 @@ async fn rules_judge_answers() {
     let found = desk.collection::<Tickets>().find("7").await.unwrap();
     assert_eq!(found.unwrap().id, 7);
     assert_eq!(fake.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn rules_say_where_a_failure_has_its_message() {
+    let said = r#"{"message":"no such desk","errors":["too long"]}"#;
+    for (status, category, message) in [
+        (404, Category::NotFound, "no such desk"),
+        (403, Category::Forbidden, "no such desk"),
+        (422, Category::Rejected, "too long"),
+    ] {
+        let fake = Fake::new().then(Reply::json(said).with_status(status));
+        let desk = builder(&fake).connect(ApiKey::new("k")).unwrap();
+        let error = desk.test().await.unwrap_err();
+        assert_eq!(error.category(), category);
+        assert!(error.to_string().contains(message), "{error}");
+    }
+    // What such a rule says counts for failures alone.
+    let fake = Fake::new().then(Reply::json(said));
+    let desk = builder(&fake).connect(ApiKey::new("k")).unwrap();
+    assert!(desk.test().await.is_ok());
 }
 
 #[tokio::test]

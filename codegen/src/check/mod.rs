@@ -1,5 +1,6 @@
 //! Rules that look at more than one item: one function for each, its reason above it.
 
+mod body;
 mod collection;
 mod connector;
 mod fit;
@@ -34,6 +35,8 @@ pub(crate) fn check(api: &Api, keys: &[String], diagnostics: &mut Diagnostics) {
         check.constants_fit(collection);
         check.given_values_fit(collection);
         check.nothing_required_is_missing(collection);
+        check.bodies_are_whole(collection);
+        check.optional_parameters_fill_no_body(collection);
         check.paging_is_sent_once(collection);
         check.paging_fits(collection);
         check.written_fields_can_be_written(collection);

@@ -268,12 +268,17 @@ fn raw(text: &str) -> Literal {
 
 fn response(scene: &mut Scene<'_>, rule: &ResponseRule) -> TokenStream {
     let name = scene.runtime(Runtime::ResponseRule);
-    let when = raw(&rule.when.json);
+    let when = rule.when.as_ref().map(|it| raw(&it.json));
     let message = rule.message.as_ref().map(|it| {
         let json = raw(&it.json);
         quote!(.message(#json))
     });
-    let category = match rule.verdict {
+    let verdict = match (&when, rule.verdict) {
+        (_, Some(verdict)) => verdict,
+        (Some(when), None) => return quote!(#name::when(#when) #message),
+        (None, None) => return quote!(#name::otherwise() #message),
+    };
+    let category = match verdict {
         Verdict::Success => return quote!(#name::success(#when) #message),
         Verdict::Invalid => quote!(Invalid),
         Verdict::Unauthorized => quote!(Unauthorized),
@@ -303,6 +308,7 @@ fn limits(scene: &mut Scene<'_>, limits: &Limits) -> Option<TokenStream> {
         })
         .collect();
     let budgets = some(budgets, "budgets");
+    let limit = limits.headers.limit.as_ref().map(|it| quote!(.limit(#it)));
     let remaining = limits
         .headers
         .remaining
@@ -316,7 +322,7 @@ fn limits(scene: &mut Scene<'_>, limits: &Limits) -> Option<TokenStream> {
         };
         quote!(.reset(#header, #name::#written))
     });
-    let said = quote!(#budgets #remaining #reset);
+    let said = quote!(#budgets #limit #remaining #reset);
     if said.is_empty() {
         return None;
     }
@@ -339,7 +345,9 @@ fn oauth(scene: &mut Scene<'_>, connector: &Connector) -> Option<TokenStream> {
                 }
                 _ => return None,
             };
-            Some(quote!((#key, &#config)))
+            let fields = pairs(&it.fields);
+            let fields = (!it.fields.is_empty()).then(|| quote!(.fields(#fields)));
+            Some(quote!((#key, &#config #fields)))
         })
         .collect();
     some(configs, "oauth2")

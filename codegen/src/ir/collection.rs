@@ -357,6 +357,14 @@ pub struct Limit {
     pub site: Site,
 }
 
+impl Paging {
+    /// All that it adds to requests: where a page begins, how many records it may hold.
+    pub fn sent(&self) -> impl Iterator<Item = &Target> {
+        let limit = self.limit.iter().map(|it| &it.send);
+        self.advance.send().into_iter().chain(limit)
+    }
+}
+
 impl Advance {
     /// What goes into the request.
     pub fn send(&self) -> Option<&Target> {

@@ -281,10 +281,10 @@ pub struct Client {
 /// What an answer is that the status alone does not tell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseRule {
-    /// When: over `$.status`, `$.headers` and `$.body`.
-    pub when: Formula,
-    /// What it is.
-    pub verdict: Verdict,
+    /// When: over `$.status`, `$.headers` and `$.body`. `None`: whenever the status is a failure's.
+    pub when: Option<Formula>,
+    /// What it is. `None`: what its status says, and only where that is a failure.
+    pub verdict: Option<Verdict>,
     /// What it says, over the same.
     pub message: Option<Formula>,
     /// Where it stands.
@@ -377,7 +377,7 @@ pub struct Budget {
 /// Headers that say what is left of a budget.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LimitHeaders {
-    /// How many requests the budget has.
+    /// How many requests the first budget has.
     pub limit: Option<String>,
     /// How many are left.
     pub remaining: Option<String>,

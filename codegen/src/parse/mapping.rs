@@ -11,6 +11,9 @@ pub static MODEL: Keys = Keys {
     required: &["read"],
 };
 
+/// Every kind of object in `mapping.yaml`: what its JSON Schema is held against.
+pub static KEYS: &[&Keys] = &[&MODEL];
+
 /// A file, by the keys of models.
 pub(crate) struct MappingFile<'t> {
     pub(crate) models: Vec<ModelEntry<'t>>,

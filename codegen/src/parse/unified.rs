@@ -74,7 +74,10 @@ pub(crate) enum TypeEntry<'t> {
 }
 
 /// Every kind of object in files about models: what their JSON Schema is held against.
-pub static KEYS: &[&Keys] = &[&MODEL, &FALLBACKS, &FIELD, &TYPE];
+pub static KEYS: &[&Keys] = &[&MODEL, &FALLBACKS, &FIELD, &PART, &TYPE];
+
+/// The same of the file about what models share.
+pub static SHARED_KEYS: &[&Keys] = &[&PART, &TYPE];
 
 /// The keys of a model's file.
 pub(crate) static MODEL: Keys = Keys {
@@ -118,7 +121,7 @@ pub(crate) static FIELD: Keys = Keys {
 
 /// The keys of a field of a record inside a model.
 pub(crate) static PART: Keys = Keys {
-    of: "field",
+    of: "part",
     known: &[
         "type",
         "values",
@@ -276,7 +279,8 @@ impl Strict<'_> {
 
     fn fields<'t>(&mut self, node: Node<'t>, depth: usize) -> Vec<FieldEntry<'t>> {
         self.entries(node, |strict, wire, node| {
-            let node = strict.object(node, if depth == 0 { &FIELD } else { &PART })?;
+            let keys = if depth == 0 { &FIELD } else { &PART };
+            let node = strict.object(node, keys)?;
             let site = node.site();
             let read_only = node.get("readOnly").and_then(|it| strict.bool(it));
             Some(FieldEntry {

@@ -31,19 +31,13 @@ static FACTS: Facts = Facts::new("hubspot", "HubSpot")
         .message(r#""$.body.message""#),
         ResponseRule::failure(r#"{"$eval":"$.status","oneOf":[423,477]}"#, Category::Unavailable)
             .message(r#""$.body.message""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","is":400}"#, Category::Rejected)
-            .message(r#""$.body.message""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","is":401}"#, Category::Unauthorized)
-            .message(r#""$.body.message""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","is":403}"#, Category::Forbidden)
-            .message(r#""$.body.message""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","is":404}"#, Category::NotFound)
-            .message(r#""$.body.message""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","is":409}"#, Category::Conflict)
-            .message(r#""$.body.message""#),
+        ResponseRule::otherwise().message(r#""$.body.message""#),
     ])
     .limits(
-        Limits::new().budgets(&[Budget::of(100, 10)]).remaining("X-HubSpot-RateLimit-Remaining"),
+        Limits::new()
+            .budgets(&[Budget::of(100, 10)])
+            .limit("X-HubSpot-RateLimit-Max")
+            .remaining("X-HubSpot-RateLimit-Remaining"),
     )
     .oauth2(&[(
         "oauth",

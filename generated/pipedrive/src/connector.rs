@@ -29,20 +29,12 @@ static FACTS: Facts = Facts::new("pipedrive", "Pipedrive")
             Category::Rejected,
         )
         .message(r#""$.body.error""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","is":400}"#, Category::Rejected)
-            .message(r#""$.body.error""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","is":401}"#, Category::Unauthorized)
-            .message(r#""$.body.error""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","oneOf":[402,403]}"#, Category::Forbidden)
-            .message(r#""$.body.error""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","oneOf":[404,410]}"#, Category::NotFound)
-            .message(r#""$.body.error""#),
-        ResponseRule::failure(r#"{"$eval":"$.status","is":429}"#, Category::Limited)
-            .message(r#""$.body.error""#),
+        ResponseRule::otherwise().message(r#""$.body.error""#),
     ])
     .limits(
         Limits::new()
             .budgets(&[Budget::of(20, 2)])
+            .limit("x-ratelimit-limit")
             .remaining("x-ratelimit-remaining")
             .reset("x-ratelimit-reset", Reset::Seconds),
     )
@@ -53,7 +45,8 @@ static FACTS: Facts = Facts::new("pipedrive", "Pipedrive")
             "https://oauth.pipedrive.com/oauth/token",
         )
         .revoke("https://oauth.pipedrive.com/oauth/revoke")
-        .pkce(false),
+        .pkce(false)
+        .fields(&[("api_domain", r#""$.api_domain""#)]),
     )])
     .test(&crate::users::get_me::FACTS);
 

@@ -12,6 +12,7 @@ use crate::parse::connector::file::{
     self, ApiKeyPlace, ConnectorFile, CredentialKind as Kind, RefreshWord,
 };
 use crate::parse::connector::{self, InputWord};
+use crate::parse::strict::Text;
 
 impl<'t> Lowering<'t, '_> {
     pub(super) fn connector(&mut self, said: &ConnectorFile<'t>) -> Connector {
@@ -274,26 +275,31 @@ impl<'t> Lowering<'t, '_> {
         };
         let when = said.when.map(|it| self.formula(it, Some(&variables)));
         let message = said.message.map(|it| self.formula(it, Some(&variables)));
-        let category = said.category?;
-        let verdict = Verdict::ALL
-            .into_iter()
-            .find(|it| it.wire() == category.text);
-        if verdict.is_none() {
-            let known = Verdict::ALL.map(Verdict::wire);
-            self.unknown(
-                Code::UNKNOWN_WORD,
-                category.site,
-                format!("there is no category `{}`", category.text.escape_debug()),
-                category.text,
-                &known,
-            );
+        let verdict = said.category.map(|it| self.verdict(it));
+        if verdict == Some(None) || (when.is_none() && verdict.is_some()) {
+            return None;
         }
         Some(ResponseRule {
-            when: when?,
-            verdict: verdict?,
+            when,
+            verdict: verdict.flatten(),
             message,
             site: said.node.site(),
         })
+    }
+
+    fn verdict(&mut self, said: Text<'t>) -> Option<Verdict> {
+        let known = Verdict::ALL;
+        let found = known.into_iter().find(|it| it.wire() == said.text);
+        if found.is_none() {
+            self.unknown(
+                Code::UNKNOWN_WORD,
+                said.site,
+                format!("there is no category `{}`", said.text.escape_debug()),
+                said.text,
+                &known.map(Verdict::wire),
+            );
+        }
+        found
     }
 }
 
@@ -318,7 +324,7 @@ fn input(said: &connector::Input<'_>) -> Input {
 }
 
 fn limits(said: &file::Limits<'_>) -> Limits {
-    let text = |it: crate::parse::strict::Text<'_>| it.text.to_owned();
+    let text = |it: Text<'_>| it.text.to_owned();
     let written = match said.reset_in_epoch {
         true => ResetIn::Epoch,
         false => ResetIn::Seconds,

@@ -4,7 +4,8 @@ use super::Lowering;
 use super::constant::constant;
 use crate::diagnostic::{Code, Site};
 use crate::ir::{
-    Argument, Ask, BodyContent, Given, Id, Input, Operation, Place, Shape, Target, Type,
+    Argument, Ask, BodyContent, Constant, FieldPath, Given, Id, Input, Literal, Operation,
+    PathPart, PathStep, Place, Presence, Shape, Target, Type,
 };
 use crate::parse::Node;
 use crate::parse::connector::collection as file;
@@ -104,6 +105,57 @@ impl<'t> Lowering<'t, '_> {
             arguments,
             site: said.operation.site,
         })
+    }
+
+    /// A call that writes no record, with the body that it has to have: because paging or `fields` send something
+    /// in it, or because the document requires one. What can have one value only has it.
+    pub(super) fn with_body<'a>(
+        &self,
+        mut ask: Ask,
+        sent: impl IntoIterator<Item = &'a Target>,
+    ) -> Ask {
+        let sends = sent.into_iter().any(|it| matches!(it, Target::Body(_)));
+        let is_required = self.api.operations[ask.operation].body_required;
+        let Some((at, ty)) = self.body_of(ask.operation) else {
+            return ask;
+        };
+        if ask.body.is_none() && !sends && !is_required {
+            return ask;
+        }
+        ask.body = Some(at);
+        let (ty, _) = self.api.present(ty);
+        let Shape::Record(record) = &self.api.types[ty].shape else {
+            return ask;
+        };
+        let whole = self.whole(ty, ask.site);
+        for (position, field) in record.fields.iter().enumerate() {
+            let part = PathPart::Field(ty, position);
+            let is_filled = ask.arguments.iter().any(|it| match &it.target {
+                Target::Body(path) => path.steps.first().is_some_and(|it| it.part == part),
+                Target::Parameter(_) => false,
+            });
+            let Some(only) = field.constant.as_ref().filter(|_| !is_filled) else {
+                continue;
+            };
+            if matches!(field.presence, Presence::Required | Presence::Nullable) {
+                let (held, optional) = self.api.present(field.ty);
+                let step = PathStep {
+                    part,
+                    ty: held,
+                    optional,
+                };
+                ask.arguments.push(Argument {
+                    target: Target::Body(FieldPath {
+                        steps: vec![step],
+                        ty: held,
+                        ..whole.clone()
+                    }),
+                    given: Given::Constant(only_value(only)),
+                    site: ask.site,
+                });
+            }
+        }
+        ask
     }
 
     /// The parameter that is named, or the place in the body that a path leads to.
@@ -271,5 +323,13 @@ impl<'t> Lowering<'t, '_> {
             );
         }
         found
+    }
+}
+
+fn only_value(literal: &Literal) -> Constant {
+    match literal {
+        Literal::Text(text) => Constant::Text(text.clone()),
+        Literal::Integer(number) => Constant::Number(number.to_string()),
+        Literal::Bool(it) => Constant::Bool(*it),
     }
 }

@@ -67,7 +67,8 @@ impl<'t> Lowering<'t, '_> {
                 given: Given::Id,
                 to: it.id,
             };
-            self.ask(&it.ask, &parameters, Some(id))
+            let ask = self.ask(&it.ask, &parameters, Some(id))?;
+            Some(self.with_body(ask, []))
         });
         let custom = said
             .custom
@@ -233,7 +234,7 @@ impl<'t> Lowering<'t, '_> {
         let (answer, records) = records?;
         let paging = self.paging(ask.operation, answer, said.paging.as_ref()?)?;
         Some(List {
-            ask: self.with_body(ask, &paging),
+            ask: self.with_body(ask, paging.sent()),
             records,
             paging,
             filters,
@@ -297,6 +298,7 @@ impl<'t> Lowering<'t, '_> {
         let answer = self.answer(ask.operation, ask.site)?;
         let whole = self.answer_of(ask.operation);
         let record = self.path_or_whole(answer, &whole, said.record, ask.site)?;
+        let ask = self.with_body(ask, []);
         Some(Find { ask, record })
     }
 
@@ -309,7 +311,7 @@ impl<'t> Lowering<'t, '_> {
         let (answer, records) = self.records(ask.operation, said.records, ask.site)?;
         let paging = self.paging(ask.operation, answer, said.paging.as_ref()?)?;
         Some(Search {
-            ask: self.with_body(ask, &paging),
+            ask: self.with_body(ask, paging.sent()),
             records,
             paging,
         })
@@ -321,7 +323,7 @@ impl<'t> Lowering<'t, '_> {
         parameters: &[Input],
         record: Id<Type>,
     ) -> Option<Match> {
-        let mut ask = self.ask(&said.ask, parameters, None)?;
+        let ask = self.ask(&said.ask, parameters, None)?;
         let mut fields = Vec::new();
         for (_, node, to) in &said.fields {
             let name = Text::key_of(*node);
@@ -334,9 +336,7 @@ impl<'t> Lowering<'t, '_> {
                 fields.push((path, target));
             }
         }
-        if fields.iter().any(|(_, it)| matches!(it, Target::Body(_))) {
-            ask.body = self.body_of(ask.operation).map(|it| it.0);
-        }
+        let ask = self.with_body(ask, fields.iter().map(|it| &it.1));
         let (_, records) = self.records(ask.operation, said.records, ask.site)?;
         Some(Match {
             ask,
@@ -366,7 +366,7 @@ impl<'t> Lowering<'t, '_> {
         };
         let (key, label, ty) = (path(said.key), path(said.label), path(said.ty));
         Some(Custom {
-            ask,
+            ask: self.with_body(ask, []),
             records,
             key: key?,
             label,

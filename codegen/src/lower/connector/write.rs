@@ -4,8 +4,8 @@ use super::Lowering;
 use super::ask::Sent;
 use crate::diagnostic::{Code, Site};
 use crate::ir::{
-    Access, Answer, Ask, Content, FieldPath, Given, Id, Input, Paging, PathPart, Presence, Record,
-    Rest, Shape, Target, Type, Upsert, Write, Written, WrittenField,
+    Access, Answer, Ask, Content, FieldPath, Given, Id, Input, PathPart, Presence, Record, Rest,
+    Shape, Target, Type, Upsert, Write, Written, WrittenField,
 };
 use crate::parse::connector::collection as file;
 use crate::parse::strict::Text;
@@ -42,7 +42,7 @@ impl<'t> Lowering<'t, '_> {
         record: Id<Type>,
     ) -> Option<Upsert> {
         let ask = self.ask(&said.ask, parameters, None)?;
-        let write = self.write(said, ask, record, true)?;
+        let mut write = self.write(said, ask, record, true)?;
         let name = said.by?;
         let Shape::Record(fields) = &self.api.types[write.body.ty].shape else {
             return None;
@@ -65,7 +65,10 @@ impl<'t> Lowering<'t, '_> {
                 &known,
             );
         }
-        Some(Upsert { write, by: by? })
+        // Without it the app cannot tell which record is meant.
+        let by = by?;
+        write.fields[by].required = true;
+        Some(Upsert { write, by })
     }
 
     /// `is_new`: the record comes into being, so what the document requires has to be said.
@@ -234,17 +237,6 @@ impl<'t> Lowering<'t, '_> {
             return None;
         }
         Some(Written::Nothing)
-    }
-
-    /// A call whose paging sends something in the body has that body.
-    pub(super) fn with_body(&self, mut ask: Ask, paging: &Paging) -> Ask {
-        let sent = paging.advance.send();
-        let limit = paging.limit.as_ref().map(|it| &it.send);
-        let in_body = |it: &Target| matches!(it, Target::Body(_));
-        if ask.body.is_none() && sent.into_iter().chain(limit).any(in_body) {
-            ask.body = self.body_of(ask.operation).map(|it| it.0);
-        }
-        ask
     }
 }
 

@@ -87,7 +87,7 @@ pub(crate) static CLIENT: Keys = Keys {
 pub(crate) static RESPONSE: Keys = Keys {
     of: "response",
     known: &["when", "category", "message"],
-    required: &["when", "category"],
+    required: &[],
 };
 pub(crate) static LIMITS: Keys = Keys {
     of: "limits",
@@ -340,6 +340,24 @@ fn credential<'t>(strict: &mut Strict<'_>, key: &'t str, node: Node<'t>) -> Opti
                 .help("make two credentials of it");
         }
     }
+    // Only a custom credential asks for values by name, only the answer to a token request brings more.
+    let has_token = matches!(word, "oauth2" | "client_credentials");
+    for (part, has_use, owner) in [
+        ("inputs", custom(word), "`headers` or `query`"),
+        ("fields", has_token, "`oauth2` or `client_credentials`"),
+    ] {
+        if let Some(idle) = it.get(part).filter(|_| !has_use) {
+            strict
+                .diagnostics
+                .report(
+                    Code::EXCLUSIVE_KEYS,
+                    idle.site(),
+                    format!("`{part}` does nothing beside `{word}`"),
+                )
+                .of_key()
+                .help(format!("it goes with {owner}; remove it"));
+        }
+    }
     Some(Credential {
         node,
         key,
@@ -428,11 +446,48 @@ fn client<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Client<'t>> {
 
 fn response<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Response<'t>> {
     let it = strict.object(node, &RESPONSE)?;
+    let (when, message) = (it.get("when"), it.get("message"));
+    let has_slip = it
+        .children()
+        .any(|it| !RESPONSE.known.contains(&it.key().unwrap_or_default()));
+    match (when, it.get("category"), message) {
+        // A misspelt key is one mistake, not two.
+        _ if has_slip => {}
+        (None, Some(category), _) => {
+            strict
+                .diagnostics
+                .report(
+                    Code::MISSING_KEY,
+                    category.site(),
+                    "a rule with a `category` and without `when` would decide every answer",
+                )
+                .of_key()
+                .help("add `when: …`; `message` alone says where every failure has its message");
+        }
+        (_, None, None) => {
+            strict
+                .diagnostics
+                .report(Code::MISSING_KEY, node.site(), "a rule that says nothing")
+                .help("add `category: …`, `message: …` or both");
+        }
+        (_, Some(category), Some(message)) if category.text() == Some("success") => {
+            strict
+                .diagnostics
+                .report(
+                    Code::EXCLUSIVE_KEYS,
+                    message.site(),
+                    "a success has no message",
+                )
+                .of_key()
+                .help("remove it");
+        }
+        _ => {}
+    }
     Some(Response {
         node,
-        when: it.get("when"),
+        when,
         category: it.get("category").and_then(|it| strict.text(it)),
-        message: it.get("message"),
+        message,
     })
 }
 
@@ -446,6 +501,32 @@ fn limits<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Limits<'t>> {
             .and_then(|it| it.get(key))
             .and_then(|it| strict.text(it))
     };
+    if let Some(limit) = headers.and_then(|it| it.get("limit"))
+        && it.get("budgets").is_none()
+    {
+        strict
+            .diagnostics
+            .report(
+                Code::MISSING_KEY,
+                limit.site(),
+                "`limit` says how large a budget is, and there is none",
+            )
+            .of_key()
+            .help("add it: `budgets: [{ requests: …, seconds: … }]`");
+    }
+    if let Some(reset_in) = headers.and_then(|it| it.get("reset_in"))
+        && headers.is_some_and(|it| it.get("reset").is_none())
+    {
+        strict
+            .diagnostics
+            .report(
+                Code::MISSING_KEY,
+                reset_in.site(),
+                "`reset_in` says how `reset` is written, and there is none",
+            )
+            .of_key()
+            .help("add `reset: …` with the header's name");
+    }
     Some(Limits {
         budgets: it
             .get("budgets")

@@ -41,14 +41,16 @@ static FACTS: Facts = Facts::new("sample", "Sample")
     ])
     .headers(&[("X-Region", r#""$.parameters.region""#)])
     .query(&[("v", r#""2""#)])
-    .responses(&[ResponseRule::failure(
-        r#"{"$eval":"$.body.success","is":false}"#,
-        Category::Rejected,
-    )
-    .message(r#""$.body.error""#)])
+    .responses(&[
+        ResponseRule::failure(r#"{"$eval":"$.body.success","is":false}"#, Category::Rejected)
+            .message(r#""$.body.error""#),
+        ResponseRule::when(r#"{"$eval":"$.status","is":422}"#).message(r#""$.body.errors[0]""#),
+        ResponseRule::otherwise().message(r#""$.body.message""#),
+    ])
     .limits(
         Limits::new()
             .budgets(&[Budget::of(100, 10)])
+            .limit("X-Limit")
             .remaining("X-Remaining")
             .reset("X-Reset", Reset::Epoch),
     )
@@ -58,7 +60,8 @@ static FACTS: Facts = Facts::new("sample", "Sample")
             .scopes(&["read", "write"])
             .client(ClientProof::Body)
             .refresh(Refresh::Rotating)
-            .extra(&[("prompt", "consent")]),
+            .extra(&[("prompt", "consent")])
+            .fields(&[("site", r#""$.instance""#)]),
     )])
     .test(&crate::people::list::FACTS);
 
