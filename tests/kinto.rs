@@ -1,11 +1,14 @@
 //! Kinto's collection of contacts on a real Kinto.
 
-use connectome::{Basic, Connector, json};
-use connectome_kinto::Kinto;
+use connectome::Connector;
 use connectome_kinto::collections::{Contacts, ContactsChange, ContactsKey, ContactsNew};
 use connectome_tests::pages;
 use connectome_tests::server::Server;
+use kinto::with_contacts;
 use std::error::Error;
+
+#[path = "connect/kinto.rs"]
+mod kinto;
 
 #[tokio::test]
 async fn a_collection() -> Result<(), Box<dyn Error>> {
@@ -55,18 +58,4 @@ async fn pages() -> Result<(), Box<dyn Error>> {
     };
     pages::neither_lose_nor_repeat(&kinto.collection::<Contacts>(), new).await?;
     Ok(())
-}
-
-// As a new account, with an empty collection of contacts in its own bucket.
-async fn with_contacts(server: &Server) -> Result<Kinto, Box<dyn Error>> {
-    let kinto = Kinto::builder()
-        .url(&format!("{}/v1", server.url()))
-        .connect(Basic::new("alice", "s3cret"))?;
-    let account = json::decode(br#"{"data": {"password": "s3cret"}}"#)?;
-    kinto.accounts().put("alice", &account).await?;
-    kinto
-        .collections()
-        .put("default", "contacts", &Default::default())
-        .await?;
-    Ok(kinto)
 }

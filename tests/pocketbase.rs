@@ -10,7 +10,11 @@ use connectome_pocketbase::types::{
 };
 use connectome_tests::pages;
 use connectome_tests::server::Server;
+use pocketbase::with_contacts;
 use std::error::Error;
+
+#[path = "connect/pocketbase.rs"]
+mod pocketbase;
 
 #[tokio::test]
 async fn records() -> Result<(), Box<dyn Error>> {
@@ -162,31 +166,6 @@ async fn pages() -> Result<(), Box<dyn Error>> {
     };
     pages::neither_lose_nor_repeat(&pocketbase.collection::<Contacts>(), new).await?;
     Ok(())
-}
-
-// As the superuser, with an empty collection of contacts.
-async fn with_contacts(server: &Server) -> Result<PocketBase, Box<dyn Error>> {
-    let builder = || PocketBase::builder().url(&server.url());
-    let login = Login::new("admin@example.org".to_owned(), "admin-s3cret".to_owned());
-    let stranger = builder().connect(ApiKey::new("wr0ng"))?;
-    let session = stranger.auth().log_in("_superusers", &login).await?;
-    let pocketbase = builder().connect(ApiKey::new(&session.token))?;
-    let text = |name: &str| Field::new(name.to_owned(), FieldType::Text);
-    let date = |name: &str| Field {
-        on_create: Some(true),
-        on_update: Some(name == "updated"),
-        ..Field::new(name.to_owned(), FieldType::Autodate)
-    };
-    let mut fields: Vec<Field> = ["full_name", "first_name", "last_name", "email", "phone"]
-        .map(text)
-        .into();
-    fields.extend(["created", "updated"].map(date));
-    let contacts = NewCollection {
-        fields: Some(fields),
-        ..NewCollection::new("contacts".to_owned(), CollectionType::Base)
-    };
-    pocketbase.collections().create(&contacts).await?;
-    Ok(pocketbase)
 }
 
 async fn names(list: List<'_>) -> Result<Vec<String>, Box<dyn Error>> {

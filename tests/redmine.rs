@@ -11,7 +11,11 @@ use connectome_redmine::types::{
 };
 use connectome_tests::pages;
 use connectome_tests::server::Server;
+use redmine::connect;
 use std::error::Error;
+
+#[path = "connect/redmine.rs"]
+mod redmine;
 
 // What `seed.rb` makes.
 const KEY: &str = "0123456789abcdef0123456789abcdef01234567";
@@ -242,12 +246,6 @@ async fn pages() -> Result<(), Box<dyn Error>> {
     let new = |number| IssuesNew::new(PROJECT.to_owned(), format!("Issue {number}"));
     pages::neither_lose_nor_repeat(&redmine.collection::<Issues>(), new).await?;
     Ok(())
-}
-
-fn connect(server: &Server) -> Result<Redmine, connectome::Error> {
-    Redmine::builder()
-        .url(&server.url())
-        .connect(ApiKey::new(KEY))
 }
 
 async fn ids(list: List<'_>) -> Result<Vec<i64>, Box<dyn Error>> {

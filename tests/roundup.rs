@@ -1,13 +1,16 @@
 //! Roundup's client on a real Roundup: lists over pages, creates, reads, changes, deletes, is refused.
 
-use connectome::{Basic, Category, Connector};
-use connectome_roundup::Roundup;
+use connectome::{Category, Connector};
 use connectome_roundup::collections::{Issues, IssuesChange, IssuesNew, Users, UsersKey};
 use connectome_roundup::issues::List;
 use connectome_roundup::types::{IssueChanges, NewIssue};
 use connectome_tests::pages;
 use connectome_tests::server::Server;
+use roundup::connect;
 use std::error::Error;
+
+#[path = "connect/roundup.rs"]
+mod roundup;
 
 #[tokio::test]
 async fn issues() -> Result<(), Box<dyn Error>> {
@@ -181,13 +184,6 @@ async fn pages() -> Result<(), Box<dyn Error>> {
     let new = |number| IssuesNew::new(format!("Issue {number}"));
     pages::neither_lose_nor_repeat(&roundup.collection::<Issues>(), new).await?;
     Ok(())
-}
-
-fn connect(server: &Server, password: &str) -> Result<Roundup, connectome::Error> {
-    Roundup::builder()
-        .origin(&server.url())
-        .tracker("demo")
-        .connect(Basic::new("admin", password))
 }
 
 async fn ids(list: List<'_>) -> Result<Vec<String>, Box<dyn Error>> {

@@ -82,7 +82,8 @@ pub use stream::{Event, Events, Lines};
 pub use style::Encoding;
 pub use text::Text;
 pub use unify::{
-    Mismatch, ModelListing, Models, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate,
+    Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Mismatch, ModelListing, Models,
+    Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, Updates,
 };
 pub use value::{
     Bytes, Date, Decimal, DecimalText, Duration, Extra, Id, Json, Null, OutOfRange, Patch, Time,

@@ -5,7 +5,7 @@ use crate::emit::imports::{self, Place, Scene};
 use crate::emit::runtime::Runtime;
 use crate::emit::{docs, shape};
 use crate::ir::mapping::{Making, Mapping};
-use crate::ir::{Api, Collection, Id};
+use crate::ir::{Api, Collection, Id, Input};
 use crate::name::{self, Names};
 use crate::specs::Options;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -135,7 +135,8 @@ fn item<'a>(
     }
 }
 
-// A collection that lies somewhere in particular cannot be chosen without saying where.
+// A collection that lies somewhere in particular cannot be chosen without saying where, unless it has a
+// default.
 fn serves(api: &Api, mapping: &Mapping) -> bool {
     let is_only = api
         .mappings
@@ -144,7 +145,8 @@ fn serves(api: &Api, mapping: &Mapping) -> bool {
         .count()
         == 1;
     let collection = &api.collections[mapping.collection];
-    (mapping.default || is_only) && collection.parameters.iter().all(|it| !it.required)
+    let is_placed = |it: &Input| !it.required || it.default.is_some();
+    (mapping.default || is_only) && collection.parameters.iter().all(is_placed)
 }
 
 fn body<'a>(

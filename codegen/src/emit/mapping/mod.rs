@@ -15,7 +15,7 @@ pub(super) use file::{files, has_file};
 use super::imports::Scene;
 use super::runtime::Runtime;
 use super::shape;
-use crate::ir::mapping::{Held, MadeField, Making, Side, Ty, TypeRef, Wrap};
+use crate::ir::mapping::{Expr, ExprKind, Held, MadeField, Making, Side, Ty, TypeRef, Wrap};
 use crate::ir::{Api, Field, Presence, Record, Shape, Unified};
 use crate::name::{FieldName, Names, PartNames};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -118,7 +118,8 @@ impl<'a> Function<'_, 'a> {
             (Wrap::Plain, true) => {
                 let some = self.owned(value);
                 let missing = self.runtime(Runtime::Mismatch);
-                quote!(#some.ok_or_else(|| #missing::missing(#wire))?)
+                let place = source(value).unwrap_or(wire);
+                quote!(#some.ok_or_else(|| #missing::missing(#place))?)
             }
             _ => self.option(value),
         };
@@ -242,6 +243,18 @@ impl<'a> Function<'_, 'a> {
             0 => format_ident!("index"),
             _ => format_ident!("index_{}", depth + 1),
         }
+    }
+}
+
+/// The place that a value comes from, when it comes from one alone.
+fn source(value: &Expr) -> Option<&str> {
+    match &value.kind {
+        ExprKind::Way(way) => Some(&way.text),
+        ExprKind::Convert(value, _) | ExprKind::Part(_, value) => source(value),
+        ExprKind::Iterate { source: list, .. } | ExprKind::Each { source: list, .. } => {
+            source(list)
+        }
+        _ => None,
     }
 }
 

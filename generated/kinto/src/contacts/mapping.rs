@@ -2,9 +2,10 @@
 
 //! `contacts` as unified models and back.
 
+use crate::Kinto;
 use crate::collections::{Contacts, ContactsChange, ContactsNew};
 use crate::types::Contact;
-use connectome::{Mismatch, Unify, UnifyCreate, UnifyUpdate};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for Contacts {
@@ -57,4 +58,8 @@ impl UnifyUpdate<unified::Contact> for Contacts {
             ..connectome::blank()
         })
     }
+}
+
+impl Unified<unified::Contact> for Kinto {
+    type Collection = Contacts;
 }

@@ -58,7 +58,7 @@ impl UnifyCreate<unified::Deal> for Deals {
     #[rustfmt::skip]
     fn new(model: &unified::Deal) -> Result<DealsNew, Mismatch> {
         Ok(DealsNew {
-            title: model.name.clone().ok_or_else(|| Mismatch::missing("title"))?,
+            title: model.name.clone().ok_or_else(|| Mismatch::missing("$.name"))?,
             owner_id: model.owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))

@@ -45,7 +45,7 @@ impl UnifyCreate<unified::Note> for Notes {
     #[rustfmt::skip]
     fn new(model: &unified::Note) -> Result<NotesNew, Mismatch> {
         Ok(NotesNew {
-            content: model.content.clone().ok_or_else(|| Mismatch::missing("content"))?,
+            content: model.content.clone().ok_or_else(|| Mismatch::missing("$.content"))?,
             lead_id: model.lead_id.as_ref().map(|it| it.as_str().into()),
             deal_id: model.deal_id
                 .as_ref()

@@ -58,7 +58,7 @@ impl UnifyCreate<unified::Company> for Organizations {
     #[rustfmt::skip]
     fn new(model: &unified::Company) -> Result<OrganizationsNew, Mismatch> {
         Ok(OrganizationsNew {
-            name: model.name.clone().ok_or_else(|| Mismatch::missing("name"))?,
+            name: model.name.clone().ok_or_else(|| Mismatch::missing("$.name"))?,
             owner_id: model.owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))

@@ -33,7 +33,7 @@ impl Unify<unified::Product> for Products {
 impl UnifyCreate<unified::Product> for Products {
     fn new(model: &unified::Product) -> Result<ProductsNew, Mismatch> {
         Ok(ProductsNew {
-            name: model.name.clone().ok_or_else(|| Mismatch::missing("name"))?,
+            name: model.name.clone().ok_or_else(|| Mismatch::missing("$.name"))?,
             code: model.code.clone(),
             description: model.description.clone(),
             ..connectome::blank()

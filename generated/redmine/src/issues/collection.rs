@@ -5,8 +5,8 @@
 use crate::Redmine;
 use crate::types::{CustomValue, Issue, IssueEnvelope, IssuePage, UploadedFile};
 use connectome::{
-    Call, Collection, Create, Date, Delete, Extra, Find, List, Page, Paging, Patch, Slot, Update,
-    Written, record, text,
+    Call, Collection, Create, Date, Delete, Encoding, Extra, Find, List, Page, Paging, Patch, Slot,
+    Update, Written, record, text,
 };
 
 /// Pieces of work.
@@ -108,7 +108,11 @@ impl Find for Issues {
     type Found = IssueEnvelope;
 
     fn find<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c, IssueEnvelope> {
-        Call::new(&connector.0, &super::get::FACTS).path("id", &id)
+        Call::new(&connector.0, &super::get::FACTS).path("id", &id).query_as(
+            Encoding::FORM.joined(),
+            "include",
+            &["watchers"],
+        )
     }
 
     fn found(answer: IssueEnvelope) -> Option<Issue> {

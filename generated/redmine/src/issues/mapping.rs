@@ -64,8 +64,8 @@ impl UnifyCreate<unified::Task> for Issues {
             project_id: model.project_id
                 .as_ref()
                 .map(|it| it.as_str().to_owned())
-                .ok_or_else(|| Mismatch::missing("project_id"))?,
-            subject: model.subject.clone().ok_or_else(|| Mismatch::missing("subject"))?,
+                .ok_or_else(|| Mismatch::missing("$.projectId"))?,
+            subject: model.subject.clone().ok_or_else(|| Mismatch::missing("$.subject"))?,
             description: model.content.clone(),
             assigned_to_id: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             parent_issue_id: model.parent_task_id
@@ -184,8 +184,8 @@ impl UnifyCreate<unified::Ticket> for Issues {
             project_id: model.project_id
                 .as_ref()
                 .map(|it| it.as_str().to_owned())
-                .ok_or_else(|| Mismatch::missing("project_id"))?,
-            subject: model.subject.clone().ok_or_else(|| Mismatch::missing("subject"))?,
+                .ok_or_else(|| Mismatch::missing("$.projectId"))?,
+            subject: model.subject.clone().ok_or_else(|| Mismatch::missing("$.subject"))?,
             description: model.description.clone(),
             assigned_to_id: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             parent_issue_id: model.parent_ticket_id

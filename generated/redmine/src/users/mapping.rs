@@ -34,10 +34,10 @@ impl UnifyCreate<unified::User> for Users {
     #[rustfmt::skip]
     fn new(model: &unified::User) -> Result<UsersNew, Mismatch> {
         Ok(UsersNew {
-            login: model.user_name.clone().ok_or_else(|| Mismatch::missing("login"))?,
-            firstname: model.first_name.clone().ok_or_else(|| Mismatch::missing("firstname"))?,
-            lastname: model.last_name.clone().ok_or_else(|| Mismatch::missing("lastname"))?,
-            mail: model.primary_email.clone().ok_or_else(|| Mismatch::missing("mail"))?,
+            login: model.user_name.clone().ok_or_else(|| Mismatch::missing("$.userName"))?,
+            firstname: model.first_name.clone().ok_or_else(|| Mismatch::missing("$.firstName"))?,
+            lastname: model.last_name.clone().ok_or_else(|| Mismatch::missing("$.lastName"))?,
+            mail: model.primary_email.clone().ok_or_else(|| Mismatch::missing("$.primaryEmail"))?,
             generate_password: Some(true),
             ..connectome::blank()
         })

@@ -38,7 +38,7 @@ impl UnifyCreate<unified::Task> for Issues {
     #[rustfmt::skip]
     fn new(model: &unified::Task) -> Result<IssuesNew, Mismatch> {
         Ok(IssuesNew {
-            title: model.subject.clone().ok_or_else(|| Mismatch::missing("title"))?,
+            title: model.subject.clone().ok_or_else(|| Mismatch::missing("$.subject"))?,
             status: model.status.clone(),
             priority: model.priority.clone(),
             assignedto: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
@@ -102,7 +102,7 @@ impl UnifyCreate<unified::Ticket> for Issues {
     #[rustfmt::skip]
     fn new(model: &unified::Ticket) -> Result<IssuesNew, Mismatch> {
         Ok(IssuesNew {
-            title: model.subject.clone().ok_or_else(|| Mismatch::missing("title"))?,
+            title: model.subject.clone().ok_or_else(|| Mismatch::missing("$.subject"))?,
             status: model.status.clone(),
             priority: model.priority.clone(),
             assignedto: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),

@@ -30,7 +30,7 @@ impl UnifyCreate<unified::User> for Users {
     #[rustfmt::skip]
     fn new(model: &unified::User) -> Result<UsersNew, Mismatch> {
         Ok(UsersNew {
-            username: model.user_name.clone().ok_or_else(|| Mismatch::missing("username"))?,
+            username: model.user_name.clone().ok_or_else(|| Mismatch::missing("$.userName"))?,
             realname: model.full_name.clone(),
             address: model.primary_email.clone(),
             phone: model.primary_phone.clone(),

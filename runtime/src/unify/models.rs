@@ -1,127 +1,17 @@
-//! Unified models: the same code for every app.
-//!
-//! A collection that serves a model converts its records to the model and back; generated mappings state
-//! how. [`Models`] has the verbs of [`Collected`] over the model.
+//! The verbs over a model.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
 
+use super::{Mismatch, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate};
 use crate::collection::{Collected, Listing};
-use crate::error::{Category, Failure};
+use crate::error::Category;
 use crate::page::Source;
 use crate::{
-    Collection, Connector, Create, Cursor, Delete, Error, Find, List, Match, Model, Page, Pages,
-    Records, Search, Update, Written,
+    Collection, Cursor, Delete, Error, Find, List, Match, Model, Page, Pages, Records, Search,
+    Written,
 };
-
-/// A collection whose records are a unified model's.
-#[diagnostic::on_unimplemented(
-    message = "the collection `{Self}` does not serve the model `{M}`",
-    label = "does not serve the model",
-    note = "its `mapping.yaml` would say how"
-)]
-pub trait Unify<M: Model>: Collection {
-    /// A record as the model.
-    fn read(record: &Self::Record) -> Result<M, Mismatch>;
-}
-
-/// A collection whose list can be narrowed by what the model can be narrowed by.
-#[diagnostic::on_unimplemented(
-    message = "the collection `{Self}` cannot list by the filter of the model `{M}`",
-    label = "cannot filter as the model"
-)]
-pub trait UnifyList<M: Model>: Unify<M> + List {
-    /// The filter in the app's words; an error when the app cannot narrow by something that it asks for.
-    fn filter(filter: &M::Filter) -> Result<Self::Filter, Mismatch>;
-}
-
-/// A collection that makes records from the model.
-#[diagnostic::on_unimplemented(
-    message = "the collection `{Self}` cannot create records from the model `{M}`",
-    label = "cannot create from the model"
-)]
-pub trait UnifyCreate<M: Model>: Unify<M> + Create {
-    /// What a record is made from.
-    fn new(model: &M) -> Result<Self::New, Mismatch>;
-}
-
-/// A collection that changes records as the model says.
-#[diagnostic::on_unimplemented(
-    message = "the collection `{Self}` cannot update records from the model `{M}`",
-    label = "cannot update from the model"
-)]
-pub trait UnifyUpdate<M: Model>: Unify<M> + Update {
-    /// What of a record is to be another: what the model says; the rest stays.
-    fn change(model: &M) -> Result<Self::Change, Mismatch>;
-}
-
-/// A collection that finds records by what the model is known by.
-#[diagnostic::on_unimplemented(
-    message = "the collection `{Self}` cannot match records by the model `{M}`",
-    label = "cannot match by the model"
-)]
-pub trait UnifyMatch<M: Model>: Unify<M> + Match {
-    /// The same in the app's words; an error when the app cannot match by something that it names.
-    fn key(key: &M::Key) -> Result<<Self as Match>::Key, Mismatch>;
-}
-
-/// An app that has a unified model.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not have the model `{M}`",
-    label = "no collection of it serves the model"
-)]
-pub trait Unified<M: Model>: Connector {
-    /// The collection that serves it.
-    type Collection: Unify<M> + Collection<Connector = Self> + Default;
-}
-
-/// A value that has no place on the other side of a mapping.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Mismatch {
-    field: Cow<'static, str>,
-    problem: Cow<'static, str>,
-}
-
-impl Mismatch {
-    /// At the place `field` (`$.properties.amount`): what is wrong there. It must show no value: values are
-    /// customers' data.
-    pub fn new(field: impl Into<Cow<'static, str>>, problem: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            field: field.into(),
-            problem: problem.into(),
-        }
-    }
-
-    /// Something must be said at the place `field`.
-    pub fn missing(field: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(field, "must be said")
-    }
-
-    /// Where: a place in the record that is read, or in the model that is written.
-    pub fn field(&self) -> &str {
-        &self.field
-    }
-
-    /// What is wrong there.
-    pub fn problem(&self) -> &str {
-        &self.problem
-    }
-
-    /// What it is for whoever called.
-    fn failure<M: Model>(self, category: Category) -> Box<Failure> {
-        Failure::new(category, format!("{}: {self}", M::KEY)).because(Box::new(self))
-    }
-}
-
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.field, self.problem)
-    }
-}
-
-impl std::error::Error for Mismatch {}
 
 /// A collection as a unified model.
 pub struct Models<'c, C: Collection, M> {

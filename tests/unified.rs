@@ -1,0 +1,226 @@
+//! One function for each unified model, on real servers of several apps: what it makes reads back, what it
+//! changes is changed and nothing else, what it deletes is gone, what it gets wrong is said where it stands.
+
+use connectome::{Category, Connector, Crud, Error, Json, Mismatch, Model};
+use connectome_roundup::types::NewKeyword;
+use connectome_tests::server::Server;
+use connectome_unified::{Contact, Task};
+use std::error::Error as _;
+
+#[path = "connect/kinto.rs"]
+mod kinto;
+#[path = "connect/pocketbase.rs"]
+mod pocketbase;
+#[path = "connect/redmine.rs"]
+mod redmine;
+#[path = "connect/roundup.rs"]
+mod roundup;
+
+type Done = Result<(), Box<dyn std::error::Error>>;
+
+/// Lists, creates, finds, updates and deletes tasks of any app. `task` says every field that the app keeps,
+/// `change` some of them anew.
+async fn tasks<A: Crud<Task>>(app: &A, task: &Task, change: &Task) -> Result<(), Error> {
+    let tasks = app.unified::<Task>();
+    let before = tasks.list().records().all().await?;
+
+    let made = tasks.create(task).await?;
+    let found = tasks.find(&made.id).await?.expect("what was made is there");
+    assert_eq!(found.id.as_ref().map(AsRef::as_ref), Some(made.id.as_str()));
+    says(&found, task);
+
+    let mut after = tasks.list().per_page(2).records().all().await?;
+    assert_eq!(after.len(), before.len() + 1);
+    after.retain(|it| it.id == found.id);
+    assert_eq!(after[0].subject, task.subject);
+
+    tasks.update(&made.id, change).await?;
+    let changed = tasks.find(&made.id).await?.expect("it is still there");
+    says(&changed, change);
+    stays(&found, &changed, change);
+
+    let nameless = Task {
+        subject: None,
+        ..task.clone()
+    };
+    is_refused(tasks.create(&nameless).await.err(), "$.subject");
+
+    tasks.delete(&made.id).await?;
+    assert_eq!(tasks.find(&made.id).await?, None);
+    assert_eq!(tasks.find("999999").await?, None);
+    assert_eq!(tasks.list().records().all().await?.len(), before.len());
+    Ok(())
+}
+
+/// The same of contacts.
+async fn contacts<A: Crud<Contact>>(
+    app: &A,
+    contact: &Contact,
+    change: &Contact,
+) -> Result<(), Error> {
+    let contacts = app.unified::<Contact>();
+    let before = contacts.list().records().all().await?;
+
+    let made = contacts.create(contact).await?;
+    let found = contacts
+        .find(&made.id)
+        .await?
+        .expect("what was made is there");
+    assert_eq!(made.record.as_ref(), Some(&found));
+    says(&found, contact);
+
+    let mut after = contacts.list().per_page(2).records().all().await?;
+    assert_eq!(after.len(), before.len() + 1);
+    after.retain(|it| it.id == found.id);
+    assert_eq!(after, [found.clone()]);
+
+    contacts.update(&made.id, change).await?;
+    let changed = contacts.find(&made.id).await?.expect("it is still there");
+    says(&changed, change);
+    stays(&found, &changed, change);
+
+    contacts.delete(&made.id).await?;
+    assert_eq!(contacts.find(&made.id).await?, None);
+    assert_eq!(contacts.list().records().all().await?.len(), before.len());
+    Ok(())
+}
+
+#[tokio::test]
+async fn tasks_of_redmine() -> Done {
+    let Some(server) = Server::redmine() else {
+        return Ok(());
+    };
+    let redmine = redmine::connect(&server)?;
+    let parent = Task {
+        project_id: Some("1".into()),
+        subject: Some("Whole".to_owned()),
+        ..Task::default()
+    };
+    let parent = redmine.unified::<Task>().create(&parent).await?;
+    let task = Task {
+        project_id: Some("1".into()),
+        subject: Some("Part".to_owned()),
+        content: Some("At *length*.".to_owned()),
+        assignee_id: Some("5".into()),
+        // Whoever changes one hears of it from then on.
+        follower_ids: Some(vec!["5".into(), "1".into()]),
+        parent_task_id: Some(parent.id.as_str().into()),
+        start_time: Some("2026-11-22T00:00:00Z".into()),
+        due_time: Some("2026-11-30T00:00:00Z".into()),
+        ..Task::default()
+    };
+    let change = Task {
+        subject: Some("Another".to_owned()),
+        due_time: Some("2026-12-01T00:00:00Z".into()),
+        ..Task::default()
+    };
+    tasks(&redmine, &task, &change).await?;
+
+    let lost = Task {
+        parent_task_id: Some("the first".into()),
+        ..task
+    };
+    let error = redmine.unified::<Task>().create(&lost).await.err();
+    is_refused(error, "$.parentTaskId");
+    Ok(())
+}
+
+#[tokio::test]
+async fn tasks_of_roundup() -> Done {
+    let Some(server) = Server::roundup() else {
+        return Ok(());
+    };
+    let roundup = roundup::connect(&server, "admin-s3cret")?;
+    for word in ["ui", "urgent"] {
+        let keyword = NewKeyword::new(word.to_owned());
+        roundup.keywords().create(&keyword).await?;
+    }
+    let task = Task {
+        subject: Some("Part".to_owned()),
+        status: Some("chatting".to_owned()),
+        priority: Some("bug".to_owned()),
+        assignee_id: Some("3".into()),
+        // Whoever makes one and whoever has to do it hear of it in any case.
+        follower_ids: Some(vec!["1".into(), "3".into()]),
+        tags: Some(vec!["ui".to_owned(), "urgent".to_owned()]),
+        ..Task::default()
+    };
+    let change = Task {
+        subject: Some("Another".to_owned()),
+        tags: Some(vec!["urgent".to_owned()]),
+        ..Task::default()
+    };
+    tasks(&roundup, &task, &change).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn contacts_of_kinto() -> Done {
+    let Some(server) = Server::kinto() else {
+        return Ok(());
+    };
+    let kinto = kinto::with_contacts(&server).await?;
+    contacts(&kinto, &ada(), &renamed()).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn contacts_of_pocketbase() -> Done {
+    let Some(server) = Server::pocketbase() else {
+        return Ok(());
+    };
+    let pocketbase = pocketbase::with_contacts(&server).await?;
+    contacts(&pocketbase, &ada(), &renamed()).await?;
+    Ok(())
+}
+
+fn ada() -> Contact {
+    let text = |it: &str| Some(it.to_owned());
+    Contact {
+        full_name: text("Ada King, Countess of Lovelace"),
+        first_name: text("Ada"),
+        last_name: text("Lovelace"),
+        primary_email: text("ada@example.org"),
+        primary_phone: text("+43 1 234567"),
+        company_name: text("Analytical \"Engines\" & Söhne"),
+        job_title: text("Programmer"),
+        stage: text("customer"),
+        source: text("Fair"),
+        ..Contact::default()
+    }
+}
+
+fn renamed() -> Contact {
+    Contact {
+        last_name: Some("Byron".to_owned()),
+        job_title: Some("Mathematician".to_owned()),
+        ..Contact::default()
+    }
+}
+
+// Whatever one says, the other says as well.
+#[track_caller]
+fn says<M: Model>(found: &M, wanted: &M) {
+    let (found, wanted) = (Json::of(found), Json::of(wanted));
+    for (key, value) in wanted.view().members() {
+        assert_eq!(found.get(&key), Some(value.into()), "{key}");
+    }
+}
+
+// Whatever the change does not say is as it was, but for what the app alone decides.
+#[track_caller]
+fn stays<M: Model>(before: &M, after: &M, change: &M) {
+    let (before, after, change) = (Json::of(before), Json::of(after), Json::of(change));
+    let writable = M::FIELDS.iter().filter(|it| !it.read_only);
+    for field in writable.filter(|it| change.get(it.key).is_none()) {
+        assert_eq!(before.get(field.key), after.get(field.key), "{}", field.key);
+    }
+}
+
+#[track_caller]
+fn is_refused(error: Option<Error>, field: &str) {
+    let error = error.expect("it has no place in the app");
+    assert_eq!(error.category(), Category::Invalid, "{error}");
+    let mismatch = error.source().and_then(|it| it.downcast_ref::<Mismatch>());
+    assert_eq!(mismatch.map(Mismatch::field), Some(field), "{error}");
+}
