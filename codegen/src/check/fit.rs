@@ -46,7 +46,7 @@ pub(super) fn misfit(api: &Api, ty: Id<Type>, constant: &Constant) -> Option<Str
         }
         _ => false,
     };
-    (!fits).then(|| format!("expected {}, found {}", shape.label(), label(constant)))
+    (!fits).then(|| format!("expected {}, found {}", shape.label(), constant.label()))
 }
 
 fn is_of(primitive: Primitive, constant: &Constant) -> bool {
@@ -82,17 +82,6 @@ fn misses(values: &Enum, constant: &Constant) -> Option<String> {
 fn text(constant: &Constant) -> String {
     match constant {
         Constant::Text(it) | Constant::Number(it) => it.escape_debug().to_string(),
-        it => label(it).to_owned(),
-    }
-}
-
-fn label(constant: &Constant) -> &'static str {
-    match constant {
-        Constant::Null => "null",
-        Constant::Bool(_) => "a boolean",
-        Constant::Number(_) => "a number",
-        Constant::Text(_) => "text",
-        Constant::List(_) => "a list",
-        Constant::Object(_) => "an object",
+        it => it.label().to_owned(),
     }
 }

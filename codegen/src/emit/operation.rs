@@ -399,7 +399,11 @@ pub(super) fn sent(
     value: TokenStream,
 ) -> TokenStream {
     let wire = &parameter.wire;
-    let encoding = encoding(scene, parameter.encoding, default_encoding(parameter.place));
+    let encoding = encoding(
+        scene,
+        parameter.encoding,
+        Encoding::default_of(parameter.place),
+    );
     match (parameter.place, encoding) {
         (Place::Path, None) => quote!(.path(#wire, #value)),
         (Place::Query, None) => quote!(.query(#wire, #value)),
@@ -410,18 +414,6 @@ pub(super) fn sent(
         (Place::Query, Some(style)) => quote!(.query_as(#style, #wire, #value)),
         (Place::Header, Some(style)) => quote!(.header_as(#style, #wire, #value)),
         (Place::Cookie, Some(style)) => quote!(.cookie_as(#style, #wire, #value)),
-    }
-}
-
-fn default_encoding(place: Place) -> Encoding {
-    let style = match place {
-        Place::Path | Place::Header => Style::Simple,
-        Place::Query | Place::QueryString | Place::Cookie => Style::Form,
-    };
-    Encoding {
-        style,
-        explode: style == Style::Form,
-        allow_reserved: false,
     }
 }
 
@@ -466,7 +458,7 @@ fn pass_part(scene: &mut Scene<'_>, part: &Part, name: TokenStream) -> (TokenStr
         (PartContent::Value(ty), media) => {
             let Argument { ty, is_value } = shape::argument(scene, ty);
             let value = if is_value { quote!(&#name) } else { name };
-            let plain = default_encoding(Place::Query);
+            let plain = Encoding::default_of(Place::Query);
             let style = part.encoding.and_then(|it| encoding(scene, it, plain));
             let call = match (style, media) {
                 (Some(style), _) => quote!(.part_in(#style, #wire, #value)),
@@ -528,7 +520,7 @@ fn pass_body(scene: &mut Scene<'_>, body: &Body, name: TokenStream) -> (TokenStr
 pub(super) fn encodings(scene: &mut Scene<'_>, encodings: &[(String, Encoding)]) -> TokenStream {
     let fields = encodings.iter().map(|(field, it)| {
         let form = scene.runtime(Runtime::Encoding);
-        let style = encoding(scene, *it, default_encoding(Place::Query));
+        let style = encoding(scene, *it, Encoding::default_of(Place::Query));
         let style = style.unwrap_or_else(|| quote!(#form::FORM));
         quote!((#field, #style))
     });

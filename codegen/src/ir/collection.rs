@@ -143,6 +143,20 @@ pub enum Constant {
     Object(Vec<(String, Constant)>),
 }
 
+impl Constant {
+    /// In the words that messages use.
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Number(_) => "a number",
+            Self::Text(_) => "text",
+            Self::List(_) => "a list",
+            Self::Object(_) => "an object",
+        }
+    }
+}
+
 /// A way into a value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldPath {

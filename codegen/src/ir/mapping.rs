@@ -89,6 +89,17 @@ pub enum Ty {
     Json,
 }
 
+impl Ty {
+    /// Whether it is held as text.
+    pub fn is_text(&self) -> bool {
+        match self {
+            Self::TextEnum(_) | Self::Reference(_) => true,
+            Self::Primitive(it) => it.is_text(),
+            _ => false,
+        }
+    }
+}
+
 /// What a list or a map holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {

@@ -139,6 +139,21 @@ pub struct Encoding {
     pub allow_reserved: bool,
 }
 
+impl Encoding {
+    /// What the specification wants in this place where the document is silent.
+    pub fn default_of(place: Place) -> Self {
+        let style = match place {
+            Place::Path | Place::Header => Style::Simple,
+            Place::Query | Place::QueryString | Place::Cookie => Style::Form,
+        };
+        Self {
+            style,
+            explode: style == Style::Form,
+            allow_reserved: false,
+        }
+    }
+}
+
 /// The styles of the OpenAPI specification (section "Style Values"), and JSON text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Style {

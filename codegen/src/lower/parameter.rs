@@ -174,7 +174,7 @@ impl<'t> Lowering<'t, '_> {
             wire: wire.to_owned(),
             ty,
             required: true,
-            encoding: default_encoding(place),
+            encoding: Encoding::default_of(place),
             default: None,
             docs: Docs::default(),
             site: entry.site(),
@@ -207,7 +207,7 @@ impl<'t> Lowering<'t, '_> {
         // One value is written the same, exploded or not.
         let is_plain = matches!(encoding.style, Style::Form | Style::Simple);
         if is_plain && schema.is_some_and(|it| self.is_scalar(it)) {
-            encoding.explode = default_encoding(place).explode;
+            encoding.explode = Encoding::default_of(place).explode;
         }
         let is_json = |it: openapi::MediaType<'_>| media::class(it.name) == media::Class::Json;
         if content.is_some_and(is_json) && place != Place::QueryString {
@@ -242,21 +242,9 @@ fn place_order(place: Place) -> u8 {
     }
 }
 
-fn default_encoding(place: Place) -> Encoding {
-    let style = match place {
-        Place::Path | Place::Header => Style::Simple,
-        Place::Query | Place::QueryString | Place::Cookie => Style::Form,
-    };
-    Encoding {
-        style,
-        explode: style == Style::Form,
-        allow_reserved: false,
-    }
-}
-
 /// How a value is written in a place, the specification's defaults filled in.
 pub(super) fn encoding(place: Place, written: Written<'_>) -> Encoding {
-    let default = default_encoding(place);
+    let default = Encoding::default_of(place);
     let style = written.style.and_then(style).filter(|it| fits(place, *it));
     let style = style.unwrap_or(default.style);
     Encoding {

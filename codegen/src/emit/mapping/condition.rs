@@ -66,7 +66,7 @@ impl Function<'_, '_> {
                     let pattern = pattern(constant, value.optional);
                     return quote!(#asked != #pattern);
                 }
-                Test::Empty if super::convert::is_text(&value.ty) && value.optional => {
+                Test::Empty if value.ty.is_text() && value.optional => {
                     let text = self.text_option(value);
                     return quote!(#text.is_some_and(|it| !it.is_empty()));
                 }
@@ -145,7 +145,7 @@ impl Function<'_, '_> {
     }
 
     fn is_empty(&mut self, value: &Expr) -> TokenStream {
-        if super::convert::is_text(&value.ty) {
+        if value.ty.is_text() {
             let text = self.text_option(value);
             return match value.optional {
                 true => quote!(#text.is_none_or(str::is_empty)),

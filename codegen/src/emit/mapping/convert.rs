@@ -172,7 +172,7 @@ impl Function<'_, '_> {
         };
         let read = match to {
             Ty::Primitive(P::Text) => self.helper("read_text"),
-            to if is_text(to) => {
+            to if to.is_text() => {
                 let read = self.helper("read_text");
                 return quote!(#read(#view, #source, #target)?.map(Into::into));
             }
@@ -180,25 +180,6 @@ impl Function<'_, '_> {
             _ => self.helper("read"),
         };
         quote!(#read(#view, #source, #target)?)
-    }
-}
-
-/// Whether it is held as text.
-pub(super) fn is_text(ty: &Ty) -> bool {
-    match ty {
-        Ty::TextEnum(_) | Ty::Reference(_) => true,
-        Ty::Primitive(it) => matches!(
-            it,
-            P::Text
-                | P::DecimalText
-                | P::Timestamp
-                | P::Date
-                | P::Time
-                | P::Duration
-                | P::Uuid
-                | P::Bytes
-        ),
-        _ => false,
     }
 }
 

@@ -298,7 +298,7 @@ impl Function<'_, '_> {
 
     /// The value as something to compare with constants: text, integers and booleans, or options of them.
     pub(super) fn asked(&mut self, value: &Expr) -> TokenStream {
-        if super::convert::is_text(&value.ty) {
+        if value.ty.is_text() {
             let text = self.text_option(value);
             return match value.optional {
                 true => text,

@@ -46,7 +46,7 @@ pub(super) fn of(json: View<'_>) -> Constant {
 pub(super) fn equal(ty: &Ty, to: &Constant) -> Option<Test> {
     Some(match (ty, to) {
         (_, Constant::Null) => Test::Is(Constant::Null),
-        (ty, Constant::Text(_)) if convert::text(ty) => Test::Is(to.clone()),
+        (ty, Constant::Text(_)) if ty.is_text() => Test::Is(to.clone()),
         (Ty::Primitive(Primitive::Bool), Constant::Bool(_)) => Test::Is(to.clone()),
         (Ty::Primitive(Primitive::Bool), Constant::Number(it)) if it == "1" || it == "0" => {
             Test::Is(Constant::Bool(it == "1"))
@@ -112,8 +112,8 @@ impl Checker<'_, '_> {
                 .help(help);
                 None
             }
-            (ty, Constant::Text(text)) if convert::text(ty) => made(Constant::Text(text)),
-            (ty, Constant::Number(digits)) if convert::text(ty) && !is_time(ty) => {
+            (ty, Constant::Text(text)) if ty.is_text() => made(Constant::Text(text)),
+            (ty, Constant::Number(digits)) if ty.is_text() && !is_time(ty) => {
                 made(Constant::Text(digits))
             }
             (Ty::Primitive(Primitive::Bool), Constant::Bool(it)) => made(Constant::Bool(it)),
@@ -148,7 +148,7 @@ impl Checker<'_, '_> {
                     (_, Constant::Text(text)) if holds(to, text) => {
                         Some(format!("leave the quotes out: `{text}`"))
                     }
-                    (to, Constant::Bool(it)) if convert::text(to) => {
+                    (to, Constant::Bool(it)) if to.is_text() => {
                         Some(format!("as text it is `\"{it}\"`"))
                     }
                     _ => None,
@@ -158,7 +158,7 @@ impl Checker<'_, '_> {
                     true => format!("{to} is wanted"),
                     false => format!("`{}` is {to}", target.place),
                 };
-                let message = format!("{} stands here, but {place}", label(&constant));
+                let message = format!("{} stands here, but {place}", constant.label());
                 let found = self.report(Code::UNFIT_TYPE, site, message);
                 if let Some(help) = help {
                     found.help(help);
@@ -207,17 +207,6 @@ fn holds(ty: &Ty, digits: &str) -> bool {
             digits.parse::<f64>().is_ok_and(f64::is_finite)
         }
         _ => false,
-    }
-}
-
-fn label(constant: &Constant) -> &'static str {
-    match constant {
-        Constant::Null => "null",
-        Constant::Bool(_) => "a boolean",
-        Constant::Number(_) => "a number",
-        Constant::Text(_) => "text",
-        Constant::List(_) => "a list",
-        Constant::Object(_) => "an object",
     }
 }
 

@@ -70,8 +70,8 @@ fn scalar(from: &Ty, to: &Ty, place: &str) -> Fit {
             ))
         }
         // Texts.
-        (from, Ty::Primitive(P::Text)) if text(from) => Fit::By(How::ToText),
-        (Ty::Primitive(P::Text) | Ty::TextEnum(_), to) if text(to) => Fit::By(How::FromText),
+        (from, Ty::Primitive(P::Text)) if from.is_text() => Fit::By(How::ToText),
+        (Ty::Primitive(P::Text) | Ty::TextEnum(_), to) if to.is_text() => Fit::By(How::FromText),
         (Ty::Primitive(P::Uuid), Ty::Reference(_)) => Fit::By(How::FromText),
         (Ty::Reference(_), Ty::Primitive(P::Uuid) | Ty::TextEnum(_)) => Fit::By(How::FromText),
         (Ty::Primitive(P::DecimalText), Ty::Primitive(P::Decimal)) => Fit::By(How::ParseNumber),
@@ -102,7 +102,7 @@ fn scalar(from: &Ty, to: &Ty, place: &str) -> Fit {
         (Ty::Primitive(P::Bool), Ty::TextEnum(_) | Ty::Primitive(_)) => Fit::Never(Some(format!(
             "say what true and false become: `{{ $map: {{ value: {place}, mapping: [{{ from: true, to: … }}] }} }}`"
         ))),
-        (from, Ty::TextEnum(_) | Ty::IntegerEnum(_)) if is_number(from) || text(from) => {
+        (from, Ty::TextEnum(_) | Ty::IntegerEnum(_)) if is_number(from) || from.is_text() => {
             Fit::Never(Some(format!(
                 "say what becomes what: `{{ $map: {{ value: {place}, mapping: [{{ from: …, to: … }}] }} }}`"
             )))
@@ -118,26 +118,6 @@ fn widens(from: Primitive, to: Primitive) -> bool {
         (from, to),
         (P::I32, P::I64 | P::F64) | (P::U32, P::I64 | P::U64 | P::F64) | (P::F32, P::F64)
     )
-}
-
-/// Whether it is held as text.
-pub(super) fn text(ty: &Ty) -> bool {
-    use Primitive as P;
-    match ty {
-        Ty::TextEnum(_) | Ty::Reference(_) => true,
-        Ty::Primitive(it) => matches!(
-            it,
-            P::Text
-                | P::DecimalText
-                | P::Timestamp
-                | P::Date
-                | P::Time
-                | P::Duration
-                | P::Uuid
-                | P::Bytes
-        ),
-        _ => false,
-    }
 }
 
 /// Whether it is an integer.

@@ -3,7 +3,6 @@
 use super::check::place_of;
 use super::checker::{Checker, Target, always, maybe};
 use super::constant;
-use super::convert;
 use crate::diagnostic::Code;
 use crate::ir::mapping::{Expr, ExprKind, Part, Test, Ty};
 use crate::ir::{Constant, Primitive, Site};
@@ -182,7 +181,7 @@ impl<'a> Checker<'a, '_> {
             );
             return None;
         }
-        let text = match convert::text(&inner.ty) {
+        let text = match inner.ty.is_text() {
             true => inner,
             false => self.convert(inner, &target(TEXT))?,
         };
@@ -354,7 +353,7 @@ impl<'a> Checker<'a, '_> {
         let first = types.next().cloned().unwrap_or(Ty::Json);
         let ty = match types.all(|it| *it == first) {
             true => first,
-            false if values.iter().all(|it| convert::text(&it.ty)) => TEXT,
+            false if values.iter().all(|it| it.ty.is_text()) => TEXT,
             false => Ty::Json,
         };
         let to = target_of(&ty);

@@ -22,7 +22,7 @@ impl<'a> Checker<'a, '_> {
         let (key, operand) = operator.parts();
         let known = operand.and_then(literal).map(constant::of);
         let is_number = convert::number(&value.ty);
-        let is_text = convert::text(&value.ty);
+        let is_text = value.ty.is_text();
         let (test, negated) = match (operator, known) {
             (Operator::Is(_), Some(to)) => (self.is(&value, to, site)?, false),
             (Operator::IsNot(_), Some(to)) => (self.is(&value, to, site)?, true),
@@ -69,7 +69,7 @@ impl<'a> Checker<'a, '_> {
         let never = match (&value.ty, &to) {
             (Ty::Primitive(Primitive::Bool), Constant::Text(_)) => true,
             (ty, Constant::Text(_)) => convert::integer(ty),
-            (ty, Constant::Bool(_)) => convert::text(ty),
+            (ty, Constant::Bool(_)) => ty.is_text(),
             _ => false,
         };
         if !never {
@@ -152,7 +152,7 @@ fn has_typed_emptiness(ty: &Ty) -> bool {
 // `oneOf` compares strictly: a text never equals a number.
 fn one_of(ty: &Ty, of: &[Constant]) -> Option<Test> {
     let fits = |it: &Constant| match it {
-        Constant::Text(_) => convert::text(ty),
+        Constant::Text(_) => ty.is_text(),
         Constant::Number(digits) => convert::integer(ty) && digits.parse::<i64>().is_ok(),
         _ => false,
     };
