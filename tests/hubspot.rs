@@ -1,7 +1,7 @@
 //! HubSpot's client and collections against answers of the shape that HubSpot gives, without a network.
 
 use connectome::transport::{Fake, Reply};
-use connectome::{Category, Connector};
+use connectome::{Category, Connector, Custom, FieldNames, record};
 use connectome_hubspot::HubSpot;
 use connectome_hubspot::collections::{
     Contacts, ContactsChange, ContactsFilter, ContactsKey, ContactsNew, Deals, Owners,
@@ -100,6 +100,79 @@ async fn properties_of_an_account_are_kept_and_sent_back() {
         fake.requests()[1].text(),
         r#"{"properties":{"firstname":"Ada","shoe_size":"38"}}"#
     );
+}
+
+/// What an account has added to its contacts.
+#[derive(Default)]
+struct Mine {
+    shoe_size: Option<String>,
+    vip: Option<bool>,
+}
+record! { Mine: shoe_size optional, vip optional }
+
+#[tokio::test]
+async fn properties_that_an_account_has_added_come_when_they_are_asked_for() {
+    let known = contact(1, r#""firstname":"Ada","shoe_size":"38","vip":true"#);
+    let page = format!(r#"{{"total":1,"results":[{known}]}}"#);
+    let fake = Fake::new()
+        .then(Reply::json(&page))
+        .then(Reply::json(&page))
+        .then(Reply::json(&known))
+        .then(Reply::json(&page))
+        .then(Reply::json(&known).with_status(201));
+    let hubspot = connect(&fake);
+    let contacts = hubspot.collection::<Contacts>();
+    let contacts = contacts.with_fields(FieldNames::of::<Mine>().and(FieldNames::named(["email"])));
+
+    let listed = contacts.list().records().all().await.unwrap();
+    contacts.search("Ada").records().all().await.unwrap();
+    let found = contacts.find("1").await.unwrap().unwrap();
+    let key = ContactsKey {
+        email: Some("nobody@example.com".to_owned()),
+    };
+    assert_eq!(contacts.match_by(&key).await.unwrap(), None);
+    for record in [&listed[0], &found] {
+        let mine: Mine = Contacts::bind(record).unwrap();
+        assert_eq!(
+            (mine.shoe_size.as_deref(), mine.vip),
+            (Some("38"), Some(true))
+        );
+    }
+
+    let requests = fake.requests();
+    for at in [0, 2] {
+        let url = &requests[at].url;
+        assert!(
+            url.contains("&properties=shoe_size&properties=vip"),
+            "{url}"
+        );
+        assert_eq!(url.matches("properties=email&").count(), 1, "{url}");
+    }
+    for at in [1, 3] {
+        let body = requests[at].text();
+        assert!(body.contains(r#""shoe_size","vip"]"#), "{body}");
+    }
+
+    let mine = Mine {
+        shoe_size: Some("39".to_owned()),
+        vip: None,
+    };
+    let mut new = ContactsNew::default();
+    new.extra.set(&mine);
+    contacts.create(&new).await.unwrap();
+    assert_eq!(
+        fake.requests()[4].text(),
+        r#"{"properties":{"shoe_size":"39"}}"#
+    );
+}
+
+#[tokio::test]
+async fn a_property_of_another_type_is_told_by_its_name() {
+    let fake = Fake::new().then(Reply::json(&contact(1, r#""vip":"perhaps""#)));
+    let hubspot = connect(&fake);
+    let found = hubspot.collection::<Contacts>().find("1").await.unwrap();
+    let error = Contacts::bind::<Mine>(&found.unwrap()).err().unwrap();
+    assert!(error.to_string().contains("vip"), "{error}");
 }
 
 #[tokio::test]

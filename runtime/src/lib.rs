@@ -58,8 +58,8 @@ pub use call::{Call, Sending};
 
 pub use codec::{Codec, DecodeError, Encode, Kind, Reader, View, Writer, json};
 pub use collection::{
-    Collected, Collection, Create, Custom, CustomField, Delete, Find, List, Listing, Match, Search,
-    Searching, Update, Upsert, Written,
+    Collected, Collection, Create, Custom, CustomField, Delete, FieldList, FieldNames, Find, List,
+    Listing, Match, Search, Searching, Update, Upsert, Written,
 };
 pub use connection::{Builder, Connection};
 pub use connector::{

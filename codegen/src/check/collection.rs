@@ -83,7 +83,7 @@ impl Check<'_, '_> {
             for (position, parameter) in inner.parameters.iter().enumerate() {
                 let given = drilldown.with.iter().find(|it| it.0 == position);
                 match given {
-                    None if parameter.required => {
+                    None if parameter.required && parameter.default.is_none() => {
                         self.report(
                             Code::MISSING_ARGUMENT,
                             drilldown.site,
@@ -116,6 +116,37 @@ impl Check<'_, '_> {
                         }
                     }
                     _ => {}
+                }
+            }
+        }
+    }
+
+    // Names of fields are those of an object, and which one it is `custom` says.
+    pub(super) fn fields_can_be_named(&mut self, collection: &Collection) {
+        for ask in collection.asks() {
+            let given = ask.arguments.iter();
+            for argument in given.filter(|it| it.given == Given::Fields) {
+                let ty = self.type_of(ask, &argument.target);
+                let takes_names = match self.shape(ty) {
+                    Shape::List(item) => self.not_an_input(*item, InputType::Text).is_none(),
+                    Shape::Primitive(it) => it.is_text(),
+                    Shape::Any => true,
+                    _ => false,
+                };
+                if !takes_names {
+                    let (place, label) = (self.place(ask, &argument.target), self.label(ty));
+                    self.report(
+                        Code::UNFIT_TYPE,
+                        argument.site,
+                        format!("names of fields cannot be sent as {place}, which is {label}"),
+                    );
+                } else if collection.custom.is_none() && !collection.has_broken_method {
+                    self.report(
+                        Code::MISSING_KEY,
+                        argument.site,
+                        "`$.fields` are the names of the fields behind `custom.rest`, and there is no `custom`".to_owned(),
+                    )
+                    .help("add `custom: …`, or write the names");
                 }
             }
         }

@@ -32,6 +32,7 @@ pub(crate) fn check(api: &Api, keys: &[String], diagnostics: &mut Diagnostics) {
         check.texts_are_texts(collection);
         check.records_are_records(collection);
         check.custom_fields_have_a_place(collection);
+        check.fields_can_be_named(collection);
         check.constants_fit(collection);
         check.given_values_fit(collection);
         check.nothing_required_is_missing(collection);

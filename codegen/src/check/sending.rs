@@ -34,7 +34,7 @@ impl Check<'_, '_> {
             for argument in &ask.arguments {
                 let ty = self.type_of(ask, &argument.target);
                 let problem = match &argument.given {
-                    Given::Constant(_) | Given::Etag => None,
+                    Given::Constant(_) | Given::Etag | Given::Fields => None,
                     Given::Parameter(at) => self.not_an_input(ty, collection.parameters[*at].ty),
                     Given::Query => self.not_an_input(ty, InputType::Text),
                     // An id that is none has been reported.

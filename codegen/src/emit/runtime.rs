@@ -53,6 +53,7 @@ items! {
     Events = "Events"
     Extra = "Extra"
     Facts = "Facts"
+    FieldNames = "FieldNames"
     File = "File"
     Find = "Find"
     Id = "Id"

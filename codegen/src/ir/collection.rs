@@ -56,6 +56,12 @@ pub struct Collection {
 }
 
 impl Collection {
+    /// Whether its calls say which fields records are to come with.
+    pub fn names_fields(&self) -> bool {
+        let mut arguments = self.asks().flat_map(|it| &it.arguments);
+        arguments.any(|it| it.given == Given::Fields)
+    }
+
     /// All calls that it makes, in the order of its methods.
     pub fn asks(&self) -> impl Iterator<Item = &Ask> {
         let list = self.list.iter().map(|it| &it.ask);
@@ -121,6 +127,10 @@ pub enum Given {
     Id,
     /// The text that is searched for.
     Query,
+    /// The names of the fields that records are to come with: those that the object behind [`Custom::rest`]
+    /// names, and custom ones that a program asks for. Its target is a list of texts, or one text that commas
+    /// part.
+    Fields,
     /// The ETag that the record has now: a GET of the same address asks for it right before. Its target is a
     /// header.
     Etag,

@@ -17,6 +17,8 @@ pub(crate) struct CollectionNames {
     pub(crate) ty: TypeName,
     /// One for each parameter.
     pub(crate) parameters: Vec<FieldName>,
+    /// The field that holds the names of custom fields to ask for, when its calls say which ones they want.
+    pub(crate) fields: Option<FieldName>,
     /// `IssuesFilter`, when there is something to narrow by.
     pub(crate) filter: Option<StructNames>,
     /// `IssuesKey`
@@ -97,6 +99,8 @@ pub(super) fn collections(
         .collect();
     for (id, collection) in api.collections.iter() {
         let mut scope = Scope::default();
+        // A collection with something that must be said is made by it.
+        scope.claim(Kind::Method, "new");
         all[id.index()].drilldowns = collection
             .drilldowns
             .iter()
@@ -140,7 +144,15 @@ fn one(
     let mut claim =
         |last: &str| -> TypeName { items.claim_first(Kind::Type, [with(&own, last)]).into() };
     let mut scope = Scope::default();
-    let parameters = collection.parameters.iter();
+    let parameters: Vec<_> = collection
+        .parameters
+        .iter()
+        .map(|it| scope.claim(Kind::Field, &it.key).into())
+        .collect();
+    let asked = collection.names_fields().then(|| {
+        let names = [words("fields"), words("custom fields")];
+        scope.claim_first(Kind::Field, names).into()
+    });
     let filter = collection
         .list
         .as_ref()
@@ -172,9 +184,8 @@ fn one(
     CollectionNames {
         module,
         resource,
-        parameters: parameters
-            .map(|it| scope.claim(Kind::Field, &it.key).into())
-            .collect(),
+        parameters,
+        fields: asked,
         filter,
         key,
         new: write(collection.create.as_ref(), "new"),

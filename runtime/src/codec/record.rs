@@ -97,6 +97,11 @@ impl Shape {
         }
     }
 
+    /// The keys of the rows, in their order.
+    pub(crate) fn wires(&self) -> impl Iterator<Item = &str> {
+        self.table().fields.iter().map(Field::wire)
+    }
+
     #[inline]
     pub(super) fn table(&self) -> &Table {
         self.table.get_or_init(|| Table::read(self.rows))

@@ -4,8 +4,8 @@ use std::fmt;
 use std::future::Future;
 
 use super::{
-    Collection, Create, Custom, CustomField, Delete, Find, List, Listing, Match, Search, Searching,
-    Update, Upsert, Written,
+    Collection, Create, Custom, CustomField, Delete, FieldNames, Find, List, Listing, Match,
+    Search, Searching, Update, Upsert, Written,
 };
 use crate::error::Category;
 use crate::{Answer, Call, Error, json};
@@ -133,6 +133,16 @@ impl<'c, C: Collection> Collected<'c, C> {
             call.send().await?;
             Ok(())
         }
+    }
+
+    /// Records are to come with these custom fields as well, where the app brings only what is asked for: by
+    /// name, or [`FieldNames::of`] a struct of one's own, which [`Custom::bind`] then makes of a record.
+    pub fn with_fields(mut self, fields: FieldNames) -> Self
+    where
+        C: Custom,
+    {
+        self.collection.also(fields);
+        self
     }
 
     /// Fields that the app's customer has defined for these records.

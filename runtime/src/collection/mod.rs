@@ -10,12 +10,12 @@ mod same;
 mod written;
 
 pub use collected::Collected;
-pub use custom::CustomField;
+pub use custom::{CustomField, FieldList, FieldNames};
 pub use listing::{Listing, Searching};
 pub use same::{same, text};
 pub use written::Written;
 
-use crate::{Answer, Call, Connector, Encode, Page, Paging};
+use crate::{Answer, Call, Codec, Connector, DecodeError, Encode, Json, Page, Paging};
 
 /// Records of one kind in one app. Its fields are its parameters: where it is.
 #[diagnostic::on_unimplemented(
@@ -245,10 +245,28 @@ pub trait Delete: Collection {
 pub trait Custom: Collection {
     /// What a call brings.
     type Definitions: Answer + Send + 'static;
+    /// The fields that the record's type names, where calls have to say which ones they want.
+    const NAMED: &'static [&'static str] = &[];
 
     /// A call for the definitions.
     fn definitions<'c>(&self, connector: &'c Self::Connector) -> Call<'c, Self::Definitions>;
 
     /// The definitions of an answer.
     fn fields(answer: Self::Definitions) -> Vec<CustomField>;
+
+    /// The object of a record that holds its custom fields.
+    fn held(record: &Self::Record) -> Json;
+
+    /// Records are to come with these custom fields. Where they come with all of them anyway, nothing changes.
+    fn also(&mut self, fields: FieldNames) {
+        let _ = fields;
+    }
+
+    /// Custom fields of a record as a struct of one's own (`record!`), by their keys.
+    ///
+    /// # Errors
+    /// When a value does not fit its field's type.
+    fn bind<T: Codec>(record: &Self::Record) -> Result<T, DecodeError> {
+        Self::held(record).parse()
+    }
 }

@@ -48,6 +48,14 @@ impl Extra {
             .insert(key.into(), value.into())
     }
 
+    /// Sets all that a record has: a struct of one's own, bound to custom fields.
+    pub fn set(&mut self, record: &dyn Encode) {
+        let json = Json::of(record);
+        for (key, value) in json.view().members() {
+            self.insert(key, value);
+        }
+    }
+
     /// Removes a key; gives its value.
     pub fn remove(&mut self, key: &str) -> Option<Json> {
         let members = self.0.as_mut()?;

@@ -70,8 +70,29 @@ fn argument(
         }
         Given::Id => quote!(&id),
         Given::Query => quote!(&query),
+        Given::Fields => fields(scene, collection, operation, &argument.target),
     };
     to(scene, operation, &argument.target, value)
+}
+
+/// `&self.fields.beside(Self::NAMED)`: a list, or one text.
+fn fields(
+    scene: &Scene<'_>,
+    collection: Id<Collection>,
+    operation: Id<Operation>,
+    target: &Target,
+) -> TokenStream {
+    let name = scene.names.collection(collection).fields.as_ref();
+    let ty = match target {
+        Target::Parameter(at) => scene.api.operations[operation].parameters[*at].ty,
+        Target::Body(path) => path.ty,
+    };
+    let is_text = matches!(
+        scene.api.types[scene.api.present(ty).0].shape,
+        Shape::Primitive(_)
+    );
+    let joined = is_text.then(|| quote!(.joined()));
+    quote!(&self.#name.beside(Self::NAMED)#joined)
 }
 
 /// `.etag("If-Match")`

@@ -8,7 +8,7 @@ use super::paging::paging;
 use crate::emit::imports::Scene;
 use crate::emit::runtime::Runtime;
 use crate::emit::{docs, shape, types};
-use crate::ir::{Ask, Custom, FieldPath, Find, List, Match, Paging, Search, Target};
+use crate::ir::{Ask, Custom, FieldPath, Find, List, Match, Paging, Search, Shape, Target};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -242,9 +242,29 @@ impl Sketch<'_> {
             quote!(.kind(#kind))
         });
 
+        let record = shape::owned(scene, self.collection.record);
+        let json = scene.runtime(Runtime::Json);
+        let held = access::borrowed(scene, quote!(record), Root::Always, &custom.rest);
+        let asked = self.names.fields.as_ref().map(|fields| {
+            let held = scene.runtime(Runtime::FieldNames);
+            let named = match &scene.api.types[custom.rest.ty].shape {
+                Shape::Record(record) => record.fields.iter().map(|it| &*it.wire).collect(),
+                _ => Vec::new(),
+            };
+            let constant = quote!(const NAMED: &'static [&'static str] = &[#(#named),*];);
+            let setter = quote! {
+                fn also(&mut self, fields: #held) {
+                    self.#fields = fields;
+                }
+            };
+            (constant, setter)
+        });
+        let (named, also) = asked.unzip();
+
         quote! {
             impl #name for #ty {
                 type Definitions = #definitions;
+                #named
 
                 fn definitions<'c>(&self, connector: &'c #connector) -> #call<'c, #definitions> {
                     #made
@@ -253,6 +273,12 @@ impl Sketch<'_> {
                 fn fields(answer: #definitions) -> Vec<#field> {
                     #records.into_iter().map(|it| #field::new(#key) #label #kind).collect()
                 }
+
+                fn held(record: &#record) -> #json {
+                    #json::of(#held)
+                }
+
+                #also
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::access::{self, Reached, Root};
 use super::ask;
-use super::item::Sketch;
+use super::item::{Sketch, unsaid};
 use crate::emit::imports::Scene;
 use crate::emit::runtime::Runtime;
 use crate::emit::{docs, shape};
@@ -37,7 +37,7 @@ impl Sketch<'_> {
         let ty = scene.collection(drilldown.collection);
         let record = shape::owned(scene, self.collection.record);
         let docs = docs::lines(&format!("`{}` inside a record.", inner.key));
-        let values: Vec<_> = drilldown
+        let mut values: Vec<_> = drilldown
             .with
             .iter()
             .map(|(at, value)| {
@@ -46,14 +46,25 @@ impl Sketch<'_> {
                 quote!(#name: #value)
             })
             .collect();
-        let is_whole = values.len() == inner.parameters.len();
-        let rest = (!is_whole).then(|| quote!(..Default::default()));
+        let own = scene.names.collection(drilldown.collection);
+        let given = |at: &usize| drilldown.with.iter().any(|it| it.0 == *at);
+        values.extend(
+            (0..inner.parameters.len())
+                .filter(|at| !given(at))
+                .map(|at| {
+                    let name = &own.parameters[at];
+                    let value = unsaid(&inner.parameters[at]);
+                    quote!(#name: #value)
+                }),
+        );
+        let fields = own.fields.iter();
+        values.extend(fields.map(|it| quote!(#it: Default::default())));
         let is_inside = |it: &(usize, DrilldownValue)| matches!(it.1, DrilldownValue::Parameter(_));
         let receiver = drilldown.with.iter().any(is_inside).then(|| quote!(&self,));
         quote! {
             #docs
             pub fn #name(#receiver record: &#record) -> #ty {
-                #ty { #(#values,)* #rest }
+                #ty { #(#values),* }
             }
         }
     }

@@ -62,17 +62,23 @@ impl Sketch<'_> {
             .parameters
             .iter()
             .zip(&self.names.parameters);
-        let fields: Vec<_> = parameters
+        let mut fields: Vec<_> = parameters
             .map(|(it, name)| {
                 let docs = docs::of_our_member(&it.docs, &format!("The parameter `{}`.", it.key));
                 let held = input(scene, it);
                 quote!(#docs pub #name: #held,)
             })
             .collect();
+        fields.extend(self.names.fields.as_ref().map(|name| {
+            let held = scene.runtime(Runtime::FieldNames);
+            let docs = docs::lines("Custom fields that records are to come with.");
+            quote!(#docs pub #name: #held,)
+        }));
         // Without what must be said there is no default.
         let inputs = &self.collection.parameters;
         let is_plain = inputs.iter().all(|it| !it.required && it.default.is_none());
         let default = if is_plain { None } else { self.default() };
+        let new = default.is_none().then(|| self.new(scene)).flatten();
         let derives = if is_plain {
             quote!(#[derive(Clone, Debug, Default, PartialEq)])
         } else {
@@ -83,28 +89,61 @@ impl Sketch<'_> {
         } else {
             quote!({ #(#fields)* })
         };
-        quote!(#docs #derives pub struct #ty #body #default)
+        quote!(#docs #derives pub struct #ty #body #default #new)
+    }
+
+    /// `Issues::new("crm")`: with what must be said, and all else as it is when nobody says anything. `None` when
+    /// there is nothing else.
+    fn new(self, scene: &mut Scene<'_>) -> Option<TokenStream> {
+        let inputs = self.collection.parameters.iter();
+        let (must, may): (Vec<_>, Vec<_>) = inputs
+            .zip(&self.names.parameters)
+            .partition(|(it, _)| it.required && it.default.is_none());
+        if must.is_empty() || (may.is_empty() && self.names.fields.is_none()) {
+            return None;
+        }
+        let arguments: Vec<_> = must
+            .iter()
+            .map(|(it, name)| match it.ty {
+                InputType::Text => (quote!(#name: &str), quote!(#name: #name.to_owned())),
+                _ => {
+                    let held = input(scene, it);
+                    (quote!(#name: #held), quote!(#name))
+                }
+            })
+            .collect();
+        let (arguments, given): (Vec<_>, Vec<_>) = arguments.into_iter().unzip();
+        let unsaid = may.iter().map(|(it, name)| {
+            let value = unsaid(it);
+            quote!(#name: #value)
+        });
+        let fields = self.names.fields.iter();
+        let fields = fields.map(|it| quote!(#it: Default::default()));
+        let members = given.into_iter().chain(unsaid).chain(fields);
+        let ty = &self.names.ty;
+        let docs = docs::lines("With what must be said.");
+        Some(quote! {
+            impl #ty {
+                #docs
+                pub fn new(#(#arguments),*) -> Self {
+                    Self { #(#members),* }
+                }
+            }
+        })
     }
 
     /// What its parameters are when nobody says anything; `None` when one has to be said.
     fn default(self) -> Option<TokenStream> {
         let ty = &self.names.ty;
         let inputs = self.collection.parameters.iter();
-        let fields = inputs
-            .zip(&self.names.parameters)
-            .map(|(input, name)| match &input.default {
-                None if input.required => None,
-                None => Some(quote!(#name: None)),
-                Some(text) => {
-                    let value = default(input.ty, text)?;
-                    Some(if input.required {
-                        quote!(#name: #value)
-                    } else {
-                        quote!(#name: Some(#value))
-                    })
-                }
-            })
-            .collect::<Option<Vec<_>>>()?;
+        let fields = inputs.zip(&self.names.parameters).map(|(input, name)| {
+            let must_be_said = input.required && input.default.is_none();
+            let value = unsaid(input);
+            (!must_be_said).then(|| quote!(#name: #value))
+        });
+        let mut fields = fields.collect::<Option<Vec<_>>>()?;
+        let named = self.names.fields.iter();
+        fields.extend(named.map(|it| quote!(#it: Default::default())));
         Some(quote! {
             impl Default for #ty {
                 fn default() -> Self {
@@ -155,20 +194,29 @@ impl Sketch<'_> {
     }
 }
 
-/// A parameter's default as the Rust value that its field holds; `None` where Rust has no short way to write it.
-fn default(ty: InputType, text: &str) -> Option<TokenStream> {
-    Some(match ty {
+/// What a parameter's field holds when nobody says anything.
+pub(super) fn unsaid(input: &Input) -> TokenStream {
+    let Some(text) = &input.default else {
+        return quote!(None);
+    };
+    // That the default is a value of the type has been checked.
+    let value = match input.ty {
         InputType::Text => quote!(#text.to_owned()),
         InputType::Integer => {
-            let number = Literal::i64_unsuffixed(text.parse().ok()?);
+            let number = Literal::i64_unsuffixed(text.parse().unwrap_or_default());
             quote!(#number)
         }
         InputType::Boolean => {
-            let value: bool = text.parse().ok()?;
+            let value = text == "true";
             quote!(#value)
         }
-        InputType::Number => return None,
-    })
+        InputType::Number => quote!(#text.parse().unwrap_or_default()),
+    };
+    if input.required {
+        value
+    } else {
+        quote!(Some(#value))
+    }
 }
 
 /// The type of a parameter's field.

@@ -270,6 +270,9 @@ impl<'t> Lowering<'t, '_> {
         if text == "$.etag" {
             return Some(Given::Etag);
         }
+        if text == "$.fields" {
+            return Some(Given::Fields);
+        }
         let Some(name) = text.strip_prefix("$.parameters.") else {
             self.report(
                 Code::UNKNOWN_PARAMETER,
@@ -279,7 +282,7 @@ impl<'t> Lowering<'t, '_> {
                     text.escape_debug()
                 ),
             )
-            .help("write `$.parameters.` and the parameter's key, or `$.etag`");
+            .help("write `$.parameters.` and the parameter's key, `$.fields` or `$.etag`");
             return None;
         };
         let found = parameters.iter().position(|it| it.key == name);

@@ -5,13 +5,16 @@
 use crate::HubSpot;
 use crate::types::{Company, CompanyPage, CompanySearchPage, PropertyList};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, DecimalText, Delete, Extra, Find, List, Match,
-    Page, Paging, Search, Slot, Update, Written, record, same, text,
+    Call, Collection, Create, Custom, CustomField, DecimalText, Delete, Extra, FieldNames, Find,
+    Json, List, Match, Page, Paging, Search, Slot, Update, Written, record, same, text,
 };
 
 /// Organisations.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Companies;
+pub struct Companies {
+    /// Custom fields that records are to come with.
+    pub fields: FieldNames,
+}
 
 impl Collection for Companies {
     const KEY: &'static str = "companies";
@@ -57,46 +60,7 @@ impl List for Companies {
 
     fn list<'c>(&self, connector: &'c HubSpot, filter: &CompaniesFilter) -> Call<'c, CompanyPage> {
         Call::new(&connector.0, &super::list::FACTS)
-            .query(
-                "properties",
-                &[
-                    "name",
-                    "domain",
-                    "hs_additional_domains",
-                    "website",
-                    "description",
-                    "about_us",
-                    "phone",
-                    "industry",
-                    "type",
-                    "address",
-                    "address2",
-                    "city",
-                    "state",
-                    "zip",
-                    "country",
-                    "timezone",
-                    "numberofemployees",
-                    "annualrevenue",
-                    "founded_year",
-                    "is_public",
-                    "lifecyclestage",
-                    "hs_lead_status",
-                    "linkedin_company_page",
-                    "twitterhandle",
-                    "hubspot_owner_id",
-                    "hs_parent_company_id",
-                    "num_associated_contacts",
-                    "num_associated_deals",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .query("properties", &self.fields.beside(Self::NAMED))
             .query("archived", &filter.archived)
     }
 
@@ -110,46 +74,9 @@ impl Find for Companies {
     type Found = Company;
 
     fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Company> {
-        Call::new(&connector.0, &super::get::FACTS).path("companyId", &id).query(
-            "properties",
-            &[
-                "name",
-                "domain",
-                "hs_additional_domains",
-                "website",
-                "description",
-                "about_us",
-                "phone",
-                "industry",
-                "type",
-                "address",
-                "address2",
-                "city",
-                "state",
-                "zip",
-                "country",
-                "timezone",
-                "numberofemployees",
-                "annualrevenue",
-                "founded_year",
-                "is_public",
-                "lifecyclestage",
-                "hs_lead_status",
-                "linkedin_company_page",
-                "twitterhandle",
-                "hubspot_owner_id",
-                "hs_parent_company_id",
-                "num_associated_contacts",
-                "num_associated_deals",
-                "notes_last_updated",
-                "notes_last_contacted",
-                "hs_object_id",
-                "createdate",
-                "hs_lastmodifieddate",
-                "hs_created_by_user_id",
-                "hs_updated_by_user_id",
-            ],
-        )
+        Call::new(&connector.0, &super::get::FACTS)
+            .path("companyId", &id)
+            .query("properties", &self.fields.beside(Self::NAMED))
     }
 
     fn found(answer: Company) -> Option<Company> {
@@ -164,46 +91,7 @@ impl Search for Companies {
 
     fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c, CompanySearchPage> {
         Call::new(&connector.0, &super::search::FACTS)
-            .member(
-                &["properties"],
-                &[
-                    "name",
-                    "domain",
-                    "hs_additional_domains",
-                    "website",
-                    "description",
-                    "about_us",
-                    "phone",
-                    "industry",
-                    "type",
-                    "address",
-                    "address2",
-                    "city",
-                    "state",
-                    "zip",
-                    "country",
-                    "timezone",
-                    "numberofemployees",
-                    "annualrevenue",
-                    "founded_year",
-                    "is_public",
-                    "lifecyclestage",
-                    "hs_lead_status",
-                    "linkedin_company_page",
-                    "twitterhandle",
-                    "hubspot_owner_id",
-                    "hs_parent_company_id",
-                    "num_associated_contacts",
-                    "num_associated_deals",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &query)
     }
 
@@ -230,46 +118,7 @@ impl Match for Companies {
         key: &CompaniesKey,
     ) -> Call<'c, CompanySearchPage> {
         Call::new(&connector.0, &super::search::FACTS)
-            .member(
-                &["properties"],
-                &[
-                    "name",
-                    "domain",
-                    "hs_additional_domains",
-                    "website",
-                    "description",
-                    "about_us",
-                    "phone",
-                    "industry",
-                    "type",
-                    "address",
-                    "address2",
-                    "city",
-                    "state",
-                    "zip",
-                    "country",
-                    "timezone",
-                    "numberofemployees",
-                    "annualrevenue",
-                    "founded_year",
-                    "is_public",
-                    "lifecyclestage",
-                    "hs_lead_status",
-                    "linkedin_company_page",
-                    "twitterhandle",
-                    "hubspot_owner_id",
-                    "hs_parent_company_id",
-                    "num_associated_contacts",
-                    "num_associated_deals",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &key.name)
     }
 
@@ -455,6 +304,43 @@ impl Delete for Companies {
 
 impl Custom for Companies {
     type Definitions = PropertyList;
+    const NAMED: &'static [&'static str] = &[
+        "name",
+        "domain",
+        "hs_additional_domains",
+        "website",
+        "description",
+        "about_us",
+        "phone",
+        "industry",
+        "type",
+        "address",
+        "address2",
+        "city",
+        "state",
+        "zip",
+        "country",
+        "timezone",
+        "numberofemployees",
+        "annualrevenue",
+        "founded_year",
+        "is_public",
+        "lifecyclestage",
+        "hs_lead_status",
+        "linkedin_company_page",
+        "twitterhandle",
+        "hubspot_owner_id",
+        "hs_parent_company_id",
+        "num_associated_contacts",
+        "num_associated_deals",
+        "notes_last_updated",
+        "notes_last_contacted",
+        "hs_object_id",
+        "createdate",
+        "hs_lastmodifieddate",
+        "hs_created_by_user_id",
+        "hs_updated_by_user_id",
+    ];
 
     fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c, PropertyList> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"companies")
@@ -466,5 +352,13 @@ impl Custom for Companies {
             .into_iter()
             .map(|it| CustomField::new(&it.name).label(&it.label).kind(&it.r#type))
             .collect()
+    }
+
+    fn held(record: &Company) -> Json {
+        Json::of(&record.properties)
+    }
+
+    fn also(&mut self, fields: FieldNames) {
+        self.fields = fields;
     }
 }

@@ -5,13 +5,16 @@
 use crate::HubSpot;
 use crate::types::{Contact, ContactPage, ContactSearchPage, PropertyList};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, List, Match, Page, Paging,
-    Search, Slot, Timestamp, Update, Written, record, same, text,
+    Call, Collection, Create, Custom, CustomField, Delete, Extra, FieldNames, Find, Json, List,
+    Match, Page, Paging, Search, Slot, Timestamp, Update, Written, record, same, text,
 };
 
 /// People.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Contacts;
+pub struct Contacts {
+    /// Custom fields that records are to come with.
+    pub fields: FieldNames,
+}
 
 impl Collection for Contacts {
     const KEY: &'static str = "contacts";
@@ -57,47 +60,7 @@ impl List for Contacts {
 
     fn list<'c>(&self, connector: &'c HubSpot, filter: &ContactsFilter) -> Call<'c, ContactPage> {
         Call::new(&connector.0, &super::list::FACTS)
-            .query(
-                "properties",
-                &[
-                    "email",
-                    "hs_additional_emails",
-                    "firstname",
-                    "lastname",
-                    "salutation",
-                    "jobtitle",
-                    "company",
-                    "associatedcompanyid",
-                    "phone",
-                    "mobilephone",
-                    "fax",
-                    "website",
-                    "address",
-                    "city",
-                    "state",
-                    "zip",
-                    "country",
-                    "industry",
-                    "lifecyclestage",
-                    "hs_lead_status",
-                    "hs_language",
-                    "date_of_birth",
-                    "twitterhandle",
-                    "hs_linkedin_url",
-                    "message",
-                    "closedate",
-                    "hubspot_owner_id",
-                    "hs_email_optout",
-                    "hs_analytics_source",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .query("properties", &self.fields.beside(Self::NAMED))
             .query("archived", &filter.archived)
     }
 
@@ -111,47 +74,9 @@ impl Find for Contacts {
     type Found = Contact;
 
     fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Contact> {
-        Call::new(&connector.0, &super::get::FACTS).path("contactId", &id).query(
-            "properties",
-            &[
-                "email",
-                "hs_additional_emails",
-                "firstname",
-                "lastname",
-                "salutation",
-                "jobtitle",
-                "company",
-                "associatedcompanyid",
-                "phone",
-                "mobilephone",
-                "fax",
-                "website",
-                "address",
-                "city",
-                "state",
-                "zip",
-                "country",
-                "industry",
-                "lifecyclestage",
-                "hs_lead_status",
-                "hs_language",
-                "date_of_birth",
-                "twitterhandle",
-                "hs_linkedin_url",
-                "message",
-                "closedate",
-                "hubspot_owner_id",
-                "hs_email_optout",
-                "hs_analytics_source",
-                "notes_last_updated",
-                "notes_last_contacted",
-                "hs_object_id",
-                "createdate",
-                "lastmodifieddate",
-                "hs_created_by_user_id",
-                "hs_updated_by_user_id",
-            ],
-        )
+        Call::new(&connector.0, &super::get::FACTS)
+            .path("contactId", &id)
+            .query("properties", &self.fields.beside(Self::NAMED))
     }
 
     fn found(answer: Contact) -> Option<Contact> {
@@ -166,47 +91,7 @@ impl Search for Contacts {
 
     fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c, ContactSearchPage> {
         Call::new(&connector.0, &super::search::FACTS)
-            .member(
-                &["properties"],
-                &[
-                    "email",
-                    "hs_additional_emails",
-                    "firstname",
-                    "lastname",
-                    "salutation",
-                    "jobtitle",
-                    "company",
-                    "associatedcompanyid",
-                    "phone",
-                    "mobilephone",
-                    "fax",
-                    "website",
-                    "address",
-                    "city",
-                    "state",
-                    "zip",
-                    "country",
-                    "industry",
-                    "lifecyclestage",
-                    "hs_lead_status",
-                    "hs_language",
-                    "date_of_birth",
-                    "twitterhandle",
-                    "hs_linkedin_url",
-                    "message",
-                    "closedate",
-                    "hubspot_owner_id",
-                    "hs_email_optout",
-                    "hs_analytics_source",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &query)
     }
 
@@ -233,47 +118,7 @@ impl Match for Contacts {
         key: &ContactsKey,
     ) -> Call<'c, ContactSearchPage> {
         Call::new(&connector.0, &super::search::FACTS)
-            .member(
-                &["properties"],
-                &[
-                    "email",
-                    "hs_additional_emails",
-                    "firstname",
-                    "lastname",
-                    "salutation",
-                    "jobtitle",
-                    "company",
-                    "associatedcompanyid",
-                    "phone",
-                    "mobilephone",
-                    "fax",
-                    "website",
-                    "address",
-                    "city",
-                    "state",
-                    "zip",
-                    "country",
-                    "industry",
-                    "lifecyclestage",
-                    "hs_lead_status",
-                    "hs_language",
-                    "date_of_birth",
-                    "twitterhandle",
-                    "hs_linkedin_url",
-                    "message",
-                    "closedate",
-                    "hubspot_owner_id",
-                    "hs_email_optout",
-                    "hs_analytics_source",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &key.email)
     }
 
@@ -467,6 +312,44 @@ impl Delete for Contacts {
 
 impl Custom for Contacts {
     type Definitions = PropertyList;
+    const NAMED: &'static [&'static str] = &[
+        "email",
+        "hs_additional_emails",
+        "firstname",
+        "lastname",
+        "salutation",
+        "jobtitle",
+        "company",
+        "associatedcompanyid",
+        "phone",
+        "mobilephone",
+        "fax",
+        "website",
+        "address",
+        "city",
+        "state",
+        "zip",
+        "country",
+        "industry",
+        "lifecyclestage",
+        "hs_lead_status",
+        "hs_language",
+        "date_of_birth",
+        "twitterhandle",
+        "hs_linkedin_url",
+        "message",
+        "closedate",
+        "hubspot_owner_id",
+        "hs_email_optout",
+        "hs_analytics_source",
+        "notes_last_updated",
+        "notes_last_contacted",
+        "hs_object_id",
+        "createdate",
+        "lastmodifieddate",
+        "hs_created_by_user_id",
+        "hs_updated_by_user_id",
+    ];
 
     fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c, PropertyList> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"contacts")
@@ -478,5 +361,13 @@ impl Custom for Contacts {
             .into_iter()
             .map(|it| CustomField::new(&it.name).label(&it.label).kind(&it.r#type))
             .collect()
+    }
+
+    fn held(record: &Contact) -> Json {
+        Json::of(&record.properties)
+    }
+
+    fn also(&mut self, fields: FieldNames) {
+        self.fields = fields;
     }
 }

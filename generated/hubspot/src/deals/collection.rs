@@ -5,13 +5,16 @@
 use crate::HubSpot;
 use crate::types::{Deal, DealFields, DealPage, DealSearchPage, NewAssociation, PropertyList};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, List, Match, Page, Paging,
-    Search, Slot, Update, Written, record, same, text,
+    Call, Collection, Create, Custom, CustomField, Delete, Extra, FieldNames, Find, Json, List,
+    Match, Page, Paging, Search, Slot, Update, Written, record, same, text,
 };
 
 /// Sales on their way through a pipeline.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Deals;
+pub struct Deals {
+    /// Custom fields that records are to come with.
+    pub fields: FieldNames,
+}
 
 impl Collection for Deals {
     const KEY: &'static str = "deals";
@@ -57,38 +60,7 @@ impl List for Deals {
 
     fn list<'c>(&self, connector: &'c HubSpot, filter: &DealsFilter) -> Call<'c, DealPage> {
         Call::new(&connector.0, &super::list::FACTS)
-            .query(
-                "properties",
-                &[
-                    "dealname",
-                    "amount",
-                    "deal_currency_code",
-                    "closedate",
-                    "pipeline",
-                    "dealstage",
-                    "dealtype",
-                    "description",
-                    "hs_next_step",
-                    "hs_priority",
-                    "closed_lost_reason",
-                    "closed_won_reason",
-                    "hs_forecast_amount",
-                    "hs_deal_stage_probability",
-                    "amount_in_home_currency",
-                    "hs_is_closed",
-                    "hs_is_closed_won",
-                    "hs_analytics_source",
-                    "hubspot_owner_id",
-                    "num_associated_contacts",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .query("properties", &self.fields.beside(Self::NAMED))
             .query("associations", &["contacts", "companies"])
             .query("archived", &filter.archived)
     }
@@ -105,38 +77,7 @@ impl Find for Deals {
     fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Deal> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("dealId", &id)
-            .query(
-                "properties",
-                &[
-                    "dealname",
-                    "amount",
-                    "deal_currency_code",
-                    "closedate",
-                    "pipeline",
-                    "dealstage",
-                    "dealtype",
-                    "description",
-                    "hs_next_step",
-                    "hs_priority",
-                    "closed_lost_reason",
-                    "closed_won_reason",
-                    "hs_forecast_amount",
-                    "hs_deal_stage_probability",
-                    "amount_in_home_currency",
-                    "hs_is_closed",
-                    "hs_is_closed_won",
-                    "hs_analytics_source",
-                    "hubspot_owner_id",
-                    "num_associated_contacts",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .query("properties", &self.fields.beside(Self::NAMED))
             .query("associations", &["contacts", "companies"])
     }
 
@@ -152,38 +93,7 @@ impl Search for Deals {
 
     fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c, DealSearchPage> {
         Call::new(&connector.0, &super::search::FACTS)
-            .member(
-                &["properties"],
-                &[
-                    "dealname",
-                    "amount",
-                    "deal_currency_code",
-                    "closedate",
-                    "pipeline",
-                    "dealstage",
-                    "dealtype",
-                    "description",
-                    "hs_next_step",
-                    "hs_priority",
-                    "closed_lost_reason",
-                    "closed_won_reason",
-                    "hs_forecast_amount",
-                    "hs_deal_stage_probability",
-                    "amount_in_home_currency",
-                    "hs_is_closed",
-                    "hs_is_closed_won",
-                    "hs_analytics_source",
-                    "hubspot_owner_id",
-                    "num_associated_contacts",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &query)
     }
 
@@ -206,38 +116,7 @@ impl Match for Deals {
 
     fn candidates<'c>(&self, connector: &'c HubSpot, key: &DealsKey) -> Call<'c, DealSearchPage> {
         Call::new(&connector.0, &super::search::FACTS)
-            .member(
-                &["properties"],
-                &[
-                    "dealname",
-                    "amount",
-                    "deal_currency_code",
-                    "closedate",
-                    "pipeline",
-                    "dealstage",
-                    "dealtype",
-                    "description",
-                    "hs_next_step",
-                    "hs_priority",
-                    "closed_lost_reason",
-                    "closed_won_reason",
-                    "hs_forecast_amount",
-                    "hs_deal_stage_probability",
-                    "amount_in_home_currency",
-                    "hs_is_closed",
-                    "hs_is_closed_won",
-                    "hs_analytics_source",
-                    "hubspot_owner_id",
-                    "num_associated_contacts",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &key.dealname)
     }
 
@@ -309,6 +188,35 @@ impl Delete for Deals {
 
 impl Custom for Deals {
     type Definitions = PropertyList;
+    const NAMED: &'static [&'static str] = &[
+        "dealname",
+        "amount",
+        "deal_currency_code",
+        "closedate",
+        "pipeline",
+        "dealstage",
+        "dealtype",
+        "description",
+        "hs_next_step",
+        "hs_priority",
+        "closed_lost_reason",
+        "closed_won_reason",
+        "hs_forecast_amount",
+        "hs_deal_stage_probability",
+        "amount_in_home_currency",
+        "hs_is_closed",
+        "hs_is_closed_won",
+        "hs_analytics_source",
+        "hubspot_owner_id",
+        "num_associated_contacts",
+        "notes_last_updated",
+        "notes_last_contacted",
+        "hs_object_id",
+        "createdate",
+        "hs_lastmodifieddate",
+        "hs_created_by_user_id",
+        "hs_updated_by_user_id",
+    ];
 
     fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c, PropertyList> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"deals")
@@ -320,5 +228,13 @@ impl Custom for Deals {
             .into_iter()
             .map(|it| CustomField::new(&it.name).label(&it.label).kind(&it.r#type))
             .collect()
+    }
+
+    fn held(record: &Deal) -> Json {
+        Json::of(&record.properties)
+    }
+
+    fn also(&mut self, fields: FieldNames) {
+        self.fields = fields;
     }
 }

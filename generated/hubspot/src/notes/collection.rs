@@ -5,13 +5,16 @@
 use crate::HubSpot;
 use crate::types::{NewAssociation, Note, NoteFields, NotePage, NoteSearchPage, PropertyList};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, List, Page, Paging, Search,
-    Slot, Update, Written, record, text,
+    Call, Collection, Create, Custom, CustomField, Delete, Extra, FieldNames, Find, Json, List,
+    Page, Paging, Search, Slot, Update, Written, record, text,
 };
 
 /// What people wrote down about contacts, companies, deals and tickets.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Notes;
+pub struct Notes {
+    /// Custom fields that records are to come with.
+    pub fields: FieldNames,
+}
 
 impl Collection for Notes {
     const KEY: &'static str = "notes";
@@ -57,21 +60,7 @@ impl List for Notes {
 
     fn list<'c>(&self, connector: &'c HubSpot, filter: &NotesFilter) -> Call<'c, NotePage> {
         Call::new(&connector.0, &super::list::FACTS)
-            .query(
-                "properties",
-                &[
-                    "hs_note_body",
-                    "hs_timestamp",
-                    "hs_attachment_ids",
-                    "hubspot_owner_id",
-                    "hs_body_preview",
-                    "hs_object_id",
-                    "hs_createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .query("properties", &self.fields.beside(Self::NAMED))
             .query("associations", &["contacts", "companies", "deals"])
             .query("archived", &filter.archived)
     }
@@ -88,21 +77,7 @@ impl Find for Notes {
     fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Note> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("noteId", &id)
-            .query(
-                "properties",
-                &[
-                    "hs_note_body",
-                    "hs_timestamp",
-                    "hs_attachment_ids",
-                    "hubspot_owner_id",
-                    "hs_body_preview",
-                    "hs_object_id",
-                    "hs_createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .query("properties", &self.fields.beside(Self::NAMED))
             .query("associations", &["contacts", "companies", "deals"])
     }
 
@@ -118,21 +93,7 @@ impl Search for Notes {
 
     fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c, NoteSearchPage> {
         Call::new(&connector.0, &super::search::FACTS)
-            .member(
-                &["properties"],
-                &[
-                    "hs_note_body",
-                    "hs_timestamp",
-                    "hs_attachment_ids",
-                    "hubspot_owner_id",
-                    "hs_body_preview",
-                    "hs_object_id",
-                    "hs_createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &query)
     }
 
@@ -201,6 +162,18 @@ impl Delete for Notes {
 
 impl Custom for Notes {
     type Definitions = PropertyList;
+    const NAMED: &'static [&'static str] = &[
+        "hs_note_body",
+        "hs_timestamp",
+        "hs_attachment_ids",
+        "hubspot_owner_id",
+        "hs_body_preview",
+        "hs_object_id",
+        "hs_createdate",
+        "hs_lastmodifieddate",
+        "hs_created_by_user_id",
+        "hs_updated_by_user_id",
+    ];
 
     fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c, PropertyList> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"notes")
@@ -212,5 +185,13 @@ impl Custom for Notes {
             .into_iter()
             .map(|it| CustomField::new(&it.name).label(&it.label).kind(&it.r#type))
             .collect()
+    }
+
+    fn held(record: &Note) -> Json {
+        Json::of(&record.properties)
+    }
+
+    fn also(&mut self, fields: FieldNames) {
+        self.fields = fields;
     }
 }

@@ -7,13 +7,16 @@ use crate::types::{
     NewAssociation, PropertyList, Ticket, TicketFields, TicketPage, TicketSearchPage,
 };
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, List, Match, Page, Paging,
-    Search, Slot, Update, Written, record, same, text,
+    Call, Collection, Create, Custom, CustomField, Delete, Extra, FieldNames, Find, Json, List,
+    Match, Page, Paging, Search, Slot, Update, Written, record, same, text,
 };
 
 /// Requests for help on their way through a pipeline.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Tickets;
+pub struct Tickets {
+    /// Custom fields that records are to come with.
+    pub fields: FieldNames,
+}
 
 impl Collection for Tickets {
     const KEY: &'static str = "tickets";
@@ -59,30 +62,7 @@ impl List for Tickets {
 
     fn list<'c>(&self, connector: &'c HubSpot, filter: &TicketsFilter) -> Call<'c, TicketPage> {
         Call::new(&connector.0, &super::list::FACTS)
-            .query(
-                "properties",
-                &[
-                    "subject",
-                    "content",
-                    "hs_pipeline",
-                    "hs_pipeline_stage",
-                    "hs_ticket_priority",
-                    "hs_ticket_category",
-                    "source_type",
-                    "hs_resolution",
-                    "closed_date",
-                    "hubspot_owner_id",
-                    "first_agent_reply_date",
-                    "time_to_close",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .query("properties", &self.fields.beside(Self::NAMED))
             .query("associations", &["contacts", "companies"])
             .query("archived", &filter.archived)
     }
@@ -99,30 +79,7 @@ impl Find for Tickets {
     fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Ticket> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("ticketId", &id)
-            .query(
-                "properties",
-                &[
-                    "subject",
-                    "content",
-                    "hs_pipeline",
-                    "hs_pipeline_stage",
-                    "hs_ticket_priority",
-                    "hs_ticket_category",
-                    "source_type",
-                    "hs_resolution",
-                    "closed_date",
-                    "hubspot_owner_id",
-                    "first_agent_reply_date",
-                    "time_to_close",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .query("properties", &self.fields.beside(Self::NAMED))
             .query("associations", &["contacts", "companies"])
     }
 
@@ -138,30 +95,7 @@ impl Search for Tickets {
 
     fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c, TicketSearchPage> {
         Call::new(&connector.0, &super::search::FACTS)
-            .member(
-                &["properties"],
-                &[
-                    "subject",
-                    "content",
-                    "hs_pipeline",
-                    "hs_pipeline_stage",
-                    "hs_ticket_priority",
-                    "hs_ticket_category",
-                    "source_type",
-                    "hs_resolution",
-                    "closed_date",
-                    "hubspot_owner_id",
-                    "first_agent_reply_date",
-                    "time_to_close",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &query)
     }
 
@@ -188,30 +122,7 @@ impl Match for Tickets {
         key: &TicketsKey,
     ) -> Call<'c, TicketSearchPage> {
         Call::new(&connector.0, &super::search::FACTS)
-            .member(
-                &["properties"],
-                &[
-                    "subject",
-                    "content",
-                    "hs_pipeline",
-                    "hs_pipeline_stage",
-                    "hs_ticket_priority",
-                    "hs_ticket_category",
-                    "source_type",
-                    "hs_resolution",
-                    "closed_date",
-                    "hubspot_owner_id",
-                    "first_agent_reply_date",
-                    "time_to_close",
-                    "notes_last_updated",
-                    "notes_last_contacted",
-                    "hs_object_id",
-                    "createdate",
-                    "hs_lastmodifieddate",
-                    "hs_created_by_user_id",
-                    "hs_updated_by_user_id",
-                ],
-            )
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &key.subject)
     }
 
@@ -288,6 +199,27 @@ impl Delete for Tickets {
 
 impl Custom for Tickets {
     type Definitions = PropertyList;
+    const NAMED: &'static [&'static str] = &[
+        "subject",
+        "content",
+        "hs_pipeline",
+        "hs_pipeline_stage",
+        "hs_ticket_priority",
+        "hs_ticket_category",
+        "source_type",
+        "hs_resolution",
+        "closed_date",
+        "hubspot_owner_id",
+        "first_agent_reply_date",
+        "time_to_close",
+        "notes_last_updated",
+        "notes_last_contacted",
+        "hs_object_id",
+        "createdate",
+        "hs_lastmodifieddate",
+        "hs_created_by_user_id",
+        "hs_updated_by_user_id",
+    ];
 
     fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c, PropertyList> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"tickets")
@@ -299,5 +231,13 @@ impl Custom for Tickets {
             .into_iter()
             .map(|it| CustomField::new(&it.name).label(&it.label).kind(&it.r#type))
             .collect()
+    }
+
+    fn held(record: &Ticket) -> Json {
+        Json::of(&record.properties)
+    }
+
+    fn also(&mut self, fields: FieldNames) {
+        self.fields = fields;
     }
 }

@@ -5,8 +5,8 @@
 use crate::Pipedrive;
 use crate::types::{CustomFields, Deal, DealEnvelope, DealPage, DealStatus, FieldPage};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Date, Decimal, Delete, Extra, Find, List, Page,
-    Paging, Patch, Slot, Timestamp, Update, Written, record, text,
+    Call, Collection, Create, Custom, CustomField, Date, Decimal, Delete, Extra, Find, Json, List,
+    Page, Paging, Patch, Slot, Timestamp, Update, Written, record, text,
 };
 
 /// Sales on their way through a pipeline.
@@ -261,5 +261,9 @@ impl Custom for Deals {
             .into_iter()
             .map(|it| CustomField::new(&it.field_code).label(&it.field_name).kind(&it.field_type))
             .collect()
+    }
+
+    fn held(record: &Deal) -> Json {
+        Json::of(&record.custom_fields)
     }
 }

@@ -7,8 +7,8 @@ use crate::types::{
     Address, CustomFields, FieldPage, Organization, OrganizationEnvelope, OrganizationPage,
 };
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, List, Page, Paging, Patch,
-    Slot, Timestamp, Update, Written, record, text,
+    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, Json, List, Page, Paging,
+    Patch, Slot, Timestamp, Update, Written, record, text,
 };
 
 /// The organisations that people work for.
@@ -213,5 +213,9 @@ impl Custom for Organizations {
             .into_iter()
             .map(|it| CustomField::new(&it.field_code).label(&it.field_name).kind(&it.field_type))
             .collect()
+    }
+
+    fn held(record: &Organization) -> Json {
+        Json::of(&record.custom_fields)
     }
 }

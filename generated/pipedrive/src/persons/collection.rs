@@ -8,8 +8,8 @@ use crate::types::{
     PersonPage,
 };
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Date, Delete, Extra, Find, List, Page, Paging,
-    Slot, Timestamp, Update, Written, record, text,
+    Call, Collection, Create, Custom, CustomField, Date, Delete, Extra, Find, Json, List, Page,
+    Paging, Slot, Timestamp, Update, Written, record, text,
 };
 
 /// People.
@@ -226,5 +226,9 @@ impl Custom for Persons {
             .into_iter()
             .map(|it| CustomField::new(&it.field_code).label(&it.field_name).kind(&it.field_type))
             .collect()
+    }
+
+    fn held(record: &Person) -> Json {
+        Json::of(&record.custom_fields)
     }
 }

@@ -7,7 +7,7 @@ use crate::types::{
     BillingFrequency, CustomFields, FieldPage, NewPrice, Product, ProductEnvelope, ProductPage,
 };
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Decimal, Delete, Extra, Find, List, Page,
+    Call, Collection, Create, Custom, CustomField, Decimal, Delete, Extra, Find, Json, List, Page,
     Paging, Patch, Slot, Timestamp, Update, Written, record, text,
 };
 
@@ -210,5 +210,9 @@ impl Custom for Products {
             .into_iter()
             .map(|it| CustomField::new(&it.field_code).label(&it.field_name).kind(&it.field_type))
             .collect()
+    }
+
+    fn held(record: &Product) -> Json {
+        Json::of(&record.custom_fields)
     }
 }

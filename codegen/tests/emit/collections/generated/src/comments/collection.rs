@@ -4,13 +4,31 @@
 
 use crate::Sample;
 use crate::types::Comment;
-use connectome::{Call, Collection, List, Page, Paging, Slot, text};
+use connectome::{Call, Collection, Decimal, List, Page, Paging, Slot, text};
 
 /// What is said about a ticket.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comments {
     /// The parameter `ticket`.
     pub ticket: i64,
+    /// The parameter `order`.
+    pub order: String,
+    /// The parameter `least`.
+    pub least: Option<Decimal>,
+    /// The parameter `hidden`.
+    pub hidden: Option<bool>,
+}
+
+impl Comments {
+    /// With what must be said.
+    pub fn new(ticket: i64) -> Self {
+        Self {
+            ticket,
+            order: "newest".to_owned(),
+            least: Some("0.5".parse().unwrap_or_default()),
+            hidden: None,
+        }
+    }
 }
 
 impl Collection for Comments {
@@ -29,7 +47,11 @@ impl List for Comments {
     const PAGING: Paging = Paging::number(Slot::Query("page"), 1);
 
     fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c, Vec<Comment>> {
-        Call::new(&connector.0, &super::list::FACTS).path("ticket", &self.ticket)
+        Call::new(&connector.0, &super::list::FACTS)
+            .path("ticket", &self.ticket)
+            .query("order", &self.order)
+            .query("least", &self.least)
+            .query("hidden", &self.hidden)
     }
 
     fn page(answer: Vec<Comment>) -> Page<Comment> {

@@ -13,4 +13,19 @@ impl List<'_> {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
+
+    /// Sets `order`.
+    pub fn order(self, order: &str) -> Self {
+        Self(self.0.query("order", &order))
+    }
+
+    /// Sets `least`.
+    pub fn least(self, least: f64) -> Self {
+        Self(self.0.query("least", &least))
+    }
+
+    /// Sets `hidden`.
+    pub fn hidden(self, hidden: bool) -> Self {
+        Self(self.0.query("hidden", &hidden))
+    }
 }

@@ -7,8 +7,8 @@ use crate::collections::Comments;
 use crate::fields::ListResponseItem;
 use crate::types::{Ticket, TicketPage, TicketsCreateResponse};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Extra, Find, List, Page, Paging, Search,
-    Slot, Update, Written, record, text,
+    Call, Collection, Create, Custom, CustomField, Delete, Extra, FieldNames, Find, Json, List,
+    Page, Paging, Search, Slot, Update, Written, record, text,
 };
 
 /// What customers ask for.
@@ -16,12 +16,19 @@ use connectome::{
 pub struct Tickets {
     /// The project that they belong to.
     pub project: Option<String>,
+    /// Custom fields that records are to come with.
+    pub fields: FieldNames,
 }
 
 impl Tickets {
     /// `comments` inside a record.
     pub fn comments(record: &Ticket) -> Comments {
-        Comments { ticket: record.id }
+        Comments {
+            ticket: record.id,
+            order: "newest".to_owned(),
+            least: Some("0.5".parse().unwrap_or_default()),
+            hidden: None,
+        }
     }
 }
 
@@ -67,6 +74,7 @@ impl List for Tickets {
         Call::new(&connector.0, &super::list::FACTS)
             .query("project", &self.project)
             .query("sort", &"newest")
+            .query("fields", &self.fields.beside(Self::NAMED).joined())
             .query("status", &filter.status)
     }
 
@@ -79,7 +87,9 @@ impl Find for Tickets {
     type Found = TicketsCreateResponse;
 
     fn find<'c>(&self, connector: &'c Sample, id: &str) -> Call<'c, TicketsCreateResponse> {
-        Call::new(&connector.0, &super::get::FACTS).path("id", &id).query("include", &["owner"])
+        Call::new(&connector.0, &super::get::FACTS)
+            .path("id", &id)
+            .query("include", &self.fields.beside(Self::NAMED))
     }
 
     fn found(answer: TicketsCreateResponse) -> Option<Ticket> {
@@ -165,6 +175,7 @@ impl Delete for Tickets {
 
 impl Custom for Tickets {
     type Definitions = Vec<ListResponseItem>;
+    const NAMED: &'static [&'static str] = &[];
 
     fn definitions<'c>(&self, connector: &'c Sample) -> Call<'c, Vec<ListResponseItem>> {
         Call::new(&connector.0, &crate::fields::list::FACTS)
@@ -175,5 +186,13 @@ impl Custom for Tickets {
             .into_iter()
             .map(|it| CustomField::new(&it.key).label(&it.label).kind(&it.r#type))
             .collect()
+    }
+
+    fn held(record: &Ticket) -> Json {
+        Json::of(&record.custom)
+    }
+
+    fn also(&mut self, fields: FieldNames) {
+        self.fields = fields;
     }
 }

@@ -19,6 +19,11 @@ impl List<'_> {
         Self(self.0.query("sort", &sort))
     }
 
+    /// Sets `fields`.
+    pub fn fields(self, fields: &str) -> Self {
+        Self(self.0.query("fields", &fields))
+    }
+
     /// Sets `status`.
     pub fn status(self, status: &str) -> Self {
         Self(self.0.query("status", &status))
