@@ -13,6 +13,7 @@
 //! Nothing is sent before a call is awaited. No secret is shown in Debug, in errors or to `tracing`.
 
 pub mod codec;
+pub mod derive;
 pub mod formula;
 #[doc(hidden)]
 pub mod mapping;
@@ -62,10 +63,13 @@ pub use collection::{
     Listing, Match, Search, Searching, Update, Upsert, Written,
 };
 pub use connection::{Builder, Connection};
+#[cfg(feature = "derive")]
+pub use connectome_macros::Mapping;
 pub use connector::{
     Connector, Facts, Need, Place, Requirement, Scheme, Server, Signing, Variable,
 };
 pub use credential::{Anonymous, ApiKey, Basic, Bearer, Credential, Credentials, Inputs};
+pub use derive::{Convert, Mapping, ReadFrom, WriteTo};
 pub use download::Download;
 pub use error::{Category, Erased, Error};
 pub use http;

@@ -47,6 +47,8 @@ macro_rules! text_enum {
                 }
             }
 
+            impl $crate::derive::TextEnum for $name {}
+
             impl $crate::Encode for $name {
                 fn encode(&self, writer: &mut $crate::Writer) {
                     writer.text(self.as_str())

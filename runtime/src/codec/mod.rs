@@ -33,7 +33,7 @@ pub use serde::{deserialize, serialize};
 
 pub use error::{DecodeError, Result};
 pub use reader::Reader;
-pub use record::{Rest, Shape, Visitor, VisitorMut};
+pub use record::{Rest, Rows, Shape, Visitor, VisitorMut};
 pub use union::{Case, Literal, Test, decide, read};
 pub use value::{Value, copy, equal};
 pub use view::{Kind, View};

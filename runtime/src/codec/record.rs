@@ -151,6 +151,18 @@ pub trait VisitorMut {
     ) -> Result<()>;
 }
 
+/// What a record states, for those that check against it while compiling.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a record of a generated crate nor a unified model",
+    label = "not a record",
+    note = "`record!` and `#[derive(Record)]` make one"
+)]
+#[doc(hidden)]
+pub trait Rows {
+    /// A row for each field: `optional secret kind=type`.
+    const ROWS: &'static [&'static str];
+}
+
 /// The field of a record that keeps what the record does not name.
 #[doc(hidden)]
 pub trait Rest: Codec {
@@ -252,12 +264,14 @@ macro_rules! record {
     ($name:ident: $($field:ident $(= $wire:literal)? $presence:ident $($secret:ident)?),* $(,)? $(..$rest:ident $(,)?)?) => {
         #[allow(deprecated)]
         const _: () = {
-            static SHAPE: $crate::codec::Shape = $crate::codec::Shape::new(
-                stringify!($name),
-                &[$(concat!(
+            static SHAPE: $crate::codec::Shape =
+                $crate::codec::Shape::new(stringify!($name), <$name as $crate::codec::Rows>::ROWS);
+
+            impl $crate::codec::Rows for $name {
+                const ROWS: &'static [&'static str] = &[$(concat!(
                     stringify!($presence), " ", $(stringify!($secret), " ",)? stringify!($field), $("=", $wire)?
-                )),*],
-            );
+                )),*];
+            }
 
             impl $crate::Encode for $name {
                 // Compiled once and called, rather than once more in everything that holds one.

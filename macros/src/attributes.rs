@@ -1,0 +1,528 @@
+//! What stands in `#[mapping(…)]`. A mistake costs its own argument alone: the others still count.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Error, Field, Ident, LitStr, Path, Token, Type, WherePredicate};
+
+use crate::errors::{Errors, nearest};
+use crate::way::{Step, Way};
+
+/// What is said of a struct or an enum.
+#[derive(Debug, Default)]
+pub(crate) struct Container {
+    /// One for each `model`.
+    pub(crate) blocks: Vec<Block>,
+    /// Where `connectome` is found.
+    pub(crate) krate: Option<Path>,
+    /// What is not there is taken from `Default`.
+    pub(crate) default: Option<Span>,
+    pub(crate) rename_all: Option<(Rule, Span)>,
+    /// Bounds of a generic type.
+    pub(crate) bounds: Vec<WherePredicate>,
+    /// A direction without a model: of an enum.
+    pub(crate) direction: Option<(Direction, Span)>,
+}
+
+/// One model or record, and what is said of it.
+#[derive(Debug)]
+pub(crate) struct Block {
+    pub(crate) model: Type,
+    pub(crate) direction: Option<Direction>,
+    pub(crate) allow_unmapped: bool,
+}
+
+/// One way alone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Direction {
+    /// Only read.
+    From,
+    /// Only written.
+    Into,
+}
+
+/// What is said of a field.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Said {
+    pub(crate) way: Option<Way>,
+    /// The value under this key of the record's `extra`.
+    pub(crate) extra: Option<LitStr>,
+    pub(crate) with: Option<With>,
+    pub(crate) default: Option<Default_>,
+    pub(crate) skip: Option<Span>,
+    pub(crate) flatten: Option<Span>,
+    pub(crate) direction: Option<(Direction, Span)>,
+    /// The models that it is said for; all if there are none.
+    pub(crate) only: Option<Path>,
+    /// Something in it is wrong, and has been said.
+    pub(crate) is_broken: bool,
+}
+
+/// The functions that convert a field.
+#[derive(Clone, Debug)]
+pub(crate) struct With {
+    pub(crate) read: Option<TokenStream>,
+    pub(crate) write: Option<TokenStream>,
+}
+
+/// What stands for nothing.
+#[derive(Clone, Debug)]
+pub(crate) enum Default_ {
+    /// The type's own.
+    Own,
+    /// This.
+    Value(TokenStream),
+}
+
+/// How names are spelt on the other side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Rule {
+    Lower,
+    Upper,
+    Pascal,
+    Camel,
+    Snake,
+    ScreamingSnake,
+    Kebab,
+    ScreamingKebab,
+}
+
+const RULES: [(&str, Rule); 8] = [
+    ("lowercase", Rule::Lower),
+    ("UPPERCASE", Rule::Upper),
+    ("PascalCase", Rule::Pascal),
+    ("camelCase", Rule::Camel),
+    ("snake_case", Rule::Snake),
+    ("SCREAMING_SNAKE_CASE", Rule::ScreamingSnake),
+    ("kebab-case", Rule::Kebab),
+    ("SCREAMING-KEBAB-CASE", Rule::ScreamingKebab),
+];
+
+impl Rule {
+    /// A name of words in Rust's spelling, as the rule has it.
+    pub(crate) fn apply(self, name: &str) -> String {
+        let words = words(name);
+        let upper = |it: &String| it.to_uppercase();
+        let title = |it: &String| {
+            let mut letters = it.chars();
+            let first = letters.next().map(|it| it.to_uppercase().to_string());
+            first.unwrap_or_default() + letters.as_str()
+        };
+        match self {
+            Self::Lower => words.concat(),
+            Self::Upper => words.iter().map(upper).collect(),
+            Self::Pascal => words.iter().map(title).collect(),
+            Self::Camel => {
+                let rest = words.iter().skip(1).map(title);
+                words.iter().take(1).cloned().chain(rest).collect()
+            }
+            Self::Snake => words.join("_"),
+            Self::ScreamingSnake => words.iter().map(upper).collect::<Vec<_>>().join("_"),
+            Self::Kebab => words.join("-"),
+            Self::ScreamingKebab => words.iter().map(upper).collect::<Vec<_>>().join("-"),
+        }
+    }
+}
+
+/// The words of a name in Rust, small: `ClosedWon` and `closed_won` are `closed`, `won`.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for part in name.split('_').filter(|it| !it.is_empty()) {
+        let mut is_new = true;
+        for letter in part.chars() {
+            match words.last_mut() {
+                Some(word) if !is_new && !letter.is_uppercase() => word.push(letter),
+                _ => words.push(letter.to_lowercase().to_string()),
+            }
+            is_new = false;
+        }
+    }
+    words
+}
+
+/// What all attributes of a type say.
+pub(crate) fn container(attributes: &[Attribute], errors: &mut Errors) -> Container {
+    let mut container = Container::default();
+    for attribute in ours(attributes) {
+        block(attribute, &mut container, errors);
+    }
+    container
+}
+
+fn ours(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
+    attributes.iter().filter(|it| it.path().is_ident("mapping"))
+}
+
+const OF_TYPES: [&str; 8] = [
+    "model",
+    "from",
+    "into",
+    "allow_unmapped",
+    "default",
+    "rename_all",
+    "bound",
+    "crate",
+];
+
+fn block(attribute: &Attribute, container: &mut Container, errors: &mut Errors) {
+    let mut model: Option<Type> = None;
+    let mut direction = None;
+    let mut allow_unmapped = None;
+    arguments(attribute, errors, &mut |name, input| {
+        let span = name.span();
+        match name.to_string().as_str() {
+            "model" => once(&name, &mut model, value(&name, input)?),
+            "from" => once(&name, &mut direction, (Direction::From, span)),
+            "into" => once(&name, &mut direction, (Direction::Into, span)),
+            "allow_unmapped" => once(&name, &mut allow_unmapped, span),
+            "default" => once(&name, &mut container.default, span),
+            "rename_all" => {
+                let rule = rule(&name, input)?;
+                once(&name, &mut container.rename_all, rule)
+            }
+            "crate" => once(&name, &mut container.krate, value(&name, input)?),
+            "bound" => {
+                let bounds;
+                syn::parenthesized!(bounds in input);
+                let bounds = Punctuated::<WherePredicate, Token![,]>::parse_terminated(&bounds)?;
+                container.bounds.extend(bounds);
+                Ok(())
+            }
+            "field" | "with" | "skip" | "extra" | "formula" | "flatten" => Err(Error::new(
+                span,
+                format!("`{name}` belongs to a field, not to the type"),
+            )),
+            "value" | "other" => Err(Error::new(span, format!("`{name}` belongs to a variant"))),
+            _ => Err(unknown(&name, &OF_TYPES)),
+        }
+    });
+    match (model, direction, allow_unmapped) {
+        (Some(model), direction, allow_unmapped) => container.blocks.push(Block {
+            model,
+            direction: direction.map(|it| it.0),
+            allow_unmapped: allow_unmapped.is_some(),
+        }),
+        (None, _, Some(span)) => {
+            errors.here(
+                span,
+                "`allow_unmapped` stands beside the `model` that it is said of",
+            );
+        }
+        (None, Some(direction), None) => container.direction = Some(direction),
+        (None, None, None) => {}
+    }
+}
+
+const OF_FIELDS: [&str; 10] = [
+    "field", "extra", "formula", "with", "default", "skip", "flatten", "from", "into", "for",
+];
+
+/// What the attributes of a field say, one for each.
+pub(crate) fn field(field: &Field, errors: &mut Errors) -> Vec<Said> {
+    let attributes = ours(&field.attrs);
+    let said: Vec<Said> = attributes.map(|it| said(it, errors)).collect();
+    if let [_, again, ..] = said
+        .iter()
+        .filter(|it| it.only.is_none())
+        .collect::<Vec<_>>()[..]
+    {
+        let place = again.way.as_ref().map(ToTokens::to_token_stream);
+        let place = place.unwrap_or_else(|| field.ident.to_token_stream());
+        errors.at(
+            place,
+            "a second `#[mapping(…)]` of one field says with `for = …` for which model it is",
+        );
+    }
+    said
+}
+
+fn said(attribute: &Attribute, errors: &mut Errors) -> Said {
+    let mut said = Said::default();
+    let before = errors.count();
+    arguments(attribute, errors, &mut |name, input| {
+        let span = name.span();
+        match name.to_string().as_str() {
+            "field" => once(&name, &mut said.way, value(&name, input)?),
+            "extra" => once(&name, &mut said.extra, value(&name, input)?),
+            "with" => once(&name, &mut said.with, with(&name, input)?),
+            "default" => {
+                let default = match input.peek(Token![=]) {
+                    true => {
+                        input.parse::<Token![=]>()?;
+                        Default_::Value(expression(input)?)
+                    }
+                    false => Default_::Own,
+                };
+                once(&name, &mut said.default, default)
+            }
+            "skip" => once(&name, &mut said.skip, span),
+            "flatten" => once(&name, &mut said.flatten, span),
+            "from" => once(&name, &mut said.direction, (Direction::From, span)),
+            "into" => once(&name, &mut said.direction, (Direction::Into, span)),
+            "for" => once(&name, &mut said.only, value(&name, input)?),
+            "model" | "allow_unmapped" | "rename_all" | "bound" | "crate" => Err(Error::new(
+                span,
+                format!("`{name}` belongs to the type, not to a field"),
+            )),
+            "value" | "other" => Err(Error::new(span, format!("`{name}` belongs to a variant"))),
+            "rename" => Err(Error::new(
+                span,
+                "a field of the other side is named by `field = …`",
+            )),
+            _ => Err(unknown(&name, &OF_FIELDS)),
+        }
+    });
+    said.is_broken = errors.count() > before;
+    together(&mut said, errors);
+    said
+}
+
+// What says the same thing twice, or the contrary.
+fn together(said: &mut Said, errors: &mut Errors) {
+    let mut refuse = |span: Span, message: &str| {
+        errors.here(span, message);
+        said.is_broken = true;
+    };
+    if let Some(span) = said.skip {
+        if said.way.is_some() || said.extra.is_some() || said.with.is_some() {
+            refuse(
+                span,
+                "a field that is skipped is neither read nor written: take one of the two away",
+            );
+        } else if said.direction.is_some() {
+            refuse(span, "a field that is skipped has no direction");
+        } else if said.flatten.is_some() {
+            refuse(span, "a field that is skipped is not flattened");
+        }
+        return;
+    }
+    if let Some(span) = said.flatten {
+        if said.way.is_some() || said.extra.is_some() || said.with.is_some() {
+            refuse(
+                span,
+                "what is flattened is read from the whole record, and has no field of its own",
+            );
+        } else if said.default.is_some() {
+            refuse(
+                span,
+                "what is flattened is always there: it needs no default",
+            );
+        }
+    }
+}
+
+/// What the attributes of a variant say.
+#[derive(Debug, Default)]
+pub(crate) struct Variant {
+    /// The texts that it is read from; the first one is written.
+    pub(crate) values: Vec<LitStr>,
+    /// It stands for every other text.
+    pub(crate) other: Option<Span>,
+}
+
+const OF_VARIANTS: [&str; 2] = ["value", "other"];
+
+/// What the attributes of a variant say, all together.
+pub(crate) fn variant(attributes: &[Attribute], errors: &mut Errors) -> Variant {
+    let mut variant = Variant::default();
+    for attribute in ours(attributes) {
+        arguments(attribute, errors, &mut |name, input| {
+            let span = name.span();
+            match name.to_string().as_str() {
+                "value" => {
+                    input.parse::<Token![=]>()?;
+                    let values = Punctuated::<LitStr, Token![|]>::parse_separated_nonempty(input);
+                    let values = values.map_err(|it| Error::new(it.span(), "expected a text"))?;
+                    variant.values.extend(values);
+                    Ok(())
+                }
+                "other" => once(&name, &mut variant.other, span),
+                "rename" => Err(Error::new(
+                    span,
+                    "the text of a variant is its `value = \"…\"`",
+                )),
+                _ => Err(unknown(&name, &OF_VARIANTS)),
+            }
+        });
+    }
+    variant
+}
+
+/// Hands every argument to `each`: its name, and what follows.
+fn arguments(
+    attribute: &Attribute,
+    errors: &mut Errors,
+    each: &mut dyn FnMut(Ident, ParseStream<'_>) -> syn::Result<()>,
+) {
+    let list = match attribute.meta.require_list() {
+        Ok(list) => list,
+        Err(_) => return errors.at(attribute, "expected `#[mapping(…)]`"),
+    };
+    let parser = |input: ParseStream<'_>| {
+        while !input.is_empty() {
+            if let Err(error) = argument(input, each) {
+                errors.add(error);
+                skip_argument(input)?;
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    };
+    if let Err(error) = parser.parse2(list.tokens.clone()) {
+        errors.add(error);
+    }
+}
+
+fn argument(
+    input: ParseStream<'_>,
+    each: &mut dyn FnMut(Ident, ParseStream<'_>) -> syn::Result<()>,
+) -> syn::Result<()> {
+    let Ok(name) = input.call(Ident::parse_any) else {
+        return Err(input.error("expected the name of an argument"));
+    };
+    each(name, input)?;
+    match input.is_empty() || input.peek(Token![,]) {
+        true => Ok(()),
+        false => Err(input.error("expected `,`")),
+    }
+}
+
+fn skip_argument(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<proc_macro2::TokenTree>()?;
+    }
+    Ok(())
+}
+
+/// `= value`
+fn value<T: syn::parse::Parse>(name: &Ident, input: ParseStream<'_>) -> syn::Result<T> {
+    if !input.peek(Token![=]) {
+        return Err(Error::new(name.span(), format!("expected `{name} = …`")));
+    }
+    input.parse::<Token![=]>()?;
+    if input.is_empty() {
+        return Err(Error::new(name.span(), format!("expected `{name} = …`")));
+    }
+    input.parse()
+}
+
+fn once<T>(name: &Ident, place: &mut Option<T>, value: T) -> syn::Result<()> {
+    match place.replace(value) {
+        Some(_) => Err(Error::new(name.span(), format!("`{name}` is said twice"))),
+        None => Ok(()),
+    }
+}
+
+fn unknown(name: &Ident, known: &[&str]) -> Error {
+    let word = name.to_string();
+    let near = nearest(&word, known);
+    Error::new(name.span(), format!("unknown argument `{word}`{near}"))
+}
+
+fn rule(name: &Ident, input: ParseStream<'_>) -> syn::Result<(Rule, Span)> {
+    let text: LitStr = value(name, input)?;
+    let wanted = text.value();
+    match RULES.iter().find(|(key, _)| *key == wanted) {
+        Some((_, rule)) => Ok((*rule, text.span())),
+        None => {
+            let names = RULES.map(|it| it.0);
+            let near = nearest(&wanted, &names);
+            let message = match near.is_empty() {
+                true => format!("`{wanted}` is none of `{}`", names.join("`, `")),
+                false => format!("unknown rule `{wanted}`{near}"),
+            };
+            Err(Error::new(text.span(), message))
+        }
+    }
+}
+
+/// `= module`, `= (read, write)`
+fn with(name: &Ident, input: ParseStream<'_>) -> syn::Result<With> {
+    if input.peek(Token![=]) && input.peek2(syn::token::Paren) {
+        input.parse::<Token![=]>()?;
+        let pair;
+        let place = syn::parenthesized!(pair in input);
+        let paths = Punctuated::<Path, Token![,]>::parse_terminated(&pair)?;
+        let mut paths = paths.into_iter().map(ToTokens::into_token_stream);
+        return match (paths.next(), paths.next(), paths.next()) {
+            (Some(read), Some(write), None) => Ok(With {
+                read: Some(read),
+                write: Some(write),
+            }),
+            _ => Err(Error::new(
+                place.span.join(),
+                "expected two functions: `with = (read, write)`",
+            )),
+        };
+    }
+    let module: Path = value(name, input)?;
+    Ok(With {
+        read: Some(quote!(#module::read)),
+        write: Some(quote!(#module::write)),
+    })
+}
+
+/// The tokens up to the next comma.
+fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        tokens.extend([input.parse::<proc_macro2::TokenTree>()?]);
+    }
+    match tokens.is_empty() {
+        true => Err(input.error("expected a value")),
+        false => Ok(tokens),
+    }
+}
+
+impl Said {
+    /// Where the field is on the other side: what it says, else the field of its own name.
+    pub(crate) fn target(&self, name: &Ident, rule: Option<Rule>) -> Way {
+        let mut way = match (&self.way, &self.extra) {
+            (Some(way), _) => way.clone(),
+            (None, Some(key)) => Way::field(Ident::new("extra", key.span())),
+            (None, None) => match rule {
+                Some(rule) => {
+                    let spelt = rule.apply(&name.unraw().to_string());
+                    let spelt = syn::parse_str(&spelt).unwrap_or_else(|_| name.clone());
+                    let mut spelt: Ident = spelt;
+                    spelt.set_span(name.span());
+                    Way::field(spelt)
+                }
+                None => Way::field(name.clone()),
+            },
+        };
+        if let (Some(key), true) = (&self.extra, self.way.is_some()) {
+            way.steps.push(Step::Field(Ident::new("extra", key.span())));
+        }
+        if let Some(key) = &self.extra {
+            way.steps.push(Step::Key(key.clone()));
+        }
+        way
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RULES, words};
+
+    #[test]
+    fn spells_names() {
+        let spelt: Vec<_> = RULES.iter().map(|it| it.1.apply("closed_won")).collect();
+        let expected = [
+            "closedwon",
+            "CLOSEDWON",
+            "ClosedWon",
+            "closedWon",
+            "closed_won",
+            "CLOSED_WON",
+            "closed-won",
+            "CLOSED-WON",
+        ];
+        assert_eq!(spelt, expected);
+        assert_eq!(words("ClosedWon"), ["closed", "won"]);
+    }
+}

@@ -1,0 +1,24 @@
+//! The derives of Connectome. Use them from `connectome`, which re-exports them and has the guide.
+//!
+//! They read no file and know no type but the one they stand on: the fields that an attribute names become field
+//! accesses with the attribute's own tokens, and the compiler checks them.
+
+mod attributes;
+mod checks;
+mod enums;
+mod errors;
+mod mapping;
+mod read;
+mod shape;
+mod way;
+mod write;
+
+use proc_macro::TokenStream;
+
+/// Reads a struct from a record or a unified model and writes it back; makes an enum out of texts.
+///
+/// `connectome::derive` has the guide.
+#[proc_macro_derive(Mapping, attributes(mapping))]
+pub fn mapping(input: TokenStream) -> TokenStream {
+    mapping::mapping(input.into()).into()
+}

@@ -1,0 +1,178 @@
+//! The body that reads a struct: one expression for each field.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use crate::attributes::{Default_, Direction};
+use crate::mapping::{self, Mapped, Mode, Plan};
+use crate::shape::Shape;
+use crate::way::{Step, Way};
+
+/// `Ok(Self { … })`
+pub(crate) fn body(plan: &Plan<'_>) -> TokenStream {
+    let fields = plan.fields.iter().map(|field| {
+        let (name, value) = (field.name, value(plan, field));
+        quote!(#name: #value)
+    });
+    let default = plan
+        .has_default
+        .then(|| quote!(let default = <Self as ::core::default::Default>::default();));
+    let from = match plan.fields.iter().any(|it| it.goes(Direction::From)) {
+        true => None,
+        false => Some(quote!(let _ = from;)),
+    };
+    quote! {
+        #from
+        #default
+        ::core::result::Result::Ok(Self { #(#fields,)* })
+    }
+}
+
+fn value(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
+    let krate = &plan.krate;
+    if field.said.is_broken {
+        return quote!(#krate::derive::broken());
+    }
+    if !field.goes(Direction::From) {
+        return absent(plan, field).unwrap_or_else(|| own_default(field));
+    }
+    if field.said.flatten.is_some() {
+        let with = with(plan, field.ty);
+        return quote_spanned!(field.ty.span()=> { let it = from; (#with.read)(it)? });
+    }
+    let names = [field.way.to_string(), field.title.clone()];
+    let names = quote!([#(#names),*]);
+    let (shape, default) = (&field.shape, absent(plan, field));
+    if let Shape::Patch(inner) = shape {
+        let source = source(krate, &field.way, true);
+        let read = converter(plan, field, inner);
+        return quote!(#krate::derive::patch(#source, #read, #names)?);
+    }
+    let source = source(krate, &field.way, false);
+    if let Shape::Option(inner) = shape {
+        let read = converter(plan, field, inner);
+        let or = default.map(|default| quote!(.or_else(|| #default)));
+        return quote!(#krate::derive::optional(#source, #read, #names)? #or);
+    }
+    let read = converter(plan, field, shape);
+    match default {
+        Some(default) => {
+            quote!(#krate::derive::optional(#source, #read, #names)?.unwrap_or_else(|| #default))
+        }
+        None if field.said.default.is_some() || field.shape.is_collection() => {
+            quote!(#krate::derive::optional(#source, #read, #names)?.unwrap_or_default())
+        }
+        None => quote!(#krate::derive::needed(#source, #read, #names)?),
+    }
+}
+
+/// What stands for nothing, where the field or the struct says it. The type's own default is left to whoever asks.
+fn absent(plan: &Plan<'_>, field: &Mapped<'_>) -> Option<TokenStream> {
+    let name = field.name;
+    match &field.said.default {
+        Some(Default_::Value(value)) => Some(value.clone()),
+        Some(Default_::Own) => None,
+        None => plan.has_default.then(|| quote!(default.#name)),
+    }
+}
+
+fn own_default(field: &Mapped<'_>) -> TokenStream {
+    let ty = field.ty;
+    quote!(<#ty as ::core::default::Default>::default())
+}
+
+/// The value at the end of the way: an option of a reference, or a `Patch` of one.
+fn source(krate: &TokenStream, way: &Way, is_patch: bool) -> TokenStream {
+    let last = way.steps.len() - 1;
+    let mut tokens = TokenStream::new();
+    for (index, step) in way.steps.iter().enumerate() {
+        let holder = match index {
+            0 => quote!(from),
+            _ => quote!(it),
+        };
+        // What is kept in a list or under a key is there or not.
+        let is_patch = is_patch && index == last && matches!(step, Step::Field(_));
+        let get = match is_patch {
+            true => quote!(patch),
+            false => quote!(get),
+        };
+        let reached = match step {
+            Step::Field(name) => quote!(#krate::derive::at(&(*#holder).#name).#get()),
+            Step::Item(item) => {
+                let (span, here) = (item.span(), mapping::at(item.span(), krate));
+                let holder = mapping::at(span, &holder);
+                let item =
+                    quote_spanned!(span=> (#here::derive::indexed(#holder).item)(#holder, #item));
+                quote!(#item.and_then(|it| #krate::derive::at(it).get()))
+            }
+            Step::Key(key) => {
+                let (span, krate) = (key.span(), mapping::at(key.span(), krate));
+                let holder = mapping::at(span, &holder);
+                quote_spanned!(span=> #krate::derive::keyed(#holder).look(#holder, #key))
+            }
+        };
+        tokens = match (index, is_patch) {
+            (0, _) => reached,
+            (_, true) => quote!(#tokens.map_or(#krate::Patch::Absent, |it| #reached)),
+            (_, false) => quote!(#tokens.and_then(|it| #reached)),
+        };
+    }
+    match (is_patch, way.steps.last()) {
+        (true, Some(Step::Key(_) | Step::Item(_))) => {
+            quote!(#tokens.map_or(#krate::Patch::Absent, #krate::Patch::Value))
+        }
+        _ => tokens,
+    }
+}
+
+/// A function from what is there to what the shape holds.
+fn converter(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenStream {
+    let krate = &plan.krate;
+    if let Some(read) = field.said.with.as_ref().and_then(|it| it.read.as_ref()) {
+        return quote!(|it| #krate::derive::outcome(#read(it)).get());
+    }
+    match shape {
+        Shape::Value(ty) => {
+            let with = with(plan, ty);
+            quote_spanned!(ty.span()=> |it| (#with.read)(it))
+        }
+        Shape::Box(inner) => {
+            let read = converter(plan, field, inner);
+            quote!(|it| (#read)(it).map(::std::boxed::Box::new))
+        }
+        Shape::Vec(inner) => {
+            let read = converter(plan, field, inner);
+            let (span, krate) = placed(krate, field);
+            quote_spanned!(span=> |it| #krate::derive::list(it).read(it, #read))
+        }
+        Shape::Map(inner) => {
+            let read = converter(plan, field, inner);
+            let (span, krate) = placed(krate, field);
+            quote_spanned!(span=> |it| #krate::derive::map(it).read(it, #read))
+        }
+        Shape::Option(inner) | Shape::Patch(inner) => {
+            let read = converter(plan, field, inner);
+            quote!(|it| #krate::derive::at(it).get().map(#read).transpose())
+        }
+    }
+}
+
+/// The functions that convert what `it` is into a value of the type.
+fn with(plan: &Plan<'_>, ty: &syn::Type) -> TokenStream {
+    let span = ty.span();
+    let krate = mapping::at(span, &plan.krate);
+    match plan.mode {
+        Mode::Both => quote_spanned!(span=> #krate::derive::side(it).with::<#ty>()),
+        Mode::From | Mode::Into | Mode::Borrowed => {
+            quote_spanned!(span=> #krate::derive::side(it).into::<#ty>())
+        }
+    }
+}
+
+/// Where the field's type stands, and the path of `connectome` as if it stood there: what does not convert is shown
+/// there.
+pub(crate) fn placed(krate: &TokenStream, field: &Mapped<'_>) -> (Span, TokenStream) {
+    let span = field.ty.span();
+    (span, mapping::at(span, krate))
+}

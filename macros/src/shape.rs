@@ -1,0 +1,89 @@
+//! What holds a value in the user's struct, read off the tokens of its type.
+
+use syn::{GenericArgument, PathArguments, Type};
+
+/// A type, taken apart as far as mappings go into it.
+#[derive(Debug)]
+pub(crate) enum Shape<'t> {
+    /// `Option<…>`
+    Option(Box<Shape<'t>>),
+    /// `Patch<…>`
+    Patch(Box<Shape<'t>>),
+    /// `Box<…>`
+    Box(Box<Shape<'t>>),
+    /// `Vec<…>`
+    Vec(Box<Shape<'t>>),
+    /// `BTreeMap<String, …>` or `HashMap<String, …>`
+    Map(Box<Shape<'t>>),
+    /// What converts as a whole.
+    Value(&'t Type),
+}
+
+impl<'t> Shape<'t> {
+    /// Of a type.
+    pub(crate) fn of(ty: &'t Type) -> Self {
+        let (name, arguments) = named(ty);
+        match (name.as_deref(), arguments.as_slice()) {
+            (Some("Option"), [inner]) => Self::Option(Box::new(Self::of(inner))),
+            (Some("Patch"), [inner]) => Self::Patch(Box::new(Self::of(inner))),
+            (Some("Box"), [inner]) => Self::Box(Box::new(Self::of(inner))),
+            (Some("Vec"), [inner]) => Self::Vec(Box::new(Self::of(inner))),
+            (Some("BTreeMap" | "HashMap"), [_, inner]) => Self::Map(Box::new(Self::of(inner))),
+            _ => Self::Value(ty),
+        }
+    }
+
+    /// Whether nothing is read as what is empty.
+    pub(crate) fn is_collection(&self) -> bool {
+        matches!(self, Self::Vec(_) | Self::Map(_))
+    }
+}
+
+/// The last segment of a path and the types in its brackets.
+fn named(ty: &Type) -> (Option<String>, Vec<&Type>) {
+    let Type::Path(path) = ty else {
+        return (None, Vec::new());
+    };
+    let Some(last) = path.path.segments.last().filter(|_| path.qself.is_none()) else {
+        return (None, Vec::new());
+    };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return (None, Vec::new());
+    };
+    let types = arguments.args.iter().filter_map(|it| match it {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    (Some(last.ident.to_string()), types.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shape;
+
+    fn check(ty: &str, expected: &str) {
+        let ty = syn::parse_str(ty).unwrap();
+        assert_eq!(words(&Shape::of(&ty)), expected);
+    }
+
+    fn words(shape: &Shape<'_>) -> String {
+        match shape {
+            Shape::Option(it) => format!("option {}", words(it)),
+            Shape::Patch(it) => format!("patch {}", words(it)),
+            Shape::Box(it) => format!("box {}", words(it)),
+            Shape::Vec(it) => format!("vec {}", words(it)),
+            Shape::Map(it) => format!("map {}", words(it)),
+            Shape::Value(_) => "value".to_owned(),
+        }
+    }
+
+    #[test]
+    fn takes_types_apart() {
+        check("String", "value");
+        check("std::option::Option<Box<Vec<T>>>", "option box vec value");
+        check("HashMap<String, Option<i64>>", "map option value");
+        check("connectome::Patch<&'a str>", "patch value");
+        check("<T as Trait>::Option<T>", "value");
+        check("(Option<T>,)", "value");
+    }
+}

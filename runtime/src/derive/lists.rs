@@ -1,0 +1,288 @@
+//! Lists and maps of users' structs: their items convert one by one.
+
+use std::collections::BTreeMap;
+
+use super::fields::{Names, Write, within};
+use crate::codec::Kind;
+use crate::{Codec, Json, Mismatch};
+
+/// How an item is read. What it becomes borrows nothing: items of JSON are made for it.
+type Read<S, T> = fn(&S) -> Result<T, Mismatch>;
+
+/// What a `Vec` is read from and written to.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no list, and the field is a `Vec`",
+    label = "a `Vec` is not read from `{Self}`",
+    note = "name functions that convert it with `#[mapping(with = …)]`"
+)]
+pub trait List: Sized {
+    /// What it holds.
+    type Item: Codec;
+
+    /// Its items.
+    ///
+    /// # Errors
+    /// When it is JSON of another kind.
+    fn items(&self) -> Result<Listed<'_, Self::Item>, Mismatch>;
+
+    /// Takes all items away.
+    fn take(&mut self) -> Vec<Self::Item>;
+
+    /// Puts all items there.
+    fn put(&mut self, items: Vec<Self::Item>);
+}
+
+/// The items of a list.
+#[derive(Debug)]
+pub enum Listed<'a, S> {
+    /// As they stand there.
+    There(&'a [S]),
+    /// Made to be read.
+    Made(Vec<S>),
+}
+
+impl<S: Codec> List for Vec<S> {
+    type Item = S;
+
+    fn items(&self) -> Result<Listed<'_, S>, Mismatch> {
+        Ok(Listed::There(self))
+    }
+
+    fn take(&mut self) -> Vec<S> {
+        std::mem::take(self)
+    }
+
+    fn put(&mut self, items: Vec<S>) {
+        *self = items;
+    }
+}
+
+/// A list in JSON, as custom fields hold it.
+impl List for Json {
+    type Item = Json;
+
+    fn items(&self) -> Result<Listed<'_, Json>, Mismatch> {
+        match self.kind() {
+            Kind::List => Ok(Listed::Made(self.view().items().map(Json::from).collect())),
+            kind => Err(Mismatch::new("", format!("is {kind}"))),
+        }
+    }
+
+    fn take(&mut self) -> Vec<Json> {
+        Vec::new()
+    }
+
+    fn put(&mut self, items: Vec<Json>) {
+        *self = Json::of(&items);
+    }
+}
+
+/// The list that stands on the other side.
+pub fn list<L: List>(_: &L) -> Items<L, L::Item> {
+    Items {
+        items: L::items,
+        take: L::take,
+        put: L::put,
+    }
+}
+
+/// What can be done with a list. Plain functions: of what is no list, the compiler has said so.
+#[derive(Debug)]
+pub struct Items<L, S> {
+    items: fn(&L) -> Result<Listed<'_, S>, Mismatch>,
+    take: fn(&mut L) -> Vec<S>,
+    put: fn(&mut L, Vec<S>),
+}
+
+impl<L, S: Codec> Items<L, S> {
+    /// Reads all items.
+    ///
+    /// # Errors
+    /// When one does not fit.
+    pub fn read<T>(self, list: &L, read: Read<S, T>) -> Result<Vec<T>, Mismatch> {
+        let listed = (self.items)(list)?;
+        let items = match &listed {
+            Listed::There(items) => items,
+            Listed::Made(items) => items.as_slice(),
+        };
+        let items = items.iter().enumerate();
+        let items = items.map(|(index, it)| read(it).map_err(|it| in_item(it, index)));
+        items.collect()
+    }
+
+    /// Puts items in place of those that are there; one that was there is written over.
+    ///
+    /// # Errors
+    /// When one does not fit; the list is empty then.
+    pub fn write<T>(self, items: &[T], list: &mut L, write: Write<T, S>) -> Result<(), Mismatch> {
+        let mut places = (self.take)(list);
+        places.truncate(items.len());
+        for (index, item) in items.iter().enumerate() {
+            if index == places.len() {
+                places.push(S::blank());
+            }
+            write(item, &mut places[index]).map_err(|it| in_item(it, index))?;
+        }
+        (self.put)(list, places);
+        Ok(())
+    }
+}
+
+/// What has items at positions.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no list, and has no item at a position",
+    label = "is no list"
+)]
+pub trait Indexed: Sized {
+    /// What it holds.
+    type Item: Codec;
+
+    /// The item at a position.
+    fn item(&self, index: usize) -> Option<&Self::Item>;
+
+    /// The item at a position, to be written into; where it is the next one and needed, a blank one is added.
+    ///
+    /// # Errors
+    /// When it is needed and one before it is not there.
+    fn item_mut(
+        &mut self,
+        index: usize,
+        is_needed: bool,
+        names: Names,
+    ) -> Result<Option<&mut Self::Item>, Mismatch>;
+}
+
+impl<S: Codec> Indexed for Vec<S> {
+    type Item = S;
+
+    fn item(&self, index: usize) -> Option<&S> {
+        self.get(index)
+    }
+
+    fn item_mut(
+        &mut self,
+        index: usize,
+        is_needed: bool,
+        [from, to]: Names,
+    ) -> Result<Option<&mut S>, Mismatch> {
+        if is_needed && index > self.len() {
+            let problem = format!("has no place in `{to}`: the list has {} items", self.len());
+            return Err(Mismatch::new(from, problem));
+        }
+        if is_needed && index == self.len() {
+            self.push(S::blank());
+        }
+        Ok(self.get_mut(index))
+    }
+}
+
+/// The list in which a way has a position.
+pub fn indexed<L: Indexed>(_: &L) -> Positions<L, L::Item> {
+    Positions {
+        item: L::item,
+        item_mut: L::item_mut,
+    }
+}
+
+/// What can be done with positions. Plain functions: of what has none, the compiler has said so.
+#[derive(Debug)]
+pub struct Positions<L, S> {
+    /// As [`Indexed::item`].
+    pub item: for<'l> fn(&'l L, usize) -> Option<&'l S>,
+    /// As [`Indexed::item_mut`].
+    pub item_mut: ItemMut<L, S>,
+}
+
+type ItemMut<L, S> =
+    for<'l> fn(&'l mut L, usize, bool, Names) -> Result<Option<&'l mut S>, Mismatch>;
+
+/// What a map with texts as keys is read from and written to.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no map, and the field is one",
+    label = "a map is not read from `{Self}`",
+    note = "name functions that convert it with `#[mapping(with = …)]`"
+)]
+pub trait Map: Sized {
+    /// What it holds.
+    type Value: Codec;
+
+    /// Its members.
+    fn members(&self) -> &BTreeMap<String, Self::Value>;
+
+    /// The same, to be changed.
+    fn members_mut(&mut self) -> &mut BTreeMap<String, Self::Value>;
+}
+
+impl<S: Codec> Map for BTreeMap<String, S> {
+    type Value = S;
+
+    fn members(&self) -> &Self {
+        self
+    }
+
+    fn members_mut(&mut self) -> &mut Self {
+        self
+    }
+}
+
+/// The map that stands on the other side.
+pub fn map<M: Map>(_: &M) -> Members<M, M::Value> {
+    Members {
+        members: M::members,
+        members_mut: M::members_mut,
+    }
+}
+
+/// What can be done with a map. Plain functions: of what is no map, the compiler has said so.
+#[derive(Debug)]
+pub struct Members<M, S> {
+    members: fn(&M) -> &BTreeMap<String, S>,
+    members_mut: fn(&mut M) -> &mut BTreeMap<String, S>,
+}
+
+impl<M, S: Codec> Members<M, S> {
+    /// Reads all members.
+    ///
+    /// # Errors
+    /// When one does not fit.
+    pub fn read<T, C: FromIterator<(String, T)>>(
+        self,
+        map: &M,
+        read: Read<S, T>,
+    ) -> Result<C, Mismatch> {
+        let members = (self.members)(map).iter();
+        let members = members.map(|(key, it)| match read(it) {
+            Ok(value) => Ok((key.clone(), value)),
+            Err(mismatch) => Err(in_member(mismatch, key)),
+        });
+        members.collect()
+    }
+
+    /// Puts members in place of those that are there; one that was there is written over.
+    ///
+    /// # Errors
+    /// When one does not fit; those behind it are not there then.
+    pub fn write<'t, T: 't>(
+        self,
+        members: impl IntoIterator<Item = (&'t String, &'t T)>,
+        map: &mut M,
+        write: Write<T, S>,
+    ) -> Result<(), Mismatch> {
+        let map = (self.members_mut)(map);
+        let mut before = std::mem::take(map);
+        for (key, value) in members {
+            let mut place = before.remove(key).unwrap_or_else(S::blank);
+            write(value, &mut place).map_err(|it| in_member(it, key))?;
+            map.insert(key.clone(), place);
+        }
+        Ok(())
+    }
+}
+
+fn in_item(mismatch: Mismatch, index: usize) -> Mismatch {
+    within(mismatch, &format!("[{index}]"))
+}
+
+fn in_member(mismatch: Mismatch, key: &str) -> Mismatch {
+    within(mismatch, &format!("[{key:?}]"))
+}

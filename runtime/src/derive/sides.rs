@@ -1,0 +1,69 @@
+//! Which conversion a field asks for. Reading and writing ask by the same words, so that of a type that does not
+//! convert the compiler says one thing, once.
+//!
+//! `side(it).with::<Owner>()` is a method, as only a method knows its own type before it asks for the conversion;
+//! what it gives are plain functions, of which nothing more can be missing.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::fields::{Read, Write};
+use super::{Convert, ReadFrom, WriteTo};
+use crate::Mismatch;
+
+/// The type that stands on the other side.
+pub fn side<S>(_: &S) -> Side<S> {
+    Side(PhantomData)
+}
+
+/// The type that stands on the other side.
+pub struct Side<S>(PhantomData<fn(&S)>);
+
+impl<S> Side<S> {
+    /// Both functions.
+    pub fn with<T: Convert<S>>(self) -> Functions<ReadAny<S, T>, Write<T, S>> {
+        Functions {
+            read: T::read,
+            write: T::write,
+        }
+    }
+
+    /// The one that reads.
+    pub fn into<'a, T: ReadFrom<'a, S>>(self) -> Functions<Read<'a, S, T>, ()> {
+        Functions {
+            read: T::read_from,
+            write: (),
+        }
+    }
+
+    /// The one that writes.
+    pub fn out_of<T: WriteTo<S>>(self) -> Functions<(), Write<T, S>> {
+        Functions {
+            read: (),
+            write: T::write_to,
+        }
+    }
+}
+
+/// How a value is read that borrows nothing.
+type ReadAny<S, T> = fn(&S) -> Result<T, Mismatch>;
+
+/// How values are converted.
+pub struct Functions<R, W> {
+    /// Reads one.
+    pub read: R,
+    /// Writes one.
+    pub write: W,
+}
+
+impl<S> fmt::Debug for Side<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Side")
+    }
+}
+
+impl<R, W> fmt::Debug for Functions<R, W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Functions")
+    }
+}
