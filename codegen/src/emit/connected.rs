@@ -1,12 +1,12 @@
 //! What a connector file adds to `src/connector.rs`: parameters, credentials, rules, limits.
 
-use super::connector::some;
 use super::docs;
+use super::facts::{pairs, raw, some};
 use super::imports::Scene;
 use super::runtime::Runtime;
 use crate::ir::{
     ClientProof, Connector, CredentialKind, CredentialOption, Formula, Input, InputType, Limits,
-    OAuth2, Place, Refresh, Requirement, ResetIn, ResponseRule, Verdict,
+    OAuth2, Refresh, ResetIn, ResponseRule, Verdict,
 };
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -112,96 +112,6 @@ fn credential(scene: &mut Scene<'_>, at: usize, option: &CredentialOption) -> To
     }
 }
 
-/// `Server::at("https://{site}")`, with its parameters as variables.
-pub(super) fn server(scene: &mut Scene<'_>) -> Option<TokenStream> {
-    let connector = scene.api.connector.as_ref()?;
-    let (url, _) = connector.client.base_url.as_ref()?;
-    let (server, variable) = (Runtime::Server, Runtime::Variable);
-    let is_in = |it: &&Input| url.contains(&format!("{{{}}}", it.key));
-    let variables = connector.parameters.iter().filter(is_in);
-    let variables: Vec<_> = variables
-        .map(|it| {
-            let name = scene.runtime(variable);
-            let (key, default) = (&it.key, it.default.as_deref().unwrap_or_default());
-            let values = &it.values;
-            let values = (!values.is_empty()).then(|| quote!(.values(&[#(#values),*])));
-            quote!(#name::new(#key, #default) #values)
-        })
-        .collect();
-    let (server, variables) = (scene.runtime(server), some(variables, "variables"));
-    Some(quote!(#server::at(#url) #variables))
-}
-
-/// `.schemes(…).security(…)`: each way in, any of which will do. `None`: what the document says.
-pub(super) fn access(scene: &mut Scene<'_>) -> Option<TokenStream> {
-    let options = &scene.api.connector.as_ref()?.credentials;
-    if options.is_empty() {
-        return None;
-    }
-    let schemes: Vec<_> = options.iter().map(|it| scheme(scene, it)).collect();
-    let security = scene.api.security.as_deref();
-    // Where the document is silent, whatever the connection holds is sent.
-    let security = security.and_then(|it| security_like(scene, it));
-    Some(quote!(.schemes(&[#(#schemes),*]) #security))
-}
-
-/// `.security(…)`: any of the ways in where the document wants one, or none where it wants none. `None`: the
-/// document's own schemes count.
-pub(super) fn security_like(scene: &mut Scene<'_>, stated: &[Requirement]) -> Option<TokenStream> {
-    let options = &scene.api.connector.as_ref()?.credentials;
-    if options.is_empty() {
-        return None;
-    }
-    if stated.is_empty() {
-        return Some(quote!(.security(&[])));
-    }
-    let (requirement, need) = (
-        scene.runtime(Runtime::Requirement),
-        scene.runtime(Runtime::Need),
-    );
-    let ways = options.iter().map(|it| {
-        let key = &it.key;
-        quote!(#requirement::of(&[#need::of(#key)]))
-    });
-    let anonymous = is_anonymous(stated).then(|| quote!(#requirement::of(&[])));
-    let ways = ways.chain(anonymous);
-    Some(quote!(.security(&[#(#ways),*])))
-}
-
-/// Whether nothing has to be proved.
-pub(super) fn is_anonymous(stated: &[Requirement]) -> bool {
-    stated.iter().any(|it| it.schemes.is_empty())
-}
-
-fn scheme(scene: &mut Scene<'_>, option: &CredentialOption) -> TokenStream {
-    let scheme = scene.runtime(Runtime::Scheme);
-    let key = &option.key;
-    match &option.kind {
-        CredentialKind::ApiKey { place, name } => {
-            let places = scene.runtime(Runtime::Place);
-            let place = match place {
-                Place::Query | Place::QueryString => quote!(Query),
-                Place::Cookie => quote!(Cookie),
-                Place::Header | Place::Path => quote!(Header),
-            };
-            quote!(#scheme::api_key(#key, #places::#place, #name))
-        }
-        CredentialKind::Basic => quote!(#scheme::basic(#key)),
-        CredentialKind::Bearer
-        | CredentialKind::OAuth2(_)
-        | CredentialKind::ClientCredentials { .. } => quote!(#scheme::bearer(#key)),
-        CredentialKind::Custom { headers, query, .. } => {
-            let signing = scene.runtime(Runtime::Signing);
-            let headers = pairs(headers);
-            let query = (!query.is_empty()).then(|| {
-                let query = pairs(query);
-                quote!(.query(#query))
-            });
-            quote!(#scheme::signed(#key, #signing::headers(#headers) #query))
-        }
-    }
-}
-
 /// Everything else.
 pub(super) fn facts(scene: &mut Scene<'_>) -> Option<TokenStream> {
     let connector = scene.api.connector.as_ref()?;
@@ -239,7 +149,7 @@ fn parameter(scene: &mut Scene<'_>, input: &Input) -> TokenStream {
     let secret = input.secret.then(|| quote!(.secret()));
     let default = input.default.as_ref().map(|it| {
         let text = match input.ty {
-            InputType::Text => raw(&super::collection::quoted(it)),
+            InputType::Text => raw(&connectome::Json::from(it.as_str()).to_string()),
             InputType::Integer | InputType::Number | InputType::Boolean => raw(it),
         };
         quote!(.default(#text))
@@ -247,23 +157,6 @@ fn parameter(scene: &mut Scene<'_>, input: &Input) -> TokenStream {
     let values = &input.values;
     let values = (!values.is_empty()).then(|| quote!(.values(&[#(#values),*])));
     quote!(#name::new(#key) #required #secret #default #values)
-}
-
-/// `&[("X-Region", "\"$.parameters.region\"")]`: names, and formulas as JSON.
-fn pairs(formulas: &[(String, Formula)]) -> TokenStream {
-    let pairs = formulas.iter().map(|(name, formula)| {
-        let json = raw(&formula.json);
-        quote!((#name, #json))
-    });
-    quote!(&[#(#pairs),*])
-}
-
-/// Text as people read it: without escapes, where it has quotes.
-fn raw(text: &str) -> Literal {
-    let written = format!("r#\"{text}\"#");
-    let is_plain = text.contains('"') && !text.contains("\"#") && !text.contains('\r');
-    let raw = written.parse().ok().filter(|_| is_plain);
-    raw.unwrap_or_else(|| Literal::string(text))
 }
 
 fn response(scene: &mut Scene<'_>, rule: &ResponseRule) -> TokenStream {

@@ -4,9 +4,9 @@ use super::connected;
 use super::docs;
 use super::imports::{self, Place as File, Scene};
 use super::runtime::Runtime;
-use crate::ir::{
-    Api, Id, Place, Requirement, Resource, Scheme, SchemeKind, Server, ServerVariable,
-};
+use super::security::access;
+use super::server::servers;
+use crate::ir::{Api, Id, Resource};
 use crate::name::Names;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -74,91 +74,11 @@ fn facts(scene: &mut Scene<'_>) -> TokenStream {
     let facts = scene.runtime(Runtime::Facts);
     let key = &api.key;
     let title = api.connector.as_ref().map_or(&api.title, |it| &it.name);
-    let servers = match connected::server(scene) {
-        Some(server) => vec![server],
-        None => api.servers.iter().map(|it| server(scene, it)).collect(),
-    };
-    let servers = some(servers, "servers");
-    let access = connected::access(scene).unwrap_or_else(|| {
-        let schemes = api.schemes.iter().map(|(_, it)| scheme(scene, it));
-        let schemes = some(schemes.collect(), "schemes");
-        let security = api.security.as_ref().map(|it| security(scene, it));
-        quote!(#schemes #security)
-    });
+    let servers = servers(scene);
+    let access = access(scene);
     let more = connected::facts(scene);
 
     quote! {
         static FACTS: #facts = #facts::new(#key, #title) #servers #access #more;
     }
-}
-
-/// `.servers(&[…])`, unless there is none.
-pub(super) fn some(items: Vec<TokenStream>, name: &str) -> Option<TokenStream> {
-    let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
-    (!items.is_empty()).then(|| quote!(.#name(&[#(#items),*])))
-}
-
-pub(super) fn server(scene: &mut Scene<'_>, server: &Server) -> TokenStream {
-    let name = scene.runtime(Runtime::Server);
-    let url = &server.url;
-    let variables = server
-        .variables
-        .iter()
-        .map(|it| variable(scene, it))
-        .collect();
-    let variables = some(variables, "variables");
-    quote!(#name::at(#url) #variables)
-}
-
-fn variable(scene: &mut Scene<'_>, variable: &ServerVariable) -> TokenStream {
-    let name = scene.runtime(Runtime::Variable);
-    let ServerVariable {
-        wire,
-        default,
-        values,
-        ..
-    } = variable;
-    let values = (!values.is_empty()).then(|| quote!(.values(&[#(#values),*])));
-    quote!(#name::new(#wire, #default) #values)
-}
-
-fn scheme(scene: &mut Scene<'_>, scheme: &Scheme) -> TokenStream {
-    let name = scene.runtime(Runtime::Scheme);
-    let wire = &scheme.wire;
-    match &scheme.kind {
-        SchemeKind::Bearer => quote!(#name::bearer(#wire)),
-        SchemeKind::Basic => quote!(#name::basic(#wire)),
-        SchemeKind::ApiKey(place, key) => {
-            let places = scene.runtime(Runtime::Place);
-            let place = match place {
-                Place::Query | Place::QueryString => quote!(Query),
-                Place::Cookie => quote!(Cookie),
-                Place::Header | Place::Path => quote!(Header),
-            };
-            quote!(#name::api_key(#wire, #places::#place, #key))
-        }
-        SchemeKind::Other(what) => quote!(#name::other(#wire, #what)),
-    }
-}
-
-/// `.security(&[…])`
-pub(super) fn security(scene: &mut Scene<'_>, requirements: &[Requirement]) -> TokenStream {
-    let requirements = requirements
-        .iter()
-        .map(|it| requirement(scene, it))
-        .collect::<Vec<_>>();
-    quote!(.security(&[#(#requirements),*]))
-}
-
-fn requirement(scene: &mut Scene<'_>, requirement: &Requirement) -> TokenStream {
-    let api = scene.api;
-    let name = scene.runtime(Runtime::Requirement);
-    let needs = requirement.schemes.iter().map(|(scheme, scopes)| {
-        let need = scene.runtime(Runtime::Need);
-        let wire = &api.schemes[*scheme].wire;
-        let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
-        quote!(#need::of(#wire) #scopes)
-    });
-    let needs = needs.collect::<Vec<_>>();
-    quote!(#name::of(&[#(#needs),*]))
 }

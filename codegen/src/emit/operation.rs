@@ -1,10 +1,10 @@
 //! `src/<resource>/<operation>.rs`: one operation: its facts, its optional arguments, its inline types.
 
-use super::connected::{is_anonymous, security_like};
-use super::connector::{security, server};
 use super::docs;
 use super::imports::{self, Place as File, Scene};
 use super::runtime::Runtime;
+use super::security;
+use super::server::server;
 use super::shape::{self, Argument};
 use super::types;
 use crate::ir::{
@@ -242,16 +242,8 @@ fn facts(scene: &mut Scene<'_>, id: Id<Operation>) -> TokenStream {
         let server = server(scene, it);
         quote!(.server(&#server))
     });
-    let security = operation.security.as_ref().and_then(|it| {
-        let same = api.security.as_ref().is_some_and(|api| {
-            api.is_empty() == it.is_empty() && is_anonymous(api) == is_anonymous(it)
-        });
-        match security_like(scene, it) {
-            Some(_) if same => None,
-            Some(ours) => Some(ours),
-            None => Some(security(scene, it)),
-        }
-    });
+    let security = operation.security.as_ref();
+    let security = security.and_then(|it| security::of_operation(scene, it));
     let visible = if scene.names.is_exposed(id) {
         quote!(crate)
     } else {

@@ -1,6 +1,7 @@
 //! Collections: records of one kind, and what an app can do with them.
 
 use super::{Docs, Id, Input, Operation, Site, Type};
+use connectome::Json;
 
 /// Records of one kind. What it cannot do is `None`.
 #[derive(Clone, Debug, PartialEq)]
@@ -163,6 +164,27 @@ impl Constant {
             Self::Text(_) => "text",
             Self::List(_) => "a list",
             Self::Object(_) => "an object",
+        }
+    }
+
+    /// As JSON text.
+    pub fn json(&self) -> String {
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::Bool(it) => it.to_string(),
+            Self::Number(digits) => digits.clone(),
+            Self::Text(text) => Json::from(text.as_str()).to_string(),
+            Self::List(items) => {
+                let items: Vec<_> = items.iter().map(Self::json).collect();
+                format!("[{}]", items.join(","))
+            }
+            Self::Object(members) => {
+                let members: Vec<_> = members
+                    .iter()
+                    .map(|(key, value)| format!("{}:{}", Json::from(key.as_str()), value.json()))
+                    .collect();
+                format!("{{{}}}", members.join(","))
+            }
         }
     }
 }

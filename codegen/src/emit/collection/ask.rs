@@ -204,9 +204,9 @@ pub(super) fn constant(scene: &mut Scene<'_>, constant: &Constant) -> TokenStrea
         }
         Constant::List(items) if !items.is_empty() => match texts(items) {
             Some(texts) => quote!(&[#(#texts),*]),
-            None => json(scene, &text_of(constant)),
+            None => json(scene, &constant.json()),
         },
-        Constant::List(_) | Constant::Object(_) => json(scene, &text_of(constant)),
+        Constant::List(_) | Constant::Object(_) => json(scene, &constant.json()),
     }
 }
 
@@ -214,40 +214,4 @@ pub(super) fn constant(scene: &mut Scene<'_>, constant: &Constant) -> TokenStrea
 fn json(scene: &mut Scene<'_>, text: &str) -> TokenStream {
     let json = scene.runtime(Runtime::Json);
     quote!(&#json::constant(#text))
-}
-
-/// As JSON text.
-fn text_of(constant: &Constant) -> String {
-    match constant {
-        Constant::Null => "null".to_owned(),
-        Constant::Bool(it) => it.to_string(),
-        Constant::Number(text) => text.clone(),
-        Constant::Text(text) => quoted(text),
-        Constant::List(items) => {
-            let items: Vec<_> = items.iter().map(text_of).collect();
-            format!("[{}]", items.join(","))
-        }
-        Constant::Object(members) => {
-            let members = members.iter();
-            let members: Vec<_> = members
-                .map(|(key, value)| format!("{}:{}", quoted(key), text_of(value)))
-                .collect();
-            format!("{{{}}}", members.join(","))
-        }
-    }
-}
-
-/// Text as JSON.
-pub(in crate::emit) fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            it if it.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(it))),
-            it => out.push(it),
-        }
-    }
-    out.push('"');
-    out
 }

@@ -9,8 +9,6 @@ mod item;
 mod paging;
 mod written;
 
-pub(super) use ask::quoted;
-
 use super::docs;
 use super::imports::{self, Place as File};
 use super::mapping;

@@ -170,7 +170,7 @@ impl Function<'_, '_> {
     pub(super) fn constant(&mut self, constant: &Constant, ty: &Ty) -> TokenStream {
         match (ty, constant) {
             (Ty::Json, constant) => {
-                let (json, text) = (self.helper("literal"), json_text(constant));
+                let (json, text) = (self.helper("literal"), constant.json());
                 quote!(#json(#text))
             }
             (Ty::Primitive(P::Text), Constant::Text(text)) => quote!(#text.to_owned()),
@@ -408,27 +408,5 @@ pub(super) fn number(digits: &str) -> TokenStream {
             Ok(number) => Literal::u64_unsuffixed(number).into_token_stream(),
             Err(_) => quote!(0),
         },
-    }
-}
-
-/// A constant as JSON text.
-pub(super) fn json_text(constant: &Constant) -> String {
-    use connectome::Json;
-    match constant {
-        Constant::Null => "null".to_owned(),
-        Constant::Bool(it) => it.to_string(),
-        Constant::Number(digits) => digits.clone(),
-        Constant::Text(text) => Json::from(text.as_str()).as_text().to_owned(),
-        Constant::List(items) => {
-            let items: Vec<_> = items.iter().map(json_text).collect();
-            format!("[{}]", items.join(","))
-        }
-        Constant::Object(members) => {
-            let members: Vec<_> = members
-                .iter()
-                .map(|(key, value)| format!("{}:{}", Json::from(key.as_str()), json_text(value)))
-                .collect();
-            format!("{{{}}}", members.join(","))
-        }
     }
 }
