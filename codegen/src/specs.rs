@@ -3,6 +3,7 @@
 use crate::diagnostic::Report;
 use crate::ir::Api;
 
+pub use crate::parse::connector::DocumentPlace;
 pub use crate::parse::{Specs, Wanted};
 
 /// What to make of the texts.
@@ -28,20 +29,6 @@ pub struct Options {
     /// Keep only the operations that one of these globs names (`contacts.*`, an `operationId`, or
     /// `GET /contacts/*`) and what they need. Empty: keep everything.
     pub only: Vec<String>,
-}
-
-/// Where a connector says that its API document is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DocumentPlace {
-    /// In its own folder: the path for [`Specs::insert`].
-    Beside(String),
-    /// At the vendor's, under this address and in this very version. It is inserted under the address.
-    Pinned {
-        /// An `https` address.
-        url: String,
-        /// The hash of its bytes, hexadecimal.
-        sha256: String,
-    },
 }
 
 /// Where the connector whose `connector.yaml` was inserted under this path says that its document is;

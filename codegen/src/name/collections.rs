@@ -1,60 +1,10 @@
 //! Names of collections and of what they take: filters, keys, records to write.
 
-use super::names::{Names, PartNames, ResourceNames};
-use super::scope::{FieldName, Kind, MethodName, ModuleName, Scope, TypeName};
+use super::names::{CollectionNames, Names, PartNames, ResourceNames, StructNames};
+use super::scope::{Kind, ModuleName, Scope, TypeName};
 use super::words::{with, words};
 use crate::ir::{Api, Collection, FieldPath, Id, Operation, PathPart, Resource, Shape, Write};
 use std::collections::HashSet;
-
-/// A collection.
-#[derive(Debug)]
-pub(crate) struct CollectionNames {
-    /// Its folder, `issues`: a resource's, where one is called so.
-    pub(crate) module: ModuleName,
-    /// The resource whose folder it is.
-    pub(crate) resource: Option<Id<Resource>>,
-    /// `Issues`
-    pub(crate) ty: TypeName,
-    /// One for each parameter.
-    pub(crate) parameters: Vec<FieldName>,
-    /// The field that holds the names of custom fields to ask for, when its calls say which ones they want.
-    pub(crate) fields: Option<FieldName>,
-    /// `IssuesFilter`, when there is something to narrow by.
-    pub(crate) filter: Option<StructNames>,
-    /// `IssuesKey`
-    pub(crate) key: Option<StructNames>,
-    /// `IssuesNew`
-    pub(crate) new: Option<StructNames>,
-    /// `IssuesChange`
-    pub(crate) change: Option<StructNames>,
-    /// `IssuesWhole`
-    pub(crate) whole: Option<StructNames>,
-    /// One for each drilldown: the method that leads there.
-    pub(crate) drilldowns: Vec<MethodName>,
-}
-
-/// A struct of a collection's file.
-#[derive(Debug)]
-pub(crate) struct StructNames {
-    pub(crate) ty: TypeName,
-    pub(crate) fields: Vec<FieldName>,
-    /// The field that keeps other keys.
-    pub(crate) extra: Option<FieldName>,
-}
-
-impl CollectionNames {
-    /// The public items of its file, in the order in which they stand there.
-    pub(crate) fn items(&self) -> impl Iterator<Item = &TypeName> {
-        let structs = [
-            &self.filter,
-            &self.key,
-            &self.new,
-            &self.change,
-            &self.whole,
-        ];
-        std::iter::once(&self.ty).chain(structs.into_iter().flatten().map(|it| &it.ty))
-    }
-}
 
 /// The folder of each collection, and the resource that has it already. `modules` are the crate's.
 pub(super) fn folders(

@@ -1,28 +1,9 @@
 //! Names of what a connector is connected with: its builder, its parameters, its credentials.
 
-use super::scope::{FieldName, Kind, MethodName, Scope, TypeName};
+use super::names::{ConnectorNames, CredentialNames};
+use super::scope::{Kind, Scope, TypeName};
 use super::words::{with, words};
 use crate::ir::{Api, CredentialKind, CredentialOption};
-
-/// What stands beside a connector.
-#[derive(Debug, Default)]
-pub(crate) struct ConnectorNames {
-    /// `RedmineBuilder`, when there are parameters to say.
-    pub(crate) builder: Option<TypeName>,
-    /// One for each parameter: the builder's method and its argument.
-    pub(crate) parameters: Vec<(MethodName, FieldName)>,
-    /// One for each credential.
-    pub(crate) credentials: Vec<CredentialNames>,
-}
-
-/// A way in.
-#[derive(Debug)]
-pub(crate) struct CredentialNames {
-    /// `Redmine::api_key(…)`
-    pub(crate) constructor: MethodName,
-    /// What it takes, where that is more than one thing or has a name of its own.
-    pub(crate) inputs: Vec<FieldName>,
-}
 
 /// What a builder has already.
 const BUILDER: [&str; 7] = [

@@ -16,9 +16,10 @@ mod scope;
 mod types;
 mod words;
 
-pub(crate) use collections::{CollectionNames, StructNames};
 pub use names::Names;
-pub(crate) use names::{AnswerNames, Home, OperationNames, PartNames};
+pub(crate) use names::{
+    AnswerNames, CollectionNames, Home, OperationNames, PartNames, StructNames,
+};
 pub(crate) use scope::{FieldName, MethodName, ModuleName, TypeName, VariantName};
 
 use crate::ir::Api;

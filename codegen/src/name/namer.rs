@@ -1,8 +1,9 @@
 //! Who claims names: one step for each kind of item.
 
 use super::arguments::{constructors, with_arguments};
-use super::connector::ConnectorNames;
-use super::names::{AnswerNames, Home, Names, OperationNames, ResourceNames, TypeNames};
+use super::names::{
+    AnswerNames, ConnectorNames, Home, Names, OperationNames, ResourceNames, TypeNames,
+};
 use super::parts::parts;
 use super::scope::{Kind, ModuleName, Name, Scope};
 use super::words::{with, words};

@@ -1,7 +1,5 @@
 //! The identifiers of a generated crate, to be read.
 
-use super::collections::CollectionNames;
-use super::connector::ConnectorNames;
 use super::scope::{FieldName, MethodName, ModuleName, TypeName, VariantName};
 use crate::ir::{Collection, Id, Operation, Resource, Type};
 use std::collections::{HashMap, HashSet};
@@ -114,6 +112,76 @@ pub(crate) enum PartNames {
     Accessors(Vec<(MethodName, MethodName)>),
     /// An alias has none.
     None,
+}
+
+/// What stands beside a connector.
+#[derive(Debug, Default)]
+pub(crate) struct ConnectorNames {
+    /// `RedmineBuilder`, when there are parameters to say.
+    pub(crate) builder: Option<TypeName>,
+    /// One for each parameter: the builder's method and its argument.
+    pub(crate) parameters: Vec<(MethodName, FieldName)>,
+    /// One for each credential.
+    pub(crate) credentials: Vec<CredentialNames>,
+}
+
+/// A way in.
+#[derive(Debug)]
+pub(crate) struct CredentialNames {
+    /// `Redmine::api_key(…)`
+    pub(crate) constructor: MethodName,
+    /// What it takes, where that is more than one thing or has a name of its own.
+    pub(crate) inputs: Vec<FieldName>,
+}
+
+/// A collection.
+#[derive(Debug)]
+pub(crate) struct CollectionNames {
+    /// Its folder, `issues`: a resource's, where one is called so.
+    pub(crate) module: ModuleName,
+    /// The resource whose folder it is.
+    pub(crate) resource: Option<Id<Resource>>,
+    /// `Issues`
+    pub(crate) ty: TypeName,
+    /// One for each parameter.
+    pub(crate) parameters: Vec<FieldName>,
+    /// The field that holds the names of custom fields to ask for, when its calls say which ones they want.
+    pub(crate) fields: Option<FieldName>,
+    /// `IssuesFilter`, when there is something to narrow by.
+    pub(crate) filter: Option<StructNames>,
+    /// `IssuesKey`
+    pub(crate) key: Option<StructNames>,
+    /// `IssuesNew`
+    pub(crate) new: Option<StructNames>,
+    /// `IssuesChange`
+    pub(crate) change: Option<StructNames>,
+    /// `IssuesWhole`
+    pub(crate) whole: Option<StructNames>,
+    /// One for each drilldown: the method that leads there.
+    pub(crate) drilldowns: Vec<MethodName>,
+}
+
+/// A struct of a collection's file.
+#[derive(Debug)]
+pub(crate) struct StructNames {
+    pub(crate) ty: TypeName,
+    pub(crate) fields: Vec<FieldName>,
+    /// The field that keeps other keys.
+    pub(crate) extra: Option<FieldName>,
+}
+
+impl CollectionNames {
+    /// The public items of its file, in the order in which they stand there.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &TypeName> {
+        let structs = [
+            &self.filter,
+            &self.key,
+            &self.new,
+            &self.change,
+            &self.whole,
+        ];
+        std::iter::once(&self.ty).chain(structs.into_iter().flatten().map(|it| &it.ty))
+    }
 }
 
 impl Names {

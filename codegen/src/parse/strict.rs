@@ -123,6 +123,16 @@ impl Strict<'_> {
         })
     }
 
+    /// The text of a member, where it is there.
+    pub(crate) fn text_at<'t>(&mut self, node: Node<'t>, key: &str) -> Option<Text<'t>> {
+        self.text(node.get(key)?)
+    }
+
+    /// The texts of a member, where it is there.
+    pub(crate) fn texts_at<'t>(&mut self, node: Node<'t>, key: &str) -> Option<Vec<Text<'t>>> {
+        Some(self.list(node.get(key)?, |strict, it| strict.text(it)))
+    }
+
     /// Text, or a number or a boolean as it is written.
     pub(crate) fn scalar<'t>(&mut self, node: Node<'t>) -> Option<Text<'t>> {
         match node.scalar() {

@@ -182,7 +182,7 @@ pub(crate) fn model<'t>(
     let node = readable(specs, file, diagnostics)?;
     let mut strict = Strict { diagnostics };
     let node = strict.object(node, &MODEL)?;
-    let name = node.get("name").and_then(|it| strict.text(it));
+    let name = strict.text_at(node, "name");
     let fields = node.get("fields").map(|it| strict.fields(it, 0));
     let about = strict.about(node);
     let categories = node.get("categories");
@@ -291,7 +291,7 @@ impl Strict<'_> {
                 },
                 about: strict.about(node),
                 read_only: read_only.unwrap_or_default(),
-                membrane: node.get("membrane").and_then(|it| strict.text(it)),
+                membrane: strict.text_at(node, "membrane"),
                 ty: strict.ty(node, depth)?,
             })
         })
@@ -336,7 +336,7 @@ impl Strict<'_> {
                 TypeEntry::List(Box::new(self.ty(item, depth + 1)?))
             }
             _ => TypeEntry::Record {
-                name: node.get("name").and_then(|it| self.text(it)),
+                name: self.text_at(node, "name"),
                 fields: self.fields(value, depth + 1),
                 site: node.site(),
             },

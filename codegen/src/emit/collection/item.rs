@@ -78,7 +78,7 @@ impl Sketch<'_> {
         let inputs = &self.collection.parameters;
         let is_plain = inputs.iter().all(|it| !it.required && it.default.is_none());
         let default = if is_plain { None } else { self.default() };
-        let new = default.is_none().then(|| self.new(scene)).flatten();
+        let new = default.is_none().then(|| self.constructor(scene)).flatten();
         let derives = if is_plain {
             quote!(#[derive(Clone, Debug, Default, PartialEq)])
         } else {
@@ -94,7 +94,7 @@ impl Sketch<'_> {
 
     /// `Issues::new("crm")`: with what must be said, and all else as it is when nobody says anything. `None` when
     /// there is nothing else.
-    fn new(self, scene: &mut Scene<'_>) -> Option<TokenStream> {
+    fn constructor(self, scene: &mut Scene<'_>) -> Option<TokenStream> {
         let inputs = self.collection.parameters.iter();
         let (must, may): (Vec<_>, Vec<_>) = inputs
             .zip(&self.names.parameters)

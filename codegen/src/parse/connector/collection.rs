@@ -119,15 +119,15 @@ impl<'t> CollectionFile<'t> {
         let it = strict.object(node, &COLLECTION)?;
         let mut file = Self {
             node,
-            name: text(strict, it, "name"),
-            about: text(strict, it, "about"),
-            record: text(strict, it, "record"),
-            id: text(strict, it, "id"),
-            title: text(strict, it, "title"),
-            url: text(strict, it, "url"),
-            created: text(strict, it, "created"),
-            updated: text(strict, it, "updated"),
-            deleted: text(strict, it, "deleted"),
+            name: strict.text_at(it, "name"),
+            about: strict.text_at(it, "about"),
+            record: strict.text_at(it, "record"),
+            id: strict.text_at(it, "id"),
+            title: strict.text_at(it, "title"),
+            url: strict.text_at(it, "url"),
+            created: strict.text_at(it, "created"),
+            updated: strict.text_at(it, "updated"),
+            deleted: strict.text_at(it, "deleted"),
             parameters: it
                 .get("parameters")
                 .map(|it| strict.entries(it, |strict, key, it| strict.input(it, key, &PARAMETER)))
@@ -173,9 +173,9 @@ impl<'t> CollectionFile<'t> {
 fn list<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<List<'t>> {
     let it = strict.object(node, &LIST)?;
     Some(List {
-        records: text(strict, it, "records"),
+        records: strict.text_at(it, "records"),
         paging: it.get("paging").and_then(|it| paging(strict, it)),
-        filters: texts(strict, it, "filters").unwrap_or_default(),
+        filters: strict.texts_at(it, "filters").unwrap_or_default(),
         ask: ask(strict, it)?,
     })
 }
@@ -183,8 +183,8 @@ fn list<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<List<'t>> {
 fn find<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Find<'t>> {
     let it = strict.object(node, &FIND)?;
     Some(Find {
-        id: text(strict, it, "id"),
-        record: text(strict, it, "record"),
+        id: strict.text_at(it, "id"),
+        record: strict.text_at(it, "record"),
         ask: ask(strict, it)?,
     })
 }
@@ -192,8 +192,8 @@ fn find<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Find<'t>> {
 fn search<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Search<'t>> {
     let it = strict.object(node, &SEARCH)?;
     Some(Search {
-        query: text(strict, it, "query"),
-        records: text(strict, it, "records"),
+        query: strict.text_at(it, "query"),
+        records: strict.text_at(it, "records"),
         paging: it.get("paging").and_then(|it| paging(strict, it)),
         ask: ask(strict, it)?,
     })
@@ -206,15 +206,15 @@ fn matching<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Match<'t>> {
             .get("fields")
             .map(|it| strict.entries(it, |strict, key, it| Some((key, it, strict.text(it)?))))
             .unwrap_or_default(),
-        records: text(strict, it, "records"),
+        records: strict.text_at(it, "records"),
         ask: ask(strict, it)?,
     })
 }
 
 fn write<'t>(strict: &mut Strict<'_>, node: Node<'t>, keys: &Keys) -> Option<Write<'t>> {
     let it = strict.object(node, keys)?;
-    let fields = texts(strict, it, "fields");
-    let exclude = texts(strict, it, "exclude").unwrap_or_default();
+    let fields = strict.texts_at(it, "fields");
+    let exclude = strict.texts_at(it, "exclude").unwrap_or_default();
     if let (Some(_), Some(exclude)) = (&fields, it.get("exclude")) {
         strict
             .diagnostics
@@ -227,13 +227,13 @@ fn write<'t>(strict: &mut Strict<'_>, node: Node<'t>, keys: &Keys) -> Option<Wri
             .help("name the fields that it takes or those that it does not");
     }
     Some(Write {
-        id: text(strict, it, "id"),
-        by: text(strict, it, "by"),
-        body: text(strict, it, "body"),
+        id: strict.text_at(it, "id"),
+        by: strict.text_at(it, "by"),
+        body: strict.text_at(it, "body"),
         fields,
         exclude,
-        require: texts(strict, it, "require").unwrap_or_default(),
-        record: text(strict, it, "record"),
+        require: strict.texts_at(it, "require").unwrap_or_default(),
+        record: strict.text_at(it, "record"),
         ask: ask(strict, it)?,
     })
 }
@@ -241,7 +241,7 @@ fn write<'t>(strict: &mut Strict<'_>, node: Node<'t>, keys: &Keys) -> Option<Wri
 fn delete<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Delete<'t>> {
     let it = strict.object(node, &DELETE)?;
     Some(Delete {
-        id: text(strict, it, "id"),
+        id: strict.text_at(it, "id"),
         ask: ask(strict, it)?,
     })
 }
@@ -250,7 +250,7 @@ fn drilldown<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Drilldown<'t
     let it = strict.object(node, &DRILLDOWN)?;
     Some(Drilldown {
         node,
-        collection: text(strict, it, "collection")?,
+        collection: strict.text_at(it, "collection")?,
         with: with(strict, it),
     })
 }
@@ -258,11 +258,11 @@ fn drilldown<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Drilldown<'t
 fn custom<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Custom<'t>> {
     let it = strict.object(node, &CUSTOM)?;
     Some(Custom {
-        records: text(strict, it, "records"),
-        key: text(strict, it, "key"),
-        label: text(strict, it, "label"),
-        ty: text(strict, it, "type"),
-        rest: text(strict, it, "rest"),
+        records: strict.text_at(it, "records"),
+        key: strict.text_at(it, "key"),
+        label: strict.text_at(it, "label"),
+        ty: strict.text_at(it, "type"),
+        rest: strict.text_at(it, "rest"),
         ask: ask(strict, it)?,
     })
 }
@@ -270,7 +270,7 @@ fn custom<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Custom<'t>> {
 fn ask<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Ask<'t>> {
     Some(Ask {
         with: with(strict, node),
-        operation: text(strict, node, "operation")?,
+        operation: strict.text_at(node, "operation")?,
     })
 }
 
@@ -278,12 +278,4 @@ fn with<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Vec<(&'t str, Node<'t>)>
     node.get("with")
         .map(|it| strict.entries(it, |_, key, it| Some((key, it))))
         .unwrap_or_default()
-}
-
-pub(super) fn text<'t>(strict: &mut Strict<'_>, node: Node<'t>, key: &str) -> Option<Text<'t>> {
-    strict.text(node.get(key)?)
-}
-
-fn texts<'t>(strict: &mut Strict<'_>, node: Node<'t>, key: &str) -> Option<Vec<Text<'t>>> {
-    Some(strict.list(node.get(key)?, |strict, it| strict.text(it)))
 }

@@ -230,8 +230,8 @@ impl<'t> ConnectorFile<'t> {
         let it = strict.object(node, &CONNECTOR)?;
         Some(Self {
             node,
-            key: it.get("key").and_then(|it| strict.text(it)),
-            name: it.get("name").and_then(|it| strict.text(it)),
+            key: strict.text_at(it, "key"),
+            name: strict.text_at(it, "name"),
             categories: it
                 .get("categories")
                 .map(|it| strict.list(it, |strict, it| strict.text(it)))
@@ -253,8 +253,8 @@ impl<'t> ConnectorFile<'t> {
                 .get("limits")
                 .and_then(|it| limits(strict, it))
                 .unwrap_or_default(),
-            test: it.get("test").and_then(|it| strict.text(it)),
-            guide: it.get("guide").and_then(|it| strict.text(it)),
+            test: strict.text_at(it, "test"),
+            guide: strict.text_at(it, "guide"),
         })
     }
 }
@@ -273,8 +273,8 @@ fn document<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<DocumentAt<'t
         return strict.text(node).map(DocumentAt::Beside);
     }
     let it = strict.object(node, &DOCUMENT)?;
-    let url = it.get("url").and_then(|it| strict.text(it))?;
-    let sha256 = it.get("sha256").and_then(|it| strict.text(it))?;
+    let url = strict.text_at(it, "url")?;
+    let sha256 = strict.text_at(it, "sha256")?;
     let is_hash = sha256.text.len() == 64 && sha256.text.bytes().all(|it| it.is_ascii_hexdigit());
     if !is_hash {
         strict.diagnostics.report(
@@ -361,8 +361,8 @@ fn credential<'t>(strict: &mut Strict<'_>, key: &'t str, node: Node<'t>) -> Opti
     Some(Credential {
         node,
         key,
-        name: it.get("name").and_then(|it| strict.text(it)),
-        help: it.get("help").and_then(|it| strict.text(it)),
+        name: strict.text_at(it, "name"),
+        help: strict.text_at(it, "help"),
         kind: credential_kind(strict, it, kind)?,
         fields: nodes(strict, it, "fields"),
     })
@@ -378,7 +378,7 @@ fn credential_kind<'t>(
             let it = strict.object(node, &API_KEY)?;
             CredentialKind::ApiKey {
                 place: it.get("in").and_then(|it| strict.word(it, &PLACES))?,
-                name: it.get("name").and_then(|it| strict.text(it))?,
+                name: strict.text_at(it, "name")?,
             }
         }
         "basic" => {
@@ -393,8 +393,8 @@ fn credential_kind<'t>(
         "client_credentials" => {
             let it = strict.object(node, &CLIENT_CREDENTIALS)?;
             CredentialKind::ClientCredentials {
-                token: it.get("token").and_then(|it| strict.text(it)),
-                scopes: texts(strict, it, "scopes"),
+                token: strict.text_at(it, "token"),
+                scopes: strict.texts_at(it, "scopes").unwrap_or_default(),
             }
         }
         _ => CredentialKind::Custom {
@@ -411,10 +411,10 @@ fn credential_kind<'t>(
 fn oauth2<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<OAuth2<'t>> {
     let it = strict.object(node, &OAUTH2)?;
     Some(OAuth2 {
-        authorize: it.get("authorize").and_then(|it| strict.text(it)),
-        token: it.get("token").and_then(|it| strict.text(it)),
-        revoke: it.get("revoke").and_then(|it| strict.text(it)),
-        scopes: texts(strict, it, "scopes"),
+        authorize: strict.text_at(it, "authorize"),
+        token: strict.text_at(it, "token"),
+        revoke: strict.text_at(it, "revoke"),
+        scopes: strict.texts_at(it, "scopes").unwrap_or_default(),
         client_in_body: it
             .get("client")
             .and_then(|it| strict.word(it, &[("header", false), ("body", true)]))
@@ -434,7 +434,7 @@ fn oauth2<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<OAuth2<'t>> {
 fn client<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Client<'t>> {
     let it = strict.object(node, &CLIENT)?;
     Some(Client {
-        base_url: it.get("base_url").and_then(|it| strict.text(it)),
+        base_url: strict.text_at(it, "base_url"),
         headers: nodes(strict, it, "headers"),
         query: nodes(strict, it, "query"),
         responses: it
@@ -486,7 +486,7 @@ fn response<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Response<'t>>
     Some(Response {
         node,
         when,
-        category: it.get("category").and_then(|it| strict.text(it)),
+        category: strict.text_at(it, "category"),
         message,
     })
 }
@@ -549,12 +549,6 @@ fn budget(strict: &mut Strict<'_>, node: Node<'_>) -> Option<(u32, u32)> {
         u32::try_from(number).ok()
     };
     Some((number(strict, "requests")?, number(strict, "seconds")?))
-}
-
-fn texts<'t>(strict: &mut Strict<'_>, node: Node<'t>, key: &str) -> Vec<Text<'t>> {
-    node.get(key)
-        .map(|it| strict.list(it, |strict, it| strict.text(it)))
-        .unwrap_or_default()
 }
 
 fn nodes<'t>(strict: &mut Strict<'_>, node: Node<'t>, key: &str) -> Vec<(&'t str, Node<'t>)> {

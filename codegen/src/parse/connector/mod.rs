@@ -10,7 +10,6 @@ pub use collection_keys::COLLECTION_KEYS;
 use super::strict::{Keys, Strict, Text};
 use super::{Node, NodeKind};
 use crate::diagnostic::{Code, Diagnostics};
-use crate::specs::DocumentPlace;
 use file::DocumentAt;
 
 /// Every kind of object in `connector.yaml`: what its JSON Schema is held against.
@@ -29,6 +28,20 @@ pub static CONNECTOR_KEYS: &[&Keys] = &[
     &file::BUDGET,
     &file::LIMIT_HEADERS,
 ];
+
+/// Where a connector says that its API document is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DocumentPlace {
+    /// In its own folder: the path for [`Specs::insert`](crate::Specs::insert).
+    Beside(String),
+    /// At the vendor's, under this address and in this very version. It is inserted under the address.
+    Pinned {
+        /// An `https` address.
+        url: String,
+        /// The hash of its bytes, hexadecimal.
+        sha256: String,
+    },
+}
 
 /// Something that a person says.
 #[derive(Debug)]
@@ -68,7 +81,7 @@ impl Strict<'_> {
         Some(Input {
             node,
             key,
-            name: it.get("name").and_then(|it| self.text(it)),
+            name: self.text_at(it, "name"),
             ty: it
                 .get("type")
                 .and_then(|it| self.word(it, &INPUT_WORDS))

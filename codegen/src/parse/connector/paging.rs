@@ -1,6 +1,5 @@
 //! How a list goes on, as it is written.
 
-use super::collection::text;
 use super::collection_keys::{CURSOR, HEADER, LIMIT, LINK, NEXT_URL, OFFSET, PAGE, PAGING, SINGLE};
 use crate::diagnostic::Code;
 use crate::parse::Node;
@@ -86,7 +85,7 @@ pub(super) fn paging<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Pagi
             .help("keep the one that the app documents");
     }
     let limit = it.get("limit").and_then(|it| limit(strict, it));
-    let more = text(strict, it, "more");
+    let more = strict.text_at(it, "more");
     Some(Paging {
         node,
         advance: advance(strict, first)?,
@@ -99,7 +98,7 @@ fn advance<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Advance<'t>> {
     Some(match node.key()? {
         "cursor" => {
             let it = strict.object(node, &CURSOR)?;
-            let send = text(strict, it, "send");
+            let send = strict.text_at(it, "send");
             let take = it.get("take").and_then(|it| take(strict, it));
             Advance::Cursor {
                 send: send?,
@@ -109,26 +108,27 @@ fn advance<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Advance<'t>> {
         "offset" => {
             let it = strict.object(node, &OFFSET)?;
             Advance::Offset {
-                send: text(strict, it, "send")?,
-                total: text(strict, it, "total"),
+                send: strict.text_at(it, "send")?,
+                total: strict.text_at(it, "total"),
             }
         }
         "page" => {
             let it = strict.object(node, &PAGE)?;
             Advance::Page {
-                send: text(strict, it, "send")?,
+                send: strict.text_at(it, "send")?,
                 first: it
                     .get("first")
                     .and_then(|it| strict.integer(it, 0, 1))
                     .unwrap_or(1),
-                pages: text(strict, it, "pages"),
-                total: text(strict, it, "total"),
+                pages: strict.text_at(it, "pages"),
+                total: strict.text_at(it, "total"),
             }
         }
         "link" => {
             let it = strict.object(node, &LINK)?;
             Advance::Link {
-                rel: text(strict, it, "rel")
+                rel: strict
+                    .text_at(it, "rel")
                     .map_or("next", |it| it.text)
                     .to_owned(),
             }
@@ -151,12 +151,12 @@ fn take<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Take<'t>> {
         return strict.text(node).map(Take::Body);
     }
     let it = strict.object(node, &HEADER)?;
-    text(strict, it, "header").map(Take::Header)
+    strict.text_at(it, "header").map(Take::Header)
 }
 
 fn limit<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<(Text<'t>, u32)> {
     let it = strict.object(node, &LIMIT)?;
-    let send = text(strict, it, "send");
+    let send = strict.text_at(it, "send");
     let most = strict.integer(it.get("most")?, 1, i64::from(u32::MAX))?;
     Some((send?, u32::try_from(most).ok()?))
 }
