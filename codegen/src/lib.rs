@@ -35,6 +35,7 @@ pub fn compile(specs: &Specs, options: &Options) -> Result<Output, Report> {
 /// As [`compile`].
 pub fn meaning(specs: &Specs, options: &Options) -> Result<(ir::Api, Report), Report> {
     let mut diagnostics = Diagnostics::default();
+    let specs = &*parse::overlay::applied(specs, options, &mut diagnostics);
     specs.report_slips(&mut diagnostics);
     let api = understand(specs, options, &mut diagnostics);
     let report = diagnostics.barrier(specs)?;
@@ -96,6 +97,10 @@ fn understand(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -
     let Some(path) = &options.connector else {
         return understand_document(specs, options, diagnostics);
     };
+    // A document that was not corrected as it should would be blamed for what the overlay got wrong.
+    if diagnostics.have_errors_in(parse::overlay::file_of(specs, options)) {
+        return ir::Api::default();
+    }
     let Some(files) = lower::connector::read(specs, path, diagnostics) else {
         return ir::Api::default();
     };
@@ -136,6 +141,7 @@ pub fn compile_watched(
 ) -> Result<Output, Report> {
     let mut diagnostics = Diagnostics::default();
 
+    let specs = &*parse::overlay::applied(specs, options, &mut diagnostics);
     specs.report_slips(&mut diagnostics);
     entered(Stage::Lower);
     let api = understand(specs, options, &mut diagnostics);

@@ -3,7 +3,7 @@
 
 use connectome_codegen::diagnostic::Severity;
 use connectome_codegen::parse::connector::{COLLECTION_KEYS, CONNECTOR_KEYS};
-use connectome_codegen::parse::{mapping, unified};
+use connectome_codegen::parse::{mapping, overlay, unified};
 use connectome_codegen::{DocumentPlace, Options, Specs, document_of, meaning};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -74,6 +74,7 @@ fn schemas_know_the_keys_that_readers_know() {
         ("connector", CONNECTOR_KEYS),
         ("collection", COLLECTION_KEYS),
         ("mapping", mapping::KEYS),
+        ("overlay", overlay::KEYS),
         ("unified", unified::KEYS),
         ("shared", unified::SHARED_KEYS),
     ] {
@@ -131,6 +132,7 @@ fn every_file_fits_its_schema() {
             _ if name == "connector.yaml" => "connector",
             _ if name == "collection.yaml" => "collection",
             _ if name == "mapping.yaml" => "mapping",
+            _ if name == "overlay.yaml" => "overlay",
             _ => continue,
         };
         seen += 1;

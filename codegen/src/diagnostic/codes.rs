@@ -202,6 +202,12 @@ codes! {
     AMBIGUOUS_MODEL = Error "ambiguous-model":
         "Several collections of a connector serve the same unified model. Which one does must not depend on chance: \
          one of them says `default: true`.";
+    UNMATCHED_TARGET = Error "unmatched-target":
+        "An action of an overlay has a target that finds nothing in the document: the vendor has mended what it \
+         corrected, or has moved it. The help says how far the path leads.";
+    INVALID_JSONPATH = Error "invalid-jsonpath":
+        "A target of an overlay is no JSONPath: `$.paths['/tickets'].get.parameters[?@.name == 'page']`. Functions \
+         are not understood.";
     NOT_A_MAPPING = Error "not-a-mapping":
         "A file that is to be imported has none of the keys that a mapping of Membrane's has.";
     NOTHING_LEFT = Error "nothing-left":

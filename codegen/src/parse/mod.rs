@@ -13,6 +13,7 @@ mod lines;
 pub mod mapping;
 mod mentions;
 pub mod openapi;
+pub mod overlay;
 mod reference;
 mod resolve;
 mod settle;

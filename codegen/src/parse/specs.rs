@@ -8,7 +8,7 @@ use super::tree::Content;
 use super::{Node, NodeKind, Tree, encoding, json, slips, yaml};
 use crate::diagnostic::{Diagnostics, Place, Site};
 use std::collections::{BTreeSet, HashMap};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// A file's position in its [`Specs`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,9 +18,9 @@ pub struct FileId(pub(super) u32);
 ///
 /// Paths are relative to one root, `/` between, and never climb above it; a file from the network goes
 /// under its URL.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Specs {
-    pub(super) sources: Vec<Source>,
+    pub(super) sources: Vec<Arc<Source>>,
     /// The newest file under each address.
     pub(super) by_path: HashMap<String, FileId>,
 }
@@ -38,6 +38,8 @@ pub(super) struct Source {
     foreign: Option<usize>,
     pub(super) mentions: Mentions,
     lines: OnceLock<Lines>,
+    /// Where in the text that of an overlay begins, and which file that is.
+    overlay: Option<(usize, FileId)>,
 }
 
 /// Offsets have 32 bits, and one of them is taken.
@@ -79,7 +81,7 @@ impl Specs {
         };
         let tree = Tree::new(file, text.into_boxed_str(), content);
         self.by_path.insert(address.clone(), file);
-        self.sources.push(Source {
+        self.sources.push(Arc::new(Source {
             mentions: mentions(&address, &tree),
             path,
             address,
@@ -87,8 +89,28 @@ impl Specs {
             unreadable,
             foreign,
             lines: OnceLock::new(),
-        });
+            overlay: None,
+        }));
         file
+    }
+
+    /// The same files, one of them as an overlay corrects it: its text is its own, and from `seam` on the
+    /// overlay's.
+    pub(super) fn corrected(&self, file: FileId, tree: Tree, seam: usize, overlay: FileId) -> Self {
+        let old = self.source(file);
+        let source = Source {
+            path: old.path.clone(),
+            address: old.address.clone(),
+            mentions: mentions(&old.address, &tree),
+            tree,
+            unreadable: None,
+            foreign: old.foreign,
+            lines: OnceLock::new(),
+            overlay: Some((seam, overlay)),
+        };
+        let mut corrected = self.clone();
+        corrected.sources[file.0 as usize] = Arc::new(source);
+        corrected
     }
 
     /// The files that are still missing. Insert them, or leave them: then what refers to them degrades.
@@ -136,8 +158,20 @@ impl Specs {
         self.sources[file.0 as usize].unreadable.as_deref()
     }
 
+    /// The same place in the overlay that wrote it, when one did.
+    fn in_overlay(&self, site: Site) -> Option<Site> {
+        let (seam, overlay) = self.source(site.file).overlay?;
+        let written = self.node(site).offset().checked_sub(seam)?;
+        let mut nodes = self.source(overlay).tree.nodes();
+        // An object and its first key may begin at the same byte.
+        let kind = self.node(site).kind();
+        let node = nodes.find(|it| it.offset() == written && it.kind() == kind)?;
+        Some(node.site())
+    }
+
     /// Line, column and pointer of a place: of its value, or of its key when the value begins on a later line.
     pub fn place(&self, site: Site) -> Place {
+        let site = self.in_overlay(site).unwrap_or(site);
         let node = self.node(site);
         let value = self.position(site.file, node.offset());
         let key = node.key_offset().map(|it| self.position(site.file, it));
@@ -147,6 +181,7 @@ impl Specs {
 
     /// Line, column and pointer of an entry: of its key, where it has one.
     pub fn place_of_key(&self, site: Site) -> Place {
+        let site = self.in_overlay(site).unwrap_or(site);
         let node = self.node(site);
         let offset = node.key_offset().unwrap_or(node.offset());
         self.place_at(site, self.position(site.file, offset))

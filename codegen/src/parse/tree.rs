@@ -71,6 +71,15 @@ impl Span {
         }
     }
 
+    /// The same bytes, where other texts stand before the source and before what was unescaped.
+    pub(super) fn behind(self, source: usize, aside: usize) -> Self {
+        let before = if self.is_aside() { aside } else { source };
+        Self {
+            start: self.start + before as u32,
+            ..self
+        }
+    }
+
     pub(super) fn len(self) -> usize {
         (self.len & !Self::ASIDE) as usize
     }
@@ -79,7 +88,7 @@ impl Span {
         self.start as usize
     }
 
-    fn is_aside(self) -> bool {
+    pub(super) fn is_aside(self) -> bool {
         self.len & Self::ASIDE != 0
     }
 }
@@ -171,6 +180,10 @@ impl Tree {
     /// The node with this id.
     pub fn node(&self, id: NodeId) -> Node<'_> {
         Node { tree: self, id }
+    }
+
+    pub(super) fn content(&self) -> &Content {
+        &self.content
     }
 
     /// The text that was read.

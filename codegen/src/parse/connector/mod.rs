@@ -147,7 +147,10 @@ pub(crate) fn folder(path: &str) -> &str {
 /// Whether a file is one of those that we write and hold to a strict standard.
 pub(crate) fn is_ours(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
-    matches!(name, "connector.yaml" | "collection.yaml" | "mapping.yaml")
+    matches!(
+        name,
+        "connector.yaml" | "collection.yaml" | "mapping.yaml" | "overlay.yaml"
+    )
         || folder(path).ends_with("unified/")
 }
 
