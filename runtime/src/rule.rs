@@ -1,5 +1,7 @@
 //! Rules that a connector states as formulas: headers that it sends, what an answer is.
 
+use std::cell::OnceCell;
+
 use crate::codec::Writer;
 use crate::formula::{self, Scope};
 use crate::{Category, Json, View};
@@ -71,18 +73,47 @@ pub(crate) fn judge(
     if rules.is_empty() {
         return None;
     }
-    let answer = as_json(head, body);
+    let seen = Seen::new(head, body);
     let is_refused = !head.status.is_success();
     let rule = rules.iter().find(|it| {
-        let is_true = |when| value(when, &answer).and_then(|it| it.as_bool());
+        let is_true = |when| value(when, seen.by(when)).and_then(|it| it.as_bool());
         let may_be = it.verdict != Verdict::Refused || is_refused;
         may_be && it.when.is_none_or(|it| is_true(it) == Some(true))
     })?;
-    let message = rule.message.and_then(|it| value(it, &answer));
+    let message = rule.message.and_then(|it| value(it, seen.by(it)));
     Some((rule.verdict, message.as_ref().and_then(plain)))
 }
 
-fn as_json(head: &crate::Head, body: &[u8]) -> Json {
+/// An answer as formulas see it. Most rules look at the status alone: the body is read for those that do not.
+struct Seen<'a> {
+    head: &'a crate::Head,
+    body: &'a [u8],
+    outside: OnceCell<Json>,
+    whole: OnceCell<Json>,
+}
+
+impl<'a> Seen<'a> {
+    fn new(head: &'a crate::Head, body: &'a [u8]) -> Self {
+        Self {
+            head,
+            body,
+            outside: OnceCell::new(),
+            whole: OnceCell::new(),
+        }
+    }
+
+    fn by(&self, formula: Text) -> &Json {
+        // No formula comes to the body without its name, unless it takes all there is.
+        if formula.contains("body") || formula.contains(r#""$""#) {
+            self.whole
+                .get_or_init(|| as_json(self.head, Some(self.body)))
+        } else {
+            self.outside.get_or_init(|| as_json(self.head, None))
+        }
+    }
+}
+
+fn as_json(head: &crate::Head, body: Option<&[u8]>) -> Json {
     let mut writer = Writer::new();
     writer.open_object();
     writer.key("status");
@@ -96,11 +127,13 @@ fn as_json(head: &crate::Head, body: &[u8]) -> Json {
         }
     }
     writer.close_object();
-    writer.key("body");
-    let text = String::from_utf8_lossy(body);
-    match text.parse::<Json>() {
-        Ok(json) => writer.raw(json.as_text()),
-        Err(_) => writer.text(&text),
+    if let Some(body) = body {
+        writer.key("body");
+        let text = String::from_utf8_lossy(body);
+        match text.parse::<Json>() {
+            Ok(json) => writer.raw(json.as_text()),
+            Err(_) => writer.text(&text),
+        }
     }
     writer.close_object();
     writer.into_text().parse().unwrap_or_default()

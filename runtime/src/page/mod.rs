@@ -1,6 +1,7 @@
 //! Pages of records: how they are asked for, where one goes on, when they end.
 
 mod cursor;
+mod link;
 mod marks;
 mod paging;
 mod stream;
