@@ -8,6 +8,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Field, Ident, LitStr, Path, Token, Type, WherePredicate};
 
 use crate::errors::{Errors, nearest};
+use crate::formula::Formula;
 use crate::way::{Step, Way};
 
 /// What is said of a struct or an enum.
@@ -49,6 +50,8 @@ pub(crate) struct Said {
     pub(crate) way: Option<Way>,
     /// The value under this key of the record's `extra`.
     pub(crate) extra: Option<LitStr>,
+    /// What it is computed from; such a field is only read.
+    pub(crate) formula: Option<Formula>,
     pub(crate) with: Option<With>,
     pub(crate) default: Option<Default_>,
     pub(crate) skip: Option<Span>,
@@ -152,7 +155,15 @@ pub(crate) fn container(attributes: &[Attribute], errors: &mut Errors) -> Contai
 }
 
 fn ours(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
-    attributes.iter().filter(|it| it.path().is_ident("mapping"))
+    named(attributes, "mapping")
+}
+
+/// The attributes of this name.
+pub(crate) fn named<'a>(
+    attributes: &'a [Attribute],
+    name: &'a str,
+) -> impl Iterator<Item = &'a Attribute> {
+    attributes.iter().filter(move |it| it.path().is_ident(name))
 }
 
 const OF_TYPES: [&str; 8] = [
@@ -246,12 +257,13 @@ fn said(attribute: &Attribute, errors: &mut Errors) -> Said {
         match name.to_string().as_str() {
             "field" => once(&name, &mut said.way, value(&name, input)?),
             "extra" => once(&name, &mut said.extra, value(&name, input)?),
+            "formula" => once(&name, &mut said.formula, value(&name, input)?),
             "with" => once(&name, &mut said.with, with(&name, input)?),
             "default" => {
                 let default = match input.peek(Token![=]) {
                     true => {
                         input.parse::<Token![=]>()?;
-                        Default_::Value(expression(input)?)
+                        Default_::Value(expression(&name, input)?)
                     }
                     false => Default_::Own,
                 };
@@ -285,8 +297,27 @@ fn together(said: &mut Said, errors: &mut Errors) {
         errors.here(span, message);
         said.is_broken = true;
     };
+    let is_somewhere = said.way.is_some() || said.extra.is_some();
+    if let Some(formula) = &said.formula {
+        if is_somewhere {
+            refuse(
+                formula.span,
+                "a formula says itself which fields it is made of: take `field` away",
+            );
+        } else if said.with.is_some() {
+            refuse(
+                formula.span,
+                "a field is computed by a formula or read by a function, not both",
+            );
+        } else if let Some((Direction::Into, span)) = said.direction {
+            refuse(
+                span,
+                "a formula is only read: nothing says what would be written",
+            );
+        }
+    }
     if let Some(span) = said.skip {
-        if said.way.is_some() || said.extra.is_some() || said.with.is_some() {
+        if is_somewhere || said.with.is_some() || said.formula.is_some() {
             refuse(
                 span,
                 "a field that is skipped is neither read nor written: take one of the two away",
@@ -299,7 +330,7 @@ fn together(said: &mut Said, errors: &mut Errors) {
         return;
     }
     if let Some(span) = said.flatten {
-        if said.way.is_some() || said.extra.is_some() || said.with.is_some() {
+        if is_somewhere || said.with.is_some() || said.formula.is_some() {
             refuse(
                 span,
                 "what is flattened is read from the whole record, and has no field of its own",
@@ -325,9 +356,9 @@ pub(crate) struct Variant {
 const OF_VARIANTS: [&str; 2] = ["value", "other"];
 
 /// What the attributes of a variant say, all together.
-pub(crate) fn variant(attributes: &[Attribute], errors: &mut Errors) -> Variant {
+pub(crate) fn variant(attributes: &[Attribute], attribute: &str, errors: &mut Errors) -> Variant {
     let mut variant = Variant::default();
-    for attribute in ours(attributes) {
+    for attribute in named(attributes, attribute) {
         arguments(attribute, errors, &mut |name, input| {
             let span = name.span();
             match name.to_string().as_str() {
@@ -351,14 +382,17 @@ pub(crate) fn variant(attributes: &[Attribute], errors: &mut Errors) -> Variant 
 }
 
 /// Hands every argument to `each`: its name, and what follows.
-fn arguments(
+pub(crate) fn arguments(
     attribute: &Attribute,
     errors: &mut Errors,
     each: &mut dyn FnMut(Ident, ParseStream<'_>) -> syn::Result<()>,
 ) {
     let list = match attribute.meta.require_list() {
         Ok(list) => list,
-        Err(_) => return errors.at(attribute, "expected `#[mapping(…)]`"),
+        Err(_) => {
+            let name = attribute.path().to_token_stream();
+            return errors.at(attribute, format!("expected `#[{name}(…)]`"));
+        }
     };
     let parser = |input: ParseStream<'_>| {
         while !input.is_empty() {
@@ -399,7 +433,7 @@ fn skip_argument(input: ParseStream<'_>) -> syn::Result<()> {
 }
 
 /// `= value`
-fn value<T: syn::parse::Parse>(name: &Ident, input: ParseStream<'_>) -> syn::Result<T> {
+pub(crate) fn value<T: syn::parse::Parse>(name: &Ident, input: ParseStream<'_>) -> syn::Result<T> {
     if !input.peek(Token![=]) {
         return Err(Error::new(name.span(), format!("expected `{name} = …`")));
     }
@@ -410,20 +444,21 @@ fn value<T: syn::parse::Parse>(name: &Ident, input: ParseStream<'_>) -> syn::Res
     input.parse()
 }
 
-fn once<T>(name: &Ident, place: &mut Option<T>, value: T) -> syn::Result<()> {
-    match place.replace(value) {
-        Some(_) => Err(Error::new(name.span(), format!("`{name}` is said twice"))),
-        None => Ok(()),
+pub(crate) fn once<T>(name: &Ident, place: &mut Option<T>, value: T) -> syn::Result<()> {
+    if place.is_some() {
+        return Err(Error::new(name.span(), format!("`{name}` is said twice")));
     }
+    *place = Some(value);
+    Ok(())
 }
 
-fn unknown(name: &Ident, known: &[&str]) -> Error {
+pub(crate) fn unknown(name: &Ident, known: &[&str]) -> Error {
     let word = name.to_string();
     let near = nearest(&word, known);
     Error::new(name.span(), format!("unknown argument `{word}`{near}"))
 }
 
-fn rule(name: &Ident, input: ParseStream<'_>) -> syn::Result<(Rule, Span)> {
+pub(crate) fn rule(name: &Ident, input: ParseStream<'_>) -> syn::Result<(Rule, Span)> {
     let text: LitStr = value(name, input)?;
     let wanted = text.value();
     match RULES.iter().find(|(key, _)| *key == wanted) {
@@ -467,13 +502,13 @@ fn with(name: &Ident, input: ParseStream<'_>) -> syn::Result<With> {
 }
 
 /// The tokens up to the next comma.
-fn expression(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+fn expression(name: &Ident, input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
         tokens.extend([input.parse::<proc_macro2::TokenTree>()?]);
     }
     match tokens.is_empty() {
-        true => Err(input.error("expected a value")),
+        true => Err(Error::new(name.span(), format!("expected `{name} = …`"))),
         false => Ok(tokens),
     }
 }

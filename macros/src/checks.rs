@@ -6,7 +6,7 @@ use syn::DeriveInput;
 use syn::spanned::Spanned;
 
 use crate::attributes::Direction;
-use crate::mapping::{self, Plan};
+use crate::mapping::Plan;
 
 /// A constant that fails where the struct leaves out what the record requires. None where something else is wrong
 /// already, and where the written fields are not known: of what is flattened, and of generic records.
@@ -32,7 +32,7 @@ pub(crate) fn all_written(plan: &Plan<'_>, input: &DeriveInput) -> Option<TokenS
     let after = format!(
         "`, which `{other}` requires: add the field, or say `#[mapping(model = {other}, from)]` or `allow_unmapped`"
     );
-    let here = mapping::at(model.span(), krate);
+    let here = krate.at(model.span());
     let all_written = quote_spanned! {model.span()=>
         #here::derive::all_written(<#model as #krate::codec::Rows>::ROWS, &[#(#first),*], #before, #after)
     };

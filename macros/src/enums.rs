@@ -7,17 +7,18 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{DataEnum, DeriveInput, Fields, Ident};
 
-use crate::attributes::{self, Container, Direction, Rule};
+use crate::attributes::{self, Container, Rule};
 use crate::errors::Errors;
+use crate::krate::Krate;
 
 /// A variant, and the texts that it stands for.
-struct Listed<'i> {
-    name: &'i Ident,
+pub(crate) struct Listed<'i> {
+    pub(crate) name: &'i Ident,
     texts: Vec<String>,
 }
 
 /// What stands for every text that no variant has.
-struct Other<'i> {
+pub(crate) struct Other<'i> {
     name: &'i Ident,
     /// It keeps the text.
     keeps: bool,
@@ -30,7 +31,7 @@ pub(crate) fn enumeration(
     input: &DeriveInput,
     data: &DataEnum,
     container: &Container,
-    krate: &TokenStream,
+    krate: &Krate,
     errors: &mut Errors,
 ) -> TokenStream {
     for block in &container.blocks {
@@ -45,6 +46,12 @@ pub(crate) fn enumeration(
             "an enum has no default: `#[mapping(other)]` stands for every other text",
         );
     }
+    if let Some((_, span)) = container.direction {
+        errors.here(
+            span,
+            "an enum of texts is read and written: it has no direction",
+        );
+    }
     if data.variants.is_empty() {
         errors.at(&input.ident, format!("`{}` has no variants", input.ident));
     }
@@ -52,19 +59,17 @@ pub(crate) fn enumeration(
         errors.at(&input.generics, "an enum of texts has no generics");
     }
     let rule = container.rename_all.map(|it| it.0);
-    let (listed, other) = variants(data, rule, errors);
-    impls(
-        input,
-        container,
-        krate,
-        &listed,
-        other.as_ref(),
-        errors.count() > 0,
-    )
+    let (listed, other) = variants(data, "mapping", rule, errors);
+    if !input.generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    impls(input, krate, &listed, other.as_ref(), errors.count() > 0)
 }
 
-fn variants<'i>(
+/// The variants of an enum, said by the attribute of this name.
+pub(crate) fn variants<'i>(
     data: &'i DataEnum,
+    attribute: &str,
     rule: Option<Rule>,
     errors: &mut Errors,
 ) -> (Vec<Listed<'i>>, Option<Other<'i>>) {
@@ -73,7 +78,7 @@ fn variants<'i>(
     let mut seen: HashMap<String, &Ident> = HashMap::new();
     for variant in &data.variants {
         let name = &variant.ident;
-        let said = attributes::variant(&variant.attrs, errors);
+        let said = attributes::variant(&variant.attrs, attribute, errors);
         let of_name = name.unraw().to_string();
         let of_name = rule.map_or(of_name.clone(), |it| it.apply(&of_name));
         if let Some(span) = said.other {
@@ -120,8 +125,7 @@ fn variants<'i>(
 
 fn impls(
     input: &DeriveInput,
-    container: &Container,
-    krate: &TokenStream,
+    krate: &Krate,
     listed: &[Listed<'_>],
     other: Option<&Other<'_>>,
     is_broken: bool,
@@ -137,36 +141,37 @@ fn impls(
             write(krate, listed, other),
         ),
     };
-    let reads = quote!(-> ::core::result::Result<Self, #krate::Mismatch> { #read });
-    let writes = quote!(-> ::core::result::Result<(), #krate::Mismatch> { #write });
-    match container.direction.map(|it| it.0) {
-        None => quote! {
-            #[automatically_derived]
-            impl<S: #krate::derive::TextLike> #krate::Convert<S> for #name {
-                fn read(from: &S) #reads
-                fn write(&self, to: &mut S) #writes
+    quote! {
+        #[automatically_derived]
+        impl<S: #krate::derive::TextLike> #krate::Convert<S> for #name {
+            fn read_value(from: &S) -> ::core::result::Result<Self, #krate::Mismatch> {
+                #read
             }
-        },
-        Some(Direction::From) => quote! {
-            #[automatically_derived]
-            impl<'from, S: #krate::derive::TextLike> #krate::ReadFrom<'from, S> for #name {
-                fn read_from(from: &'from S) #reads
+
+            fn write_value(&self, to: &mut S) -> ::core::result::Result<(), #krate::Mismatch> {
+                #write
             }
-        },
-        Some(Direction::Into) => quote! {
-            #[automatically_derived]
-            impl<S: #krate::derive::TextLike> #krate::WriteTo<S> for #name {
-                fn write_to(&self, to: &mut S) #writes
-            }
-        },
+        }
     }
 }
 
 fn read(
-    krate: &TokenStream,
+    krate: &Krate,
     name: &Ident,
     listed: &[Listed<'_>],
     other: Option<&Other<'_>>,
+) -> TokenStream {
+    let title = name.to_string();
+    let unlisted = quote!(::core::result::Result::Err(#krate::derive::unlisted(#title)));
+    let arms = arms(listed, other, &unlisted);
+    quote!(::core::result::Result::Ok(match &*#krate::derive::text(from)? { #arms }))
+}
+
+/// What a text stands for: the arms of a match.
+pub(crate) fn arms(
+    listed: &[Listed<'_>],
+    other: Option<&Other<'_>>,
+    unlisted: &TokenStream,
 ) -> TokenStream {
     let arms = listed.iter().map(|it| {
         let (variant, texts) = (it.name, &it.texts);
@@ -179,20 +184,21 @@ fn read(
             quote!(other => Self::#name(::core::convert::From::from(other)),)
         }
         Some(Other { name, .. }) => quote!(_ => Self::#name,),
-        None => {
-            let title = name.to_string();
-            quote!(_ => return ::core::result::Result::Err(#krate::derive::unlisted(#title)),)
-        }
+        None => quote!(_ => return #unlisted,),
     };
+    quote!(#(#arms)* #rest)
+}
+
+fn write(krate: &Krate, listed: &[Listed<'_>], other: Option<&Other<'_>>) -> TokenStream {
+    let text = text(listed, other);
     quote! {
-        ::core::result::Result::Ok(match &*#krate::derive::text(from)? {
-            #(#arms)*
-            #rest
-        })
+        *to = #krate::derive::TextLike::of_text(#text);
+        ::core::result::Result::Ok(())
     }
 }
 
-fn write(krate: &TokenStream, listed: &[Listed<'_>], other: Option<&Other<'_>>) -> TokenStream {
+/// The text that `self` stands for.
+pub(crate) fn text(listed: &[Listed<'_>], other: Option<&Other<'_>>) -> TokenStream {
     let arms = listed.iter().map(|it| {
         let (variant, text) = (it.name, &it.texts[0]);
         quote!(Self::#variant => #text,)
@@ -203,11 +209,5 @@ fn write(krate: &TokenStream, listed: &[Listed<'_>], other: Option<&Other<'_>>) 
         } => quote!(Self::#name(text) => text,),
         Other { name, text, .. } => quote!(Self::#name => #text,),
     });
-    quote! {
-        *to = #krate::derive::TextLike::of_text(match self {
-            #(#arms)*
-            #rest
-        });
-        ::core::result::Result::Ok(())
-    }
+    quote!(match self { #(#arms)* #rest })
 }

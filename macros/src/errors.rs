@@ -41,7 +41,7 @@ impl Errors {
 pub(crate) fn nearest(word: &str, known: &[&str]) -> String {
     let near = known.iter().map(|it| (distance(word, it), it));
     match near.min() {
-        Some((distance, it)) if distance <= 1 + it.len() / 4 => {
+        Some((distance, it)) if distance <= 1 + it.len() / 3 => {
             format!("; did you mean `{it}`?")
         }
         _ => String::new(),

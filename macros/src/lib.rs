@@ -7,8 +7,13 @@ mod attributes;
 mod checks;
 mod enums;
 mod errors;
+#[cfg(test)]
+mod expansions;
+mod formula;
+mod krate;
 mod mapping;
 mod read;
+mod record;
 mod shape;
 mod way;
 mod write;
@@ -21,4 +26,13 @@ use proc_macro::TokenStream;
 #[proc_macro_derive(Mapping, attributes(mapping))]
 pub fn mapping(input: TokenStream) -> TokenStream {
     mapping::mapping(input.into()).into()
+}
+
+/// Makes a struct of JSON by the keys of its fields, or an enum by its texts: the custom fields of an app's records,
+/// the objects of a customer's own.
+///
+/// `connectome::derive` has the guide.
+#[proc_macro_derive(Record, attributes(record))]
+pub fn record(input: TokenStream) -> TokenStream {
+    record::record(input.into()).into()
 }

@@ -9,6 +9,7 @@ use crate::attributes::{self, Block, Container, Direction, Said};
 use crate::checks;
 use crate::enums;
 use crate::errors::Errors;
+use crate::krate::Krate;
 use crate::read;
 use crate::shape::Shape;
 use crate::way::Way;
@@ -17,7 +18,7 @@ use crate::write;
 /// All that the emission of one direction knows.
 pub(crate) struct Plan<'i> {
     /// Where `connectome` is found.
-    pub(crate) krate: TokenStream,
+    pub(crate) krate: Krate,
     /// The struct.
     pub(crate) name: &'i Ident,
     /// The other side.
@@ -56,7 +57,8 @@ impl Mapped<'_> {
     /// Whether it goes this way.
     pub(crate) fn goes(&self, direction: Direction) -> bool {
         let other_way = self.said.direction.is_some_and(|it| it.0 != direction);
-        self.said.skip.is_none() && !other_way && !self.said.is_broken
+        let is_computed = self.said.formula.is_some() && direction == Direction::Into;
+        self.said.skip.is_none() && !other_way && !is_computed && !self.said.is_broken
     }
 }
 
@@ -68,7 +70,7 @@ pub(crate) fn mapping(input: TokenStream) -> TokenStream {
     };
     let mut errors = Errors::default();
     let container = attributes::container(&input.attrs, &mut errors);
-    let krate = krate(container.krate.as_ref());
+    let krate = Krate::new(container.krate.as_ref());
     let impls = match &input.data {
         Data::Struct(data) => structure(&input, &data.fields, &container, &krate, &mut errors),
         Data::Enum(data) => enums::enumeration(&input, data, &container, &krate, &mut errors),
@@ -93,19 +95,11 @@ pub(crate) fn at(span: Span, tokens: &TokenStream) -> TokenStream {
     tokens.collect()
 }
 
-/// The path that generated code names `connectome` by.
-pub(crate) fn krate(said: Option<&Path>) -> TokenStream {
-    match said {
-        Some(path) => path.to_token_stream(),
-        None => quote!(::connectome),
-    }
-}
-
 fn structure(
     input: &DeriveInput,
     fields: &Fields,
     container: &Container,
-    krate: &TokenStream,
+    krate: &Krate,
     errors: &mut Errors,
 ) -> TokenStream {
     let name = &input.ident;
@@ -294,11 +288,11 @@ fn block_impls(
         Mode::Both => quote! {
             #[automatically_derived]
             impl #impls #krate::Convert<#model> for #name #arguments #bounds {
-                fn read(from: &#model) -> #result<Self, #krate::Mismatch> {
+                fn read_value(from: &#model) -> #result<Self, #krate::Mismatch> {
                     #read
                 }
 
-                fn write(&self, to: &mut #model) -> #result<(), #krate::Mismatch> {
+                fn write_value(&self, to: &mut #model) -> #result<(), #krate::Mismatch> {
                     #write
                 }
             }

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use crate::attributes::{Default_, Direction};
+use crate::krate::Krate;
 use crate::mapping::{self, Mapped, Mode, Plan};
 use crate::shape::Shape;
 use crate::way::{Step, Way};
@@ -41,15 +42,30 @@ fn value(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
         let with = with(plan, field.ty);
         return quote_spanned!(field.ty.span()=> { let it = from; (#with.read)(it)? });
     }
-    let names = [field.way.to_string(), field.title.clone()];
-    let names = quote!([#(#names),*]);
+    if let Some(formula) = &field.said.formula {
+        let computed = formula.computed(krate);
+        let value = converted(plan, field, &quote!(made.as_ref()), &formula.names());
+        return quote!({ let made = #computed; #value });
+    }
+    let is_patch = matches!(field.shape, Shape::Patch(_));
+    let source = source(krate, &field.way, is_patch);
+    converted(plan, field, &source, &field.way.to_string())
+}
+
+/// What stands at the source, as what the field holds.
+fn converted(plan: &Plan<'_>, field: &Mapped<'_>, source: &TokenStream, name: &str) -> TokenStream {
+    let krate = &plan.krate;
+    let title = &field.title;
+    let names = quote!([#name, #title]);
     let (shape, default) = (&field.shape, absent(plan, field));
     if let Shape::Patch(inner) = shape {
-        let source = source(krate, &field.way, true);
         let read = converter(plan, field, inner);
+        let source = match field.said.formula.is_some() {
+            true => quote!(#source.map_or(#krate::Patch::Absent, #krate::Patch::Value)),
+            false => source.clone(),
+        };
         return quote!(#krate::derive::patch(#source, #read, #names)?);
     }
-    let source = source(krate, &field.way, false);
     if let Shape::Option(inner) = shape {
         let read = converter(plan, field, inner);
         let or = default.map(|default| quote!(.or_else(|| #default)));
@@ -83,7 +99,7 @@ fn own_default(field: &Mapped<'_>) -> TokenStream {
 }
 
 /// The value at the end of the way: an option of a reference, or a `Patch` of one.
-fn source(krate: &TokenStream, way: &Way, is_patch: bool) -> TokenStream {
+pub(crate) fn source(krate: &Krate, way: &Way, is_patch: bool) -> TokenStream {
     let last = way.steps.len() - 1;
     let mut tokens = TokenStream::new();
     for (index, step) in way.steps.iter().enumerate() {
@@ -100,14 +116,14 @@ fn source(krate: &TokenStream, way: &Way, is_patch: bool) -> TokenStream {
         let reached = match step {
             Step::Field(name) => quote!(#krate::derive::at(&(*#holder).#name).#get()),
             Step::Item(item) => {
-                let (span, here) = (item.span(), mapping::at(item.span(), krate));
+                let (span, here) = (item.span(), krate.at(item.span()));
                 let holder = mapping::at(span, &holder);
                 let item =
                     quote_spanned!(span=> (#here::derive::indexed(#holder).item)(#holder, #item));
                 quote!(#item.and_then(|it| #krate::derive::at(it).get()))
             }
             Step::Key(key) => {
-                let (span, krate) = (key.span(), mapping::at(key.span(), krate));
+                let (span, krate) = (key.span(), krate.at(key.span()));
                 let holder = mapping::at(span, &holder);
                 quote_spanned!(span=> #krate::derive::keyed(#holder).look(#holder, #key))
             }
@@ -128,32 +144,38 @@ fn source(krate: &TokenStream, way: &Way, is_patch: bool) -> TokenStream {
 
 /// A function from what is there to what the shape holds.
 fn converter(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenStream {
+    let span = field.ty.span();
+    let read = conversion(plan, field, shape);
+    quote_spanned!(span=> |it| #read)
+}
+
+/// The result of what the shape holds, out of `it`.
+fn conversion(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenStream {
     let krate = &plan.krate;
     if let Some(read) = field.said.with.as_ref().and_then(|it| it.read.as_ref()) {
-        return quote!(|it| #krate::derive::outcome(#read(it)).get());
+        return quote!(#krate::derive::outcome(#read(it)).get());
     }
+    let (span, here) = placed(krate, field);
     match shape {
         Shape::Value(ty) => {
             let with = with(plan, ty);
-            quote_spanned!(ty.span()=> |it| (#with.read)(it))
+            quote_spanned!(ty.span()=> (#with.read)(it))
         }
         Shape::Box(inner) => {
-            let read = converter(plan, field, inner);
-            quote!(|it| (#read)(it).map(::std::boxed::Box::new))
+            let read = conversion(plan, field, inner);
+            quote!(#read.map(::std::boxed::Box::new))
         }
         Shape::Vec(inner) => {
             let read = converter(plan, field, inner);
-            let (span, krate) = placed(krate, field);
-            quote_spanned!(span=> |it| #krate::derive::list(it).read(it, #read))
+            quote_spanned!(span=> #here::derive::list(it).read(it, #read))
         }
         Shape::Map(inner) => {
             let read = converter(plan, field, inner);
-            let (span, krate) = placed(krate, field);
-            quote_spanned!(span=> |it| #krate::derive::map(it).read(it, #read))
+            quote_spanned!(span=> #here::derive::map(it).read(it, #read))
         }
         Shape::Option(inner) | Shape::Patch(inner) => {
             let read = converter(plan, field, inner);
-            quote!(|it| #krate::derive::at(it).get().map(#read).transpose())
+            quote!(#krate::derive::at(it).get().map(#read).transpose())
         }
     }
 }
@@ -161,7 +183,7 @@ fn converter(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenStr
 /// The functions that convert what `it` is into a value of the type.
 fn with(plan: &Plan<'_>, ty: &syn::Type) -> TokenStream {
     let span = ty.span();
-    let krate = mapping::at(span, &plan.krate);
+    let krate = plan.krate.at(span);
     match plan.mode {
         Mode::Both => quote_spanned!(span=> #krate::derive::side(it).with::<#ty>()),
         Mode::From | Mode::Into | Mode::Borrowed => {
@@ -172,7 +194,7 @@ fn with(plan: &Plan<'_>, ty: &syn::Type) -> TokenStream {
 
 /// Where the field's type stands, and the path of `connectome` as if it stood there: what does not convert is shown
 /// there.
-pub(crate) fn placed(krate: &TokenStream, field: &Mapped<'_>) -> (Span, TokenStream) {
+pub(crate) fn placed(krate: &Krate, field: &Mapped<'_>) -> (Span, TokenStream) {
     let span = field.ty.span();
-    (span, mapping::at(span, krate))
+    (span, krate.at(span))
 }

@@ -40,7 +40,7 @@ impl Way {
     }
 
     /// Reads it out of a text; everything in it stands where the text stands.
-    fn from_text(text: &LitStr) -> syn::Result<Self> {
+    pub(crate) fn from_text(text: &LitStr) -> syn::Result<Self> {
         let span = text.span();
         let tokens: TokenStream = match text.value().parse() {
             Ok(tokens) => tokens,
@@ -69,19 +69,17 @@ impl Parse for Way {
         if input.peek(LitStr) {
             return Self::from_text(&input.parse()?);
         }
-        let mut steps = vec![Step::Field(field(input)?)];
+        let mut steps = vec![Step::Field(field(input, input.span())?)];
         loop {
             if input.peek(Token![.]) {
-                input.parse::<Token![.]>()?;
-                steps.push(Step::Field(field(input)?));
+                let point: Token![.] = input.parse()?;
+                steps.push(Step::Field(field(input, point.span)?));
             } else if input.peek(syn::token::Bracket) {
                 let index;
                 bracketed!(index in input);
                 steps.push(match index.peek(LitStr) {
                     true => Step::Key(index.parse()?),
-                    false => Step::Item(index.parse().map_err(|it| {
-                        Error::new(it.span(), "expected a position `[0]` or a key `[\"tier\"]`")
-                    })?),
+                    false => Step::Item(position(&index)?),
                 });
                 if !index.is_empty() {
                     return Err(index.error("expected `]`"));
@@ -93,10 +91,25 @@ impl Parse for Way {
     }
 }
 
+fn position(index: ParseStream<'_>) -> syn::Result<LitInt> {
+    index.parse().map_err(|error: Error| {
+        // What is left unread would be a mistake of its own.
+        let _ = index.parse::<TokenStream>();
+        Error::new(
+            error.span(),
+            "expected a position `[0]` or a key `[\"tier\"]`",
+        )
+    })
+}
+
 /// A field's name; a keyword is one too.
-fn field(input: ParseStream<'_>) -> syn::Result<Ident> {
+fn field(input: ParseStream<'_>, before: Span) -> syn::Result<Ident> {
     let Ok(name) = input.call(Ident::parse_any) else {
-        return Err(input.error(NO_WAY));
+        let span = match input.is_empty() {
+            true => before,
+            false => input.span(),
+        };
+        return Err(Error::new(span, NO_WAY));
     };
     match syn::parse_str::<Ident>(&name.to_string()) {
         Ok(_) => Ok(name),

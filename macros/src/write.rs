@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use crate::attributes::Direction;
+use crate::krate::Krate;
 use crate::mapping::{self, Mapped, Mode, Plan};
 use crate::read;
 use crate::shape::Shape;
@@ -73,7 +74,7 @@ fn field(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
 
 /// What is written, and how.
 struct Write<'p> {
-    krate: &'p TokenStream,
+    krate: &'p Krate,
     /// The verb of the place.
     set: TokenStream,
     value: TokenStream,
@@ -111,7 +112,7 @@ impl Write<'_> {
             }
             (Step::Item(item), rest) => {
                 let inside = self.steps(&quote!(it), rest);
-                let (span, krate) = (item.span(), mapping::at(item.span(), krate));
+                let (span, krate) = (item.span(), krate.at(item.span()));
                 let holder = mapping::at(span, holder);
                 let item = quote_spanned! {span=>
                     (#krate::derive::indexed(#holder).item_mut)(#holder, #item, #is_said, #names)?
@@ -123,7 +124,7 @@ impl Write<'_> {
                 }
             }
             (Step::Key(key), _) => {
-                let (span, krate) = (key.span(), mapping::at(key.span(), krate));
+                let (span, krate) = (key.span(), krate.at(key.span()));
                 let holder = mapping::at(span, holder);
                 quote_spanned!(span=> #krate::derive::keyed(#holder).#set(#holder, #key, #value, #converter, #names)?;)
             }
@@ -140,29 +141,39 @@ fn converter(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenStr
             ::core::result::Result::Ok(())
         });
     }
+    let span = field.ty.span();
+    let write = conversion(plan, field, shape, &quote!(it));
+    quote_spanned!(span=> |it, to| #write)
+}
+
+/// The result of writing `it` over `to`.
+fn conversion(
+    plan: &Plan<'_>,
+    field: &Mapped<'_>,
+    shape: &Shape<'_>,
+    it: &TokenStream,
+) -> TokenStream {
+    let krate = &plan.krate;
+    let (span, here) = read::placed(krate, field);
     match shape {
         Shape::Value(ty) => {
             let with = with(plan, ty);
-            quote_spanned!(ty.span()=> |it, to| (#with.write)(it, to))
+            let it = mapping::at(ty.span(), it);
+            quote_spanned!(ty.span()=> (#with.write)(#it, to))
         }
-        Shape::Box(inner) => {
-            let write = converter(plan, field, inner);
-            quote!(|it, to| (#write)(&**it, to))
-        }
+        Shape::Box(inner) => conversion(plan, field, inner, &quote!(&**#it)),
         Shape::Vec(inner) => {
-            let write = converter(plan, field, inner);
-            let (span, krate) = read::placed(krate, field);
-            quote_spanned!(span=> |it, to| #krate::derive::list(to).write(it, to, #write))
+            let (it, write) = (mapping::at(span, it), converter(plan, field, inner));
+            quote_spanned!(span=> #here::derive::list(to).write(#it, to, #write))
         }
         Shape::Map(inner) => {
-            let write = converter(plan, field, inner);
-            let (span, krate) = read::placed(krate, field);
-            quote_spanned!(span=> |it, to| #krate::derive::map(to).write(it, to, #write))
+            let (it, write) = (mapping::at(span, it), converter(plan, field, inner));
+            quote_spanned!(span=> #here::derive::map(to).write(#it, to, #write))
         }
         Shape::Option(inner) | Shape::Patch(inner) => {
             let write = converter(plan, field, inner);
             let (title, way) = (&field.title, field.way.to_string());
-            quote!(|it, to| #krate::derive::at_mut(to).set(it.as_ref(), #write, [#title, #way]))
+            quote!(#krate::derive::at_mut(to).set((#it).as_ref(), #write, [#title, #way]))
         }
     }
 }
@@ -170,7 +181,7 @@ fn converter(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenStr
 /// The functions that convert a value of the type into what `to` is.
 fn with(plan: &Plan<'_>, ty: &syn::Type) -> TokenStream {
     let span = ty.span();
-    let krate = mapping::at(span, &plan.krate);
+    let krate = plan.krate.at(span);
     match plan.mode {
         Mode::Both => quote_spanned!(span=> #krate::derive::side(to).with::<#ty>()),
         Mode::From | Mode::Into | Mode::Borrowed => {

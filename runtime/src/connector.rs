@@ -3,8 +3,8 @@
 use std::future::Future;
 
 use crate::{
-    Builder, Collected, Collection, Connection, Error, Limits, Model, Models, OAuth2Config,
-    Operation, Parameter, ResponseRule, Unified,
+    Builder, Codec, Collected, CollectedAs, Collection, Connection, Custom, Error, Limits, Model,
+    Models, OAuth2Config, Operation, Parameter, ResponseRule, Unified,
 };
 
 /// An API that can be connected to. `connector!` implements it.
@@ -48,6 +48,17 @@ pub trait Connector: Sized {
         Self: Sync,
     {
         Collected::new(self, collection)
+    }
+
+    /// A collection whose records come as a type of one's own (`#[derive(Record)]`), by the keys of the app's fields
+    /// and of those that its customer has defined.
+    fn collection_as<C, T>(&self) -> CollectedAs<'_, C, T>
+    where
+        C: Custom + Collection<Connector = Self> + Default,
+        T: Codec + Send,
+        Self: Sync,
+    {
+        CollectedAs::new(self.collection())
     }
 
     /// The app's records as a unified model, whichever collection serves it.

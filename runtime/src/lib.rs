@@ -64,12 +64,12 @@ pub use collection::{
 };
 pub use connection::{Builder, Connection};
 #[cfg(feature = "derive")]
-pub use connectome_macros::Mapping;
+pub use connectome_macros::{Mapping, Record};
 pub use connector::{
     Connector, Facts, Need, Place, Requirement, Scheme, Server, Signing, Variable,
 };
 pub use credential::{Anonymous, ApiKey, Basic, Bearer, Credential, Credentials, Inputs};
-pub use derive::{Convert, Mapping, ReadFrom, WriteTo};
+pub use derive::{CollectedAs, Convert, ListingAs, Mapping, ReadFrom, WriteTo};
 pub use download::Download;
 pub use error::{Category, Erased, Error};
 pub use http;

@@ -5,17 +5,21 @@
 
 mod facts;
 mod fields;
+mod inputs;
 mod keyed;
 mod lists;
 mod outcome;
 mod place;
 mod sides;
+mod typed;
 mod values;
 
 #[doc(hidden)]
 pub use facts::all_written;
 #[doc(hidden)]
 pub use fields::{broken, needed, optional, patch, text, unlisted};
+#[doc(hidden)]
+pub use inputs::{input, inputs, json};
 #[doc(hidden)]
 pub use keyed::{Keyed, keyed};
 #[doc(hidden)]
@@ -25,10 +29,11 @@ pub use outcome::outcome;
 #[doc(hidden)]
 pub use place::{at, at_mut};
 #[doc(hidden)]
-pub use sides::side;
-#[doc(hidden)]
-pub use values::TextEnum;
+pub use sides::{row, side};
+pub use typed::{CollectedAs, ListingAs};
 pub use values::TextLike;
+#[doc(hidden)]
+pub use values::{TextEnum, read_json};
 
 use crate::{Codec, Mismatch};
 
@@ -43,11 +48,11 @@ use crate::{Codec, Mismatch};
 /// struct Cents(i64);
 ///
 /// impl Convert<f64> for Cents {
-///     fn read(from: &f64) -> Result<Self, Mismatch> {
+///     fn read_value(from: &f64) -> Result<Self, Mismatch> {
 ///         Ok(Self((from * 100.0).round() as i64))
 ///     }
 ///
-///     fn write(&self, to: &mut f64) -> Result<(), Mismatch> {
+///     fn write_value(&self, to: &mut f64) -> Result<(), Mismatch> {
 ///         *to = self.0 as f64 / 100.0;
 ///         Ok(())
 ///     }
@@ -64,13 +69,13 @@ pub trait Convert<S>: Sized {
     /// # Errors
     /// When it cannot hold what is there. A value has no place of its own: `Mismatch::new("", "is no …")`; whoever
     /// reads the field adds both names.
-    fn read(from: &S) -> Result<Self, Mismatch>;
+    fn read_value(from: &S) -> Result<Self, Mismatch>;
 
     /// Writes it over what is there.
     ///
     /// # Errors
     /// When `S` cannot hold it.
-    fn write(&self, to: &mut S) -> Result<(), Mismatch>;
+    fn write_value(&self, to: &mut S) -> Result<(), Mismatch>;
 }
 
 /// A value that is read from an `S`: whatever is [`Convert`], structs that map this way alone, and those that
@@ -84,7 +89,7 @@ pub trait ReadFrom<'a, S>: Sized {
     /// Reads it.
     ///
     /// # Errors
-    /// As [`Convert::read`].
+    /// As [`Convert::read_value`].
     fn read_from(from: &'a S) -> Result<Self, Mismatch>;
 }
 
@@ -98,19 +103,19 @@ pub trait WriteTo<S> {
     /// Writes it over what is there.
     ///
     /// # Errors
-    /// As [`Convert::write`].
+    /// As [`Convert::write_value`].
     fn write_to(&self, to: &mut S) -> Result<(), Mismatch>;
 }
 
 impl<'a, S: 'a, T: Convert<S>> ReadFrom<'a, S> for T {
     fn read_from(from: &'a S) -> Result<Self, Mismatch> {
-        T::read(from)
+        T::read_value(from)
     }
 }
 
 impl<S, T: Convert<S>> WriteTo<S> for T {
     fn write_to(&self, to: &mut S) -> Result<(), Mismatch> {
-        self.write(to)
+        self.write_value(to)
     }
 }
 

@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 
 use super::fields::{Read, Write};
 use super::{Convert, ReadFrom, WriteTo};
-use crate::Mismatch;
+use crate::{Codec, Mismatch};
 
 /// The type that stands on the other side.
 pub fn side<S>(_: &S) -> Side<S> {
@@ -23,8 +23,8 @@ impl<S> Side<S> {
     /// Both functions.
     pub fn with<T: Convert<S>>(self) -> Functions<ReadAny<S, T>, Write<T, S>> {
         Functions {
-            read: T::read,
-            write: T::write,
+            read: T::read_value,
+            write: T::write_value,
         }
     }
 
@@ -54,6 +54,26 @@ pub struct Functions<R, W> {
     pub read: R,
     /// Writes one.
     pub write: W,
+}
+
+/// How a field of a record is shown to the codec.
+pub fn row<T: Codec>() -> Row<T> {
+    Row {
+        by_ref: |it| it,
+        by_mut: |it| it,
+        blank: T::blank,
+    }
+}
+
+/// How a field of a record is shown to the codec.
+#[derive(Debug)]
+pub struct Row<T> {
+    /// To be written as JSON.
+    pub by_ref: fn(&T) -> &dyn Codec,
+    /// To be read from JSON.
+    pub by_mut: fn(&mut T) -> &mut dyn Codec,
+    /// To be read into.
+    pub blank: fn() -> T,
 }
 
 impl<S> fmt::Debug for Side<S> {

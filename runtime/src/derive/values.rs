@@ -14,12 +14,13 @@ use crate::value::{
 use crate::{Codec, Mismatch};
 
 /// Whatever the other side has, as it is.
+#[diagnostic::do_not_recommend]
 impl<T: Codec + Clone> Convert<T> for T {
-    fn read(from: &T) -> Result<Self, Mismatch> {
+    fn read_value(from: &T) -> Result<Self, Mismatch> {
         Ok(from.clone())
     }
 
-    fn write(&self, to: &mut T) -> Result<(), Mismatch> {
+    fn write_value(&self, to: &mut T) -> Result<(), Mismatch> {
         to.clone_from(self);
         Ok(())
     }
@@ -38,6 +39,7 @@ pub trait TextLike {
 /// An enum of a generated crate whose values are texts; `text_enum!` implements it.
 pub trait TextEnum: fmt::Display + for<'t> From<&'t str> {}
 
+#[diagnostic::do_not_recommend]
 impl<T: TextEnum> TextLike for T {
     fn text(&self) -> Option<Cow<'_, str>> {
         Some(self.to_string().into())
@@ -82,12 +84,12 @@ impl<M> TextLike for Id<M> {
 macro_rules! convert {
     ($($this:ty, $other:ty $([$generic:ident])?: $read:expr, $write:expr;)*) => {$(
         impl$(<$generic>)? Convert<$other> for $this {
-            fn read(from: &$other) -> Result<Self, Mismatch> {
+            fn read_value(from: &$other) -> Result<Self, Mismatch> {
                 let read: fn(&$other) -> Result<Self, Mismatch> = $read;
                 read(from)
             }
 
-            fn write(&self, to: &mut $other) -> Result<(), Mismatch> {
+            fn write_value(&self, to: &mut $other) -> Result<(), Mismatch> {
                 let write: fn(&Self) -> Result<$other, Mismatch> = $write;
                 *to = write(self)?;
                 Ok(())
@@ -198,12 +200,13 @@ jiff! {
     ::jiff::Span, Duration;
 }
 
+#[diagnostic::do_not_recommend]
 impl<S: TextEnum> Convert<S> for String {
-    fn read(from: &S) -> Result<Self, Mismatch> {
+    fn read_value(from: &S) -> Result<Self, Mismatch> {
         Ok(from.to_string())
     }
 
-    fn write(&self, to: &mut S) -> Result<(), Mismatch> {
+    fn write_value(&self, to: &mut S) -> Result<(), Mismatch> {
         *to = self.as_str().into();
         Ok(())
     }
@@ -241,6 +244,15 @@ macro_rules! borrowed {
 }
 
 borrowed!(String, Timestamp, Date, Time, Duration, Uuid, DecimalText, Bytes, Id<M> [M]);
+
+/// JSON as a record of the user's own.
+///
+/// # Errors
+/// When it is no such record. The path inside it is part of the message.
+pub fn read_json<T: Codec>(json: &Json) -> Result<T, Mismatch> {
+    json.parse()
+        .map_err(|error| Mismatch::new("", format!("is no such record ({error})")))
+}
 
 /// A value that the other side cannot hold. Whoever reads the field adds both names.
 fn misfit(problem: &'static str) -> Mismatch {

@@ -72,6 +72,22 @@ impl<'c, T> Source<'c, T> {
         self.way.as_ref()?.0.cursor()
     }
 
+    fn mapped<U: Send + 'c>(self, map: fn(T) -> Result<U, Error>) -> Source<'c, U>
+    where
+        T: Send + 'c,
+    {
+        let way = self.way.map(|(walk, fetch)| {
+            let fetch: Fetch<'c, U> = Box::new(move |adjust| mapped_page(fetch(adjust), map));
+            (walk, fetch)
+        });
+        Source {
+            way,
+            flight: self.flight.map(|it| mapped_page(it, map)),
+            failure: self.failure,
+            stopped: self.stopped,
+        }
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Arrived<T>, Error>>> {
         if let Some(failure) = self.failure.take() {
             return Poll::Ready(Some(Err(Error::new(failure))));
@@ -130,6 +146,27 @@ impl<'c, T> Source<'c, T> {
             None => Ok(page),
         }
     }
+}
+
+fn mapped_page<'c, T: Send + 'c, U: Send + 'c>(
+    page: Pending<'c, Result<Fetched<T>, Error>>,
+    map: fn(T) -> Result<U, Error>,
+) -> Pending<'c, Result<Fetched<U>, Error>> {
+    Box::pin(async move {
+        let Fetched {
+            head,
+            marks,
+            ids,
+            records,
+        } = page.await?;
+        let records = records.into_iter().map(|it| it.and_then(map)).collect();
+        Ok(Fetched {
+            head,
+            marks,
+            ids,
+            records,
+        })
+    })
 }
 
 /// Pages of a collection, as they are asked for. `?` on each, or [`Pages::next`] until `None`.
@@ -210,6 +247,21 @@ impl<'c, T> Records<'c, T> {
                 Some(walk.cursor_at(position.clone(), *taken))
             }
             _ => self.source.cursor(),
+        }
+    }
+
+    /// The same records as something else.
+    pub(crate) fn mapped<U: Send + 'c>(self, map: fn(T) -> Result<U, Error>) -> Records<'c, U>
+    where
+        T: Send + 'c,
+    {
+        let records = self.records.into_iter();
+        Records {
+            source: self.source.mapped(map),
+            page: self.page,
+            records: records
+                .map(|(taken, it)| (taken, it.and_then(map)))
+                .collect(),
         }
     }
 

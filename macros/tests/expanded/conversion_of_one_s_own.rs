@@ -1,0 +1,74 @@
+#[automatically_derived]
+impl ::connectome::Convert<Contact> for Customer {
+    fn read_value(
+        from: &Contact,
+    ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
+        ::core::result::Result::Ok(Self {
+            email: ::connectome::derive::needed(
+                ::connectome::derive::at(&(*from).primary_email).get(),
+                |it| (::connectome::derive::side(it).with::<Email>().read)(it),
+                ["primary_email", "Customer.email"],
+            )?,
+            other: ::connectome::derive::optional(
+                ::connectome::derive::at(&(*from).emails)
+                    .get()
+                    .and_then(|it| {
+                        (::connectome::derive::indexed(it).item)(it, 0)
+                            .and_then(|it| ::connectome::derive::at(it).get())
+                    })
+                    .and_then(|it| ::connectome::derive::at(&(*it).value).get()),
+                |it| (::connectome::derive::side(it).with::<Email>().read)(it),
+                ["emails[0].value", "Customer.other"],
+            )?,
+        })
+    }
+    fn write_value(
+        &self,
+        to: &mut Contact,
+    ) -> ::core::result::Result<(), ::connectome::Mismatch> {
+        ::connectome::derive::at_mut(&mut (*to).primary_email)
+            .set(
+                ::core::option::Option::Some(&self.email),
+                |it, to| (::connectome::derive::side(to).with::<Email>().write)(it, to),
+                ["Customer.email", "primary_email"],
+            )?;
+        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
+                &mut (*to).emails,
+            )
+            .enter(self.other.is_some())
+        {
+            if let ::core::option::Option::Some(it) = (::connectome::derive::indexed(it)
+                .item_mut)(
+                it,
+                0,
+                self.other.is_some(),
+                ["Customer.other", "emails[0].value"],
+            )?
+            {
+                ::connectome::derive::at_mut(&mut (*it).value)
+                    .set(
+                        self.other.as_ref(),
+                        |it, to| (::connectome::derive::side(to)
+                            .with::<Email>()
+                            .write)(it, to),
+                        ["Customer.other", "emails[0].value"],
+                    )?;
+            }
+        }
+        ::core::result::Result::Ok(())
+    }
+}
+const _: () = {
+    let _ = |it: &Contact| {
+        let _ = &(*it).primary_email;
+        let _ = &(*it).emails;
+    };
+    ::connectome::derive::all_written(
+        <Contact as ::connectome::codec::Rows>::ROWS,
+        &["primary_email", "emails"],
+        "`Customer` writes no `",
+        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
+    );
+};
+#[automatically_derived]
+impl ::connectome::Mapping for Customer {}

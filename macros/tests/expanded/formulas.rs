@@ -1,0 +1,326 @@
+#[automatically_derived]
+impl ::connectome::Convert<Contact> for Customer {
+    fn read_value(
+        from: &Contact,
+    ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
+        ::core::result::Result::Ok(Self {
+            name: {
+                let made = {
+                    let values = [
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).first_name).get(),
+                        ),
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).last_name).get(),
+                        ),
+                    ];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        ::connectome::formula::compiled::concat(
+                            [field(0usize), field(1usize)],
+                            ::connectome::formula::compiled::literal("\" \""),
+                        ),
+                        false,
+                    )
+                };
+                ::connectome::derive::needed(
+                    made.as_ref(),
+                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                    ["first_name, last_name", "Customer.name"],
+                )?
+            },
+            place: {
+                let made = {
+                    let values = [
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).first_name).get(),
+                        ),
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).primary_address)
+                                .get()
+                                .and_then(|it| ::connectome::derive::at(&(*it).city).get()),
+                        ),
+                    ];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        ::connectome::formula::compiled::template(
+                            "{who}@{city}",
+                            [("who", field(0usize)), ("city", field(1usize))],
+                        ),
+                        false,
+                    )
+                };
+                ::connectome::derive::needed(
+                    made.as_ref(),
+                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                    ["first_name, primary_address.city", "Customer.place"],
+                )?
+            },
+            tier: {
+                let made = {
+                    let values = [
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).score).get(),
+                        ),
+                    ];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        if ::connectome::formula::compiled::applies(
+                            ::connectome::formula::compiled::holds(
+                                "gte",
+                                field(0usize),
+                                ::connectome::formula::compiled::literal("100"),
+                            ),
+                        ) {
+                            ::connectome::formula::compiled::literal("\"gold\"")
+                        } else {
+                            ::connectome::formula::compiled::not_null(
+                                ::connectome::formula::compiled::literal("\"silver\""),
+                            )
+                        },
+                        false,
+                    )
+                };
+                ::connectome::derive::needed(
+                    made.as_ref(),
+                    |it| (::connectome::derive::side(it).with::<Tier>().read)(it),
+                    ["score", "Customer.tier"],
+                )?
+            },
+            rank: {
+                let made = {
+                    let values = [
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).stage).get(),
+                        ),
+                    ];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        {
+                            let asked = field(0usize);
+                            if ::connectome::formula::compiled::equals(
+                                &asked,
+                                ::connectome::formula::compiled::literal("\"won\""),
+                            ) {
+                                ::connectome::formula::compiled::literal("1")
+                            } else {
+                                if ::connectome::formula::compiled::equals(
+                                    &asked,
+                                    ::connectome::formula::compiled::literal("\"lost\""),
+                                ) {
+                                    ::connectome::formula::compiled::literal("0")
+                                } else {
+                                    ::core::option::Option::None
+                                }
+                            }
+                        },
+                        false,
+                    )
+                };
+                ::connectome::derive::optional(
+                    made.as_ref(),
+                    |it| (::connectome::derive::side(it).with::<i64>().read)(it),
+                    ["stage", "Customer.rank"],
+                )?
+            },
+            mailed: {
+                let made = {
+                    let values = [
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).primary_email).get(),
+                        ),
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).score).get(),
+                        ),
+                    ];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        ::connectome::formula::compiled::all([
+                            ::connectome::formula::compiled::holds(
+                                "isNotEmpty",
+                                field(0usize),
+                                ::core::option::Option::None,
+                            ),
+                            ::connectome::formula::compiled::holds(
+                                "lt",
+                                field(1usize),
+                                ::connectome::formula::compiled::literal("500"),
+                            ),
+                        ]),
+                        false,
+                    )
+                };
+                ::connectome::derive::needed(
+                    made.as_ref(),
+                    |it| (::connectome::derive::side(it).with::<bool>().read)(it),
+                    ["primary_email, score", "Customer.mailed"],
+                )?
+            },
+            mail: {
+                let made = {
+                    let values = [
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).primary_email).get(),
+                        ),
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).emails)
+                                .get()
+                                .and_then(|it| {
+                                    (::connectome::derive::indexed(it).item)(it, 0)
+                                        .and_then(|it| ::connectome::derive::at(it).get())
+                                })
+                                .and_then(|it| ::connectome::derive::at(&(*it).value).get()),
+                        ),
+                    ];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        ::connectome::formula::compiled::first([
+                            field(0usize),
+                            field(1usize),
+                            ::connectome::formula::compiled::literal("\"nobody\""),
+                        ]),
+                        false,
+                    )
+                };
+                ::connectome::derive::needed(
+                    made.as_ref(),
+                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                    ["primary_email, emails[0].value", "Customer.mail"],
+                )?
+            },
+            names: {
+                let made = {
+                    let values = [
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).first_name).get(),
+                        ),
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).last_name).get(),
+                        ),
+                    ];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        ::connectome::formula::compiled::list([
+                            field(0usize),
+                            field(1usize),
+                        ]),
+                        false,
+                    )
+                };
+                ::connectome::derive::optional(
+                        made.as_ref(),
+                        |it| {
+                            ::connectome::derive::list(it)
+                                .read(
+                                    it,
+                                    |it| (::connectome::derive::side(it)
+                                        .with::<String>()
+                                        .read)(it),
+                                )
+                        },
+                        ["first_name, last_name", "Customer.names"],
+                    )?
+                    .unwrap_or_default()
+            },
+            domain: {
+                let made = {
+                    let values = [
+                        ::connectome::derive::json(
+                            ::connectome::derive::at(&(*from).primary_email).get(),
+                        ),
+                    ];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        ::connectome::formula::compiled::domain_from_email(
+                            field(0usize),
+                        ),
+                        false,
+                    )
+                };
+                ::connectome::derive::optional(
+                    made.as_ref(),
+                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                    ["primary_email", "Customer.domain"],
+                )?
+            },
+        })
+    }
+    fn write_value(
+        &self,
+        to: &mut Contact,
+    ) -> ::core::result::Result<(), ::connectome::Mismatch> {
+        let _ = to;
+        ::core::result::Result::Ok(())
+    }
+}
+const _: () = {
+    let _ = |it: &Contact| {};
+    ::connectome::derive::all_written(
+        <Contact as ::connectome::codec::Rows>::ROWS,
+        &[],
+        "`Customer` writes no `",
+        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
+    );
+};
+#[automatically_derived]
+impl ::connectome::Mapping for Customer {}
+#[automatically_derived]
+impl<S: ::connectome::derive::TextLike> ::connectome::Convert<S> for Tier {
+    fn read_value(from: &S) -> ::core::result::Result<Self, ::connectome::Mismatch> {
+        ::core::result::Result::Ok(
+            match &*::connectome::derive::text(from)? {
+                "gold" => Self::Gold,
+                "silver" => Self::Silver,
+                _ => {
+                    return ::core::result::Result::Err(
+                        ::connectome::derive::unlisted("Tier"),
+                    );
+                }
+            },
+        )
+    }
+    fn write_value(
+        &self,
+        to: &mut S,
+    ) -> ::core::result::Result<(), ::connectome::Mismatch> {
+        *to = ::connectome::derive::TextLike::of_text(
+            match self {
+                Self::Gold => "gold",
+                Self::Silver => "silver",
+            },
+        );
+        ::core::result::Result::Ok(())
+    }
+}

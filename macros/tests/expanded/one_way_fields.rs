@@ -1,0 +1,40 @@
+#[automatically_derived]
+impl ::connectome::Convert<Contact> for Customer {
+    fn read_value(
+        from: &Contact,
+    ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
+        ::core::result::Result::Ok(Self {
+            id: ::connectome::derive::optional(
+                ::connectome::derive::at(&(*from).id).get(),
+                |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                ["id", "Customer.id"],
+            )?,
+            note: <String as ::core::default::Default>::default(),
+        })
+    }
+    fn write_value(
+        &self,
+        to: &mut Contact,
+    ) -> ::core::result::Result<(), ::connectome::Mismatch> {
+        ::connectome::derive::at_mut(&mut (*to).stage)
+            .set(
+                ::core::option::Option::Some(&self.note),
+                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
+                ["Customer.note", "stage"],
+            )?;
+        ::core::result::Result::Ok(())
+    }
+}
+const _: () = {
+    let _ = |it: &Contact| {
+        let _ = &(*it).stage;
+    };
+    ::connectome::derive::all_written(
+        <Contact as ::connectome::codec::Rows>::ROWS,
+        &["stage"],
+        "`Customer` writes no `",
+        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
+    );
+};
+#[automatically_derived]
+impl ::connectome::Mapping for Customer {}

@@ -1,0 +1,9 @@
+use connectome::Mapping;
+
+#[derive(Mapping)]
+enum Stage {
+    #[mapping(valeu = "won")]
+    Won,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use connectome::Mapping;
+
+#[derive(Mapping)]
+enum Stage {
+    Won,
+    #[mapping(other)]
+    Other { text: String },
+}
+
+fn main() {}

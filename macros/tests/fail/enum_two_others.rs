@@ -1,0 +1,12 @@
+use connectome::Mapping;
+
+#[derive(Mapping)]
+enum Stage {
+    Won,
+    #[mapping(other)]
+    Lost,
+    #[mapping(other)]
+    Other(String),
+}
+
+fn main() {}

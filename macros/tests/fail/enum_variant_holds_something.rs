@@ -1,0 +1,9 @@
+use connectome::Mapping;
+
+#[derive(Mapping)]
+enum Stage {
+    Won,
+    Lost(String),
+}
+
+fn main() {}

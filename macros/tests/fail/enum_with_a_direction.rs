@@ -1,0 +1,9 @@
+use connectome::Mapping;
+
+#[derive(Mapping)]
+#[mapping(from)]
+enum Stage {
+    Won,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use connectome::Mapping;
+
+#[derive(Mapping)]
+enum Stage<T> {
+    Won,
+    #[mapping(other)]
+    Other(T),
+}
+
+fn main() {}

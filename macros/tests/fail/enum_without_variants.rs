@@ -1,0 +1,6 @@
+use connectome::Mapping;
+
+#[derive(Mapping)]
+enum Stage {}
+
+fn main() {}

@@ -1,0 +1,18 @@
+use connectome::Mapping;
+#[path = "../models/mod.rs"]
+mod models;
+
+use models::Contact;
+
+fn same(text: &String) -> String {
+    text.clone()
+}
+
+#[derive(Mapping)]
+#[mapping(model = Contact)]
+struct Customer {
+    #[mapping(field = stgae, with = (same, same))]
+    stage: String,
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+use connectome::Mapping;
+#[path = "../models/mod.rs"]
+mod models;
+
+use models::{Address, Contact};
+
+#[derive(Mapping)]
+#[mapping(model = Address)]
+struct Place {
+    city: Option<String>,
+}
+
+#[derive(Mapping)]
+#[mapping(model = Contact)]
+struct Customer {
+    #[mapping(flatten)]
+    place: Place,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use connectome::Mapping;
+
+#[derive(Mapping)]
+struct Customer {
+    stage: Option<String>,
+}
+
+fn main() {}

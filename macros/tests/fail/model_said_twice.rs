@@ -1,0 +1,13 @@
+use connectome::Mapping;
+#[path = "../models/mod.rs"]
+mod models;
+
+use models::{Address, Contact};
+
+#[derive(Mapping)]
+#[mapping(model = Contact, model = Address)]
+struct Customer {
+    stage: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use connectome::Record;
+
+#[derive(Clone, PartialEq, Record)]
+struct Size(i64);
+
+fn main() {}

@@ -1,0 +1,11 @@
+use connectome::Mapping;
+#[path = "../models/mod.rs"]
+mod models;
+
+use models::Contact;
+
+#[derive(Mapping)]
+#[mapping(model = Contact)]
+struct Customer(String);
+
+fn main() {}
