@@ -1,14 +1,16 @@
 //! Holds the codec against serde's derives on the same types: what it costs to compile, how fast
-//! it is; and formulas against Membrane's.
+//! it is; generated mappings against ones written by hand; and formulas against Membrane's.
 //!
 //! `cargo run --release -p connectome-benches -- compile [STRUCTS] [RUNS]`
 //! `cargo run --release -p connectome-benches -- speed`
+//! `cargo run --release -p connectome-benches -- mappings`
 //! `cargo run --release -p connectome-benches -- formulas`
 #![allow(clippy::print_stdout)]
 
 mod compile;
 mod formulas;
 mod issue;
+mod mappings;
 mod source;
 mod speed;
 
@@ -42,8 +44,14 @@ fn main() -> ExitCode {
             speed::compare();
             ExitCode::SUCCESS
         }
+        Some(&"mappings") => {
+            mappings::compare();
+            ExitCode::SUCCESS
+        }
         _ => {
-            println!("usage: connectome-benches compile [STRUCTS] [RUNS] | speed | formulas");
+            println!(
+                "usage: connectome-benches compile [STRUCTS] [RUNS] | speed | mappings | formulas"
+            );
             ExitCode::FAILURE
         }
     }

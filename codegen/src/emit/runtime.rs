@@ -106,6 +106,7 @@ items! {
     IntegerEnumMacro = "integer_enum"
     OperationMacro = "operation"
     RecordMacro = "record"
+    SaidMacro = "said"
     TextEnumMacro = "text_enum"
     UnionMacro = "union"
     SameFn = "same"

@@ -22,8 +22,25 @@ pub struct Mapping {
     /// Model's filter → the list's filter: positions of the model's filter's fields and of
     /// [`super::List::filters`].
     pub filters: Vec<(usize, usize)>,
+    /// Fields of the model that are left out on purpose, by their positions, and why.
+    pub left_out: Vec<(usize, String)>,
     /// Where it stands.
     pub site: Site,
+}
+
+impl Mapping {
+    /// Whether something that is written takes the model's field at this position.
+    pub fn writes(&self, position: usize) -> bool {
+        [&self.create, &self.update]
+            .into_iter()
+            .flatten()
+            .any(|it| it.takes(position))
+    }
+
+    /// Whether reading fills the model's field at this position.
+    pub fn reads(&self, position: usize) -> bool {
+        self.read.fields.iter().any(|it| it.position == position)
+    }
 }
 
 /// The fields of a record, made from another one.
@@ -35,6 +52,23 @@ pub struct Making {
     pub fields: Vec<MadeField>,
     /// Where it stands.
     pub site: Site,
+}
+
+impl Making {
+    /// Whether something of what is made comes from the source's field at this position.
+    pub fn takes(&self, position: usize) -> bool {
+        fn takes(expr: &Expr, wanted: usize) -> bool {
+            let is_it = |way: &Way| {
+                let first = way.steps.first().map(|it| &it.part);
+                let is_field =
+                    matches!(first, Some(WayPart::Field { position, .. }) if *position == wanted);
+                way.root == Root::Source && (is_field || way.steps.is_empty())
+            };
+            matches!(&expr.kind, ExprKind::Way(way) if is_it(way))
+                || expr.parts().into_iter().any(|it| takes(it, wanted))
+        }
+        self.fields.iter().any(|it| takes(&it.value, position))
+    }
 }
 
 /// A field of what is made.
@@ -275,6 +309,8 @@ pub enum Root {
     Item(usize),
     /// Its position.
     Index(usize),
+    /// A text that is known to be there, as a case around it has asked.
+    Bound,
 }
 
 /// One step into a value.
@@ -389,40 +425,52 @@ impl How {
 impl Expr {
     /// Whether it can end in an error.
     pub fn is_fallible(&self) -> bool {
-        let any = |them: &[Expr]| them.iter().any(Self::is_fallible);
-        let maybe = |it: &Option<Expr>| it.as_ref().is_some_and(Self::is_fallible);
-        let boxed = |it: &Option<Box<Expr>>| it.as_ref().is_some_and(|it| it.is_fallible());
+        let is_itself =
+            matches!(&self.kind, ExprKind::Convert(_, conversion) if conversion.how.is_fallible());
+        is_itself || self.parts().into_iter().any(Self::is_fallible)
+    }
+
+    /// The expressions that it is made of, without theirs.
+    pub fn parts(&self) -> Vec<&Self> {
         match &self.kind {
-            ExprKind::Constant(_) | ExprKind::Nothing | ExprKind::Way(_) => false,
-            ExprKind::Convert(value, conversion) => {
-                conversion.how.is_fallible() || value.is_fallible()
+            ExprKind::Constant(_) | ExprKind::Nothing | ExprKind::Way(_) => Vec::new(),
+            ExprKind::Convert(it, _) | ExprKind::Not(it) | ExprKind::Part(_, it) => vec![it],
+            ExprKind::Record(fields) => fields.iter().map(|it| &it.value).collect(),
+            ExprKind::Object(members) => members.iter().map(|(_, it)| it).collect(),
+            ExprKind::List(all)
+            | ExprKind::First(all)
+            | ExprKind::Merge(all)
+            | ExprKind::And(all)
+            | ExprKind::Or(all)
+            | ExprKind::Concat { values: all, .. } => all.iter().collect(),
+            ExprKind::Template(pieces) => {
+                let values = pieces.iter().filter_map(|it| match it {
+                    Piece::Text(_) => None,
+                    Piece::Value(it) => Some(it),
+                });
+                values.collect()
             }
-            ExprKind::Record(fields) => fields.iter().any(|it| it.value.is_fallible()),
-            ExprKind::Object(members) => members.iter().any(|(_, it)| it.is_fallible()),
-            ExprKind::List(items) | ExprKind::First(items) | ExprKind::Merge(items) => any(items),
-            ExprKind::And(items) | ExprKind::Or(items) => any(items),
-            ExprKind::Concat { values, .. } => any(values),
-            ExprKind::Template(pieces) => pieces
-                .iter()
-                .any(|it| matches!(it, Piece::Value(it) if it.is_fallible())),
             ExprKind::Map {
                 value,
                 entries,
                 default,
-            } => value.is_fallible() || entries.iter().any(|(_, it)| maybe(it)) || boxed(default),
+            } => {
+                let to = entries.iter().filter_map(|(_, it)| it.as_ref());
+                let value = [&**value].into_iter();
+                value.chain(to).chain(default.as_deref()).collect()
+            }
             ExprKind::Case { cases, default } => {
-                cases
-                    .iter()
-                    .any(|(filter, it)| filter.is_fallible() || maybe(it))
-                    || boxed(default)
+                let cases = cases.iter().flat_map(|(condition, it)| {
+                    let value = it.as_ref();
+                    [condition].into_iter().chain(value)
+                });
+                cases.chain(default.as_deref()).collect()
             }
             ExprKind::Iterate { source, item, .. } | ExprKind::Each { source, item, .. } => {
-                source.is_fallible() || item.is_fallible()
+                vec![source, item]
             }
-            ExprKind::Test(value, test) => {
-                value.is_fallible() || matches!(test, Test::Rule(_, Some(it)) if it.is_fallible())
-            }
-            ExprKind::Not(it) | ExprKind::Part(_, it) => it.is_fallible(),
+            ExprKind::Test(value, Test::Rule(_, Some(operand))) => vec![value, operand],
+            ExprKind::Test(value, _) => vec![value],
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Items: what a file, an impl block or a table is made of.
 
-use super::expr::{self, Expr};
-use super::free;
+use super::expr::Expr;
+use super::fit;
 use super::spacing::{append, line};
 use super::token::{Bracket, Kind, Slice, Tokens};
 use super::{STEP, WIDTH};
@@ -9,10 +9,7 @@ use std::fmt::Write;
 
 /// A whole file. The header tells who made it.
 pub(super) fn file(header: &str, tokens: &Tokens) -> String {
-    let mut printer = Printer {
-        out: String::new(),
-        is_free: false,
-    };
+    let mut printer = Printer { out: String::new() };
     let _ = writeln!(printer.out, "// {header}");
     printer.items(tokens.all(), 0, Some(Group::Comment));
     printer.out
@@ -20,8 +17,6 @@ pub(super) fn file(header: &str, tokens: &Tokens) -> String {
 
 struct Printer {
     out: String,
-    /// Whether rustfmt leaves the item alone.
-    is_free: bool,
 }
 
 /// Tables whose rows are sentences of their own.
@@ -75,7 +70,6 @@ impl Printer {
             }
             before = Some(group);
             let attributes = rest.range(0, start);
-            self.is_free = is_skipped(attributes);
             self.attributes(attributes, indent);
             self.item(rest.range(start, end), indent);
             rest = rest.from(end);
@@ -323,10 +317,7 @@ impl Printer {
         self.out.push_str(" {\n");
         self.indent(indent + STEP);
         let body = tokens.inside(body);
-        let text = match self.is_free {
-            true => free::lay_out(body, indent + STEP, 0),
-            false => expr::lay_out(&Expr::parse(body), indent + STEP, 0),
-        };
+        let text = fit::lay_out(&Expr::parse(body), indent + STEP, 0);
         self.out.push_str(&text);
         self.out.push('\n');
         self.indent(indent);
@@ -341,7 +332,7 @@ impl Printer {
         self.indent(indent);
         self.out.push_str(&head);
         self.out
-            .push_str(&expr::assigned(&expr, indent, head.len() + 1));
+            .push_str(&fit::assigned(&expr, indent, head.len() + 1));
         self.out.push_str(";\n");
     }
 
@@ -423,17 +414,6 @@ fn tuple(held: &str) -> Option<(&str, &str, &str)> {
 
 fn is_doc(attribute: Slice<'_>) -> bool {
     attribute.is_word(0, "doc") && attribute.is_sign(1, '=')
-}
-
-/// Whether one of these attributes is `#[rustfmt::skip]`.
-fn is_skipped(mut attributes: Slice<'_>) -> bool {
-    while !attributes.is_empty() {
-        if line(attributes.inside(1)) == "rustfmt::skip" {
-            return true;
-        }
-        attributes = attributes.from(attributes.next(1));
-    }
-    false
 }
 
 fn skip_attributes(tokens: Slice<'_>) -> usize {

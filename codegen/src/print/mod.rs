@@ -4,7 +4,7 @@
 //! alone, the inside of macro calls in braces, is laid out here as tables, one row a line.
 
 mod expr;
-mod free;
+mod fit;
 mod item;
 mod spacing;
 mod token;

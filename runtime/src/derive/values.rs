@@ -282,14 +282,14 @@ fn boolean(text: &str) -> Result<bool, Mismatch> {
     }
 }
 
-fn number<T: Codec>(text: &str) -> Result<T, Mismatch> {
+fn number<T: mapping::Number>(text: &str) -> Result<T, Mismatch> {
     match Decimal::from_str(text.trim()) {
         Ok(number) => narrow(&number),
         Err(_) => Err(misfit("is no number")),
     }
 }
 
-fn narrow<N: Encode, T: Codec>(number: &N) -> Result<T, Mismatch> {
+fn narrow<N: Encode, T: mapping::Number>(number: &N) -> Result<T, Mismatch> {
     let narrowed = mapping::narrow(number, "", "");
     narrowed.map_err(|_| misfit("is a number that does not fit"))
 }

@@ -9,6 +9,44 @@ use crate::codec::{Codec, Encode, Kind, View, json};
 use crate::formula::number_text;
 use crate::value::{Decimal, Json, Timestamp, UnixTime};
 
+/// A number that may be read from text.
+pub trait Number: Codec {
+    /// The same number, if it fits exactly.
+    fn exact(number: i64) -> Option<Self>
+    where
+        Self: Sized;
+}
+
+macro_rules! integers {
+    ($($integer:ty)*) => {$(
+        impl Number for $integer {
+            fn exact(number: i64) -> Option<Self> {
+                number.try_into().ok()
+            }
+        }
+    )*};
+}
+
+integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+
+impl Number for f32 {
+    fn exact(number: i64) -> Option<Self> {
+        (number.unsigned_abs() <= 1 << 24).then_some(number as Self)
+    }
+}
+
+impl Number for f64 {
+    fn exact(number: i64) -> Option<Self> {
+        (number.unsigned_abs() <= 1 << 53).then_some(number as Self)
+    }
+}
+
+impl Number for Decimal {
+    fn exact(number: i64) -> Option<Self> {
+        Some(Self::from(number))
+    }
+}
+
 /// A number with all its digits. Of a float, the fewest that mean it.
 pub fn decimal<T: Encode>(number: &T) -> Decimal {
     Json::of(number).as_text().parse().unwrap_or_default()
@@ -45,8 +83,11 @@ pub fn unix_time(time: &Timestamp, from: &'static str, to: &str) -> Result<UnixT
 ///
 /// # Errors
 /// When it says none, or one that does not fit.
-pub fn number<T: Codec>(text: &str, from: &'static str, to: &str) -> Result<T, Mismatch> {
+pub fn number<T: Number>(text: &str, from: &'static str, to: &str) -> Result<T, Mismatch> {
     let text = text.trim();
+    if let Some(number) = whole(text).and_then(T::exact) {
+        return Ok(number);
+    }
     match Decimal::from_str(text) {
         Ok(number) => narrow(&number, from, to),
         Err(_) => Err(misfit(from, "no number", to)),
@@ -57,15 +98,32 @@ pub fn number<T: Codec>(text: &str, from: &'static str, to: &str) -> Result<T, M
 ///
 /// # Errors
 /// When it would have to be rounded or is too large.
-pub fn narrow<N: Encode, T: Codec>(
+pub fn narrow<N: Encode, T: Number>(
     number: &N,
     from: &'static str,
     to: &str,
 ) -> Result<T, Mismatch> {
     let before = Json::of(number);
+    if let Some(number) = whole(before.as_text()).and_then(T::exact) {
+        return Ok(number);
+    }
     let narrowed: Option<T> = json::decode(before.as_text().as_bytes()).ok();
     let narrowed = narrowed.filter(|it| digits(Json::of(it).as_text()) == digits(before.as_text()));
     narrowed.ok_or_else(|| misfit(from, "a number that does not fit", to))
+}
+
+// What ids and counts are, most times; everything else takes the long way.
+fn whole(text: &str) -> Option<i64> {
+    const SAFE: usize = 18;
+    let bytes = text.as_bytes();
+    let is_short = (1..=SAFE).contains(&bytes.len());
+    if !is_short || (bytes[0] == b'0' && bytes.len() > 1) {
+        return None;
+    }
+    bytes.iter().try_fold(0, |so_far, digit| {
+        let digit = digit.is_ascii_digit().then(|| digit - b'0')?;
+        Some(so_far * 10 + i64::from(digit))
+    })
 }
 
 /// The digits of a JSON number without zeros around them, and where its point stands.
@@ -133,7 +191,7 @@ pub fn read_text(
 ///
 /// # Errors
 /// When it is something else, or does not fit.
-pub fn read_number<T: Codec>(
+pub fn read_number<T: Number>(
     json: Option<View<'_>>,
     from: &'static str,
     to: &str,
@@ -167,6 +225,15 @@ mod tests {
             "$.a: is a number that does not fit, which `b` cannot hold"
         );
         assert!(number::<i64>("twelve", "$.a", "b").is_err());
+        assert!(number::<i64>("", "$.a", "b").is_err());
+        assert!(number::<i64>("007", "$.a", "b").is_err());
+        assert_eq!(number::<i64>("-7", "$.a", "b"), Ok(-7));
+        assert_eq!(
+            number::<u64>("18446744073709551615", "$.a", "b"),
+            Ok(u64::MAX)
+        );
+        assert!(number::<f64>("9007199254740993", "$.a", "b").is_err());
+        assert!(number::<f32>("16777217", "$.a", "b").is_err());
         assert!(number::<i32>("3000000000", "$.a", "b").is_err());
         assert_eq!(number::<f64>("0.10", "$.a", "b"), Ok(0.1));
         let exact: Decimal = "0.1234567890123456789".parse().unwrap();

@@ -1,4 +1,4 @@
-//! Lists, and records in them. What is empty is nothing.
+//! Lists. An empty one is nothing.
 
 use crate::Mismatch;
 
@@ -6,6 +6,11 @@ use crate::Mismatch;
 pub fn list<T>(items: impl Iterator<Item = T>) -> Option<Vec<T>> {
     let items: Vec<T> = items.collect();
     (!items.is_empty()).then_some(items)
+}
+
+/// Those items that are there, if there are any.
+pub fn present<T, const N: usize>(items: [Option<T>; N]) -> Option<Vec<T>> {
+    list(items.into_iter().flatten())
 }
 
 /// The items that are there, if there are any, or the first error.
@@ -27,9 +32,4 @@ pub fn try_each<T>(
     items: impl Iterator<Item = Result<Option<T>, Mismatch>>,
 ) -> Result<Vec<T>, Mismatch> {
     items.filter_map(Result::transpose).collect()
-}
-
-/// The record, if it says anything.
-pub fn said<T: Default + PartialEq>(record: T) -> Option<T> {
-    (record != T::default()).then_some(record)
 }

@@ -4,26 +4,35 @@
 mod convert;
 mod json;
 mod list;
+mod said;
 
 pub use crate::formula::{domain_from_email, first_name, last_name};
 pub use convert::{
-    decimal, narrow, number, print, read, read_number, read_text, timestamp, unix_time,
+    Number, decimal, narrow, number, print, read, read_number, read_text, timestamp, unix_time,
 };
 pub use json::{array, holds, json_list, literal, merge, object, try_json_list};
-pub use list::{list, said, try_each, try_list};
+pub use list::{list, present, try_each, try_list};
+pub use said::Said;
 
 /// The texts that are there and not empty, with `between` between them; `None` when there are none at all.
 pub fn concat(parts: &[Option<&str>], between: &str) -> Option<String> {
-    if parts.iter().all(Option::is_none) {
-        return None;
-    }
-    let parts: Vec<&str> = parts
+    parts
         .iter()
-        .flatten()
-        .copied()
-        .filter(|it| !it.is_empty())
-        .collect();
-    Some(parts.join(between))
+        .any(Option::is_some)
+        .then(|| joined(parts, between))
+}
+
+/// The same; empty when there are none.
+pub fn joined(parts: &[Option<&str>], between: &str) -> String {
+    let length: usize = parts.iter().flatten().map(|it| it.len()).sum();
+    let mut text = String::with_capacity(length + parts.len() * between.len());
+    for part in parts.iter().flatten().filter(|it| !it.is_empty()) {
+        if !text.is_empty() {
+            text.push_str(between);
+        }
+        text.push_str(part);
+    }
+    text
 }
 
 /// The day of a time, in UTC; `None` of what is no time.

@@ -2,6 +2,7 @@
 
 use super::way::{Form, Reach};
 use super::{Function, is_copy};
+use crate::emit::runtime::Runtime;
 use crate::ir::Primitive as P;
 use crate::ir::mapping::{Conversion, Expr, ExprKind, How, Ty};
 use proc_macro2::TokenStream;
@@ -59,7 +60,10 @@ impl Function<'_, '_> {
         let body = match conversion.how {
             How::Same if is_copy(from) => copied,
             How::Same => quote!(#value.clone()),
-            How::FromText => quote!(#value.as_str().into()),
+            How::FromText => match (reach.form, from) {
+                (Form::Owned, Ty::Primitive(P::Text)) => quote!(#value.into()),
+                _ => quote!(#value.as_str().into()),
+            },
             How::ToText => match (reach.form, from) {
                 (Form::Owned, Ty::Primitive(P::Text)) => quote!(#value),
                 _ => quote!(#value.as_str().to_owned()),
@@ -81,7 +85,10 @@ impl Function<'_, '_> {
                 _ => quote!(i64::from(#copied)),
             },
             How::ToDecimal => match from {
-                Ty::Primitive(P::I64) => quote!(connectome::Decimal::from(#copied)),
+                Ty::Primitive(P::I64) => {
+                    let decimal = self.runtime(Runtime::Decimal);
+                    quote!(#decimal::from(#copied))
+                }
                 _ => {
                     let (decimal, borrowed) = (self.helper("decimal"), reach.borrowed());
                     quote!(#decimal(#borrowed))
@@ -96,10 +103,13 @@ impl Function<'_, '_> {
                 _ => quote!(i64::from(#copied).into()),
             },
             How::FromIntegerEnum => quote!(#value.as_i64()),
-            How::ToJson if reach.form == Form::View => quote!(connectome::Json::from(#value)),
+            How::ToJson if reach.form == Form::View => {
+                let json = self.runtime(Runtime::Json);
+                quote!(#json::from(#value))
+            }
             How::ToJson => {
-                let borrowed = reach.borrowed();
-                quote!(connectome::Json::of(#borrowed))
+                let (json, borrowed) = (self.runtime(Runtime::Json), reach.borrowed());
+                quote!(#json::of(#borrowed))
             }
             How::ParseNumber => {
                 let number = self.helper("number");
@@ -145,8 +155,8 @@ impl Function<'_, '_> {
         let reach = match (from, reach.form) {
             // A union has no look of its own.
             (Ty::Whole(_), _) => {
-                let borrowed = reach.borrowed();
-                let body = quote!(connectome::Json::of(#borrowed));
+                let (json_, borrowed) = (self.runtime(Runtime::Json), reach.borrowed());
+                let body = quote!(#json_::of(#borrowed));
                 json = match &reach.option {
                     None => Reach::at(body, Form::Owned),
                     Some(_) => Reach::maybe(reach.mapped(body), Form::Owned),
@@ -157,16 +167,20 @@ impl Function<'_, '_> {
         };
         let view = match (&reach.option, reach.form) {
             (None, _) => {
-                let view = reach.view(None);
+                let view = self.view(reach, None);
                 quote!(Some(#view))
             }
             (Some(option), Form::View) => option.clone(),
-            (Some(option), Form::Owned) => quote!(#option.as_ref().map(connectome::Json::view)),
+            (Some(option), Form::Owned) => {
+                let json = self.runtime(Runtime::Json);
+                quote!(#option.as_ref().map(#json::view))
+            }
             (Some(option), _) if reach.value.to_string() == "it" => {
-                quote!(#option.map(connectome::Json::view))
+                let json = self.runtime(Runtime::Json);
+                quote!(#option.map(#json::view))
             }
             (Some(_), _) => {
-                let view = reach.view(None);
+                let view = self.view(reach, None);
                 reach.mapped(view)
             }
         };

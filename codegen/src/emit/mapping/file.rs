@@ -8,7 +8,7 @@ use crate::ir::mapping::{Making, Mapping};
 use crate::ir::{Api, Collection, Id, Input};
 use crate::name::{self, Names};
 use crate::specs::Options;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 
@@ -70,7 +70,6 @@ fn item<'a>(
 
     let unify = scene.runtime(Runtime::Unify);
     let read = body(scene, models, "record", &mapping.read, Shell::Own, &model);
-    let read_skip = skip(&read);
     let create = mapping
         .create
         .as_ref()
@@ -82,10 +81,8 @@ fn item<'a>(
                 is_whole: making.fields.len() == names.fields.len() && names.extra.is_none(),
             };
             let body = body(scene, models, "model", making, shell, &new);
-            let skip = skip(&body);
             quote! {
                 impl #unify<#model> for #ty {
-                    #skip
                     fn new(model: &#model) -> Result<#new, #mismatch> {
                         #body
                     }
@@ -103,10 +100,8 @@ fn item<'a>(
                 is_whole: making.fields.len() == names.fields.len() && names.extra.is_none(),
             };
             let body = body(scene, models, "model", making, shell, &change);
-            let skip = skip(&body);
             quote! {
                 impl #unify<#model> for #ty {
-                    #skip
                     fn change(model: &#model) -> Result<#change, #mismatch> {
                         #body
                     }
@@ -124,7 +119,6 @@ fn item<'a>(
     });
     quote! {
         impl #unify<#model> for #ty {
-            #read_skip
             fn read(record: &#record) -> Result<#model, #mismatch> {
                 #read
             }
@@ -164,28 +158,7 @@ fn body<'a>(
         unified_names: models,
         source: Ident::new(source, Span::call_site()),
         items: Vec::new(),
+        is_bound: false,
     };
     function.body(making, shell, &ty.to_token_stream())
-}
-
-// rustfmt has rules for every long expression; ours are fewer.
-fn skip(body: &TokenStream) -> Option<TokenStream> {
-    const SHORT: usize = 80;
-    let Some(TokenTree::Group(structure)) = body.clone().into_iter().last() else {
-        return None;
-    };
-    let Some(TokenTree::Group(fields)) = structure.stream().into_iter().last() else {
-        return None;
-    };
-    let mut length = 0;
-    for token in fields.stream() {
-        match &token {
-            TokenTree::Punct(it) if it.as_char() == ',' => length = 0,
-            _ => length += token.to_string().len(),
-        }
-        if length > SHORT {
-            return Some(quote!(#[rustfmt::skip]));
-        }
-    }
-    None
 }

@@ -2,8 +2,9 @@
 
 use super::way::{Form, Reach};
 use super::{Function, ItemForm};
+use crate::emit::runtime::Runtime;
 use crate::ir::Primitive as P;
-use crate::ir::mapping::{Expr, ExprKind, Ty};
+use crate::ir::mapping::{Conversion, Expr, ExprKind, How, Ty};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -27,8 +28,8 @@ impl Function<'_, '_> {
         let items: Vec<_> = items.iter().map(|it| self.option(it)).collect();
         match expr.optional {
             true => {
-                let list = self.helper("list");
-                quote!(#list([#(#items),*].into_iter().flatten()))
+                let present = self.helper("present");
+                quote!(#present([#(#items),*]))
             }
             false => quote!([#(#items),*].into_iter().flatten().collect()),
         }
@@ -68,7 +69,7 @@ impl Function<'_, '_> {
                 true => made,
                 false => quote!(Some(#made)),
             };
-            let filter = self.truthy(&item.ty);
+            let filter = self.truthy(item);
             return quote!(#try_list(#items.map(|#pattern| Ok(#made #filter)))?);
         }
         if expr.ty == Ty::Json {
@@ -80,7 +81,7 @@ impl Function<'_, '_> {
             true => quote!(#items.filter_map(|#pattern| #made)),
             false => quote!(#items.map(|#pattern| #made)),
         };
-        let filter = self.truthy(&item.ty);
+        let filter = self.truthy(item);
         quote!(#list(#each #filter))
     }
 
@@ -97,13 +98,14 @@ impl Function<'_, '_> {
         let body = match (item.is_fallible(), item.optional) {
             (false, false) => quote!(#list.iter().map(|#name| #made).collect()),
             (false, true) => quote!(#list.iter().filter_map(|#name| #made).collect()),
-            (true, _) => {
+            (true, false) => {
+                let made = untried(&made).unwrap_or_else(|| quote!(Ok(#made)));
+                quote!(#list.iter().map(|#name| #made).collect())
+            }
+            (true, true) => {
                 let try_each = self.helper("try_each");
-                let made = match item.optional {
-                    true => made,
-                    false => quote!(Some(#made)),
-                };
-                quote!(#try_each(#list.iter().map(|#name| Ok(#made))))
+                let made = untried(&made).unwrap_or_else(|| quote!(Ok(#made)));
+                quote!(#try_each(#list.iter().map(|#name| #made)))
             }
         };
         match (item.is_fallible(), &reach.option) {
@@ -114,8 +116,12 @@ impl Function<'_, '_> {
     }
 
     // JavaScript's falsy values are left out. The closure names its type where nothing before it does.
-    fn truthy(&mut self, ty: &Ty) -> TokenStream {
-        let (item, holds) = match ty {
+    fn truthy(&mut self, item: &Expr) -> TokenStream {
+        let is_printed = |it: &Conversion| matches!(it.how, How::Print | How::PrintInto);
+        if matches!(&item.kind, ExprKind::Convert(_, it) if is_printed(it)) {
+            return TokenStream::new();
+        }
+        let (item, holds) = match &item.ty {
             Ty::Primitive(P::Text) => return quote!(.filter(|it| !it.is_empty())),
             Ty::Primitive(P::Bool) => return quote!(.filter(|it| *it)),
             Ty::Primitive(P::I32) => (quote!(i32), quote!(*it != 0)),
@@ -124,12 +130,17 @@ impl Function<'_, '_> {
             Ty::Primitive(P::U64) => (quote!(u64), quote!(*it != 0)),
             Ty::Primitive(P::F32) => (quote!(f32), quote!(*it != 0.0)),
             Ty::Primitive(P::F64) => (quote!(f64), quote!(*it != 0.0)),
-            Ty::Primitive(P::Decimal) => (quote!(connectome::Decimal), quote!(it.to_f64() != 0.0)),
+            Ty::Primitive(P::Decimal) => {
+                (self.runtime(Runtime::Decimal), quote!(it.to_f64() != 0.0))
+            }
             Ty::IntegerEnum(at) => (self.type_name(*at), quote!(it.as_i64() != 0)),
             Ty::TextEnum(at) => (self.type_name(*at), quote!(!it.as_str().is_empty())),
-            Ty::Reference(_) => (quote!(connectome::Id<_>), quote!(!it.as_str().is_empty())),
+            Ty::Reference(_) => {
+                let id = self.runtime(Runtime::Id);
+                (quote!(#id<_>), quote!(!it.as_str().is_empty()))
+            }
             Ty::Primitive(it) => match text_type(*it) {
-                Some(name) => (quote!(connectome::#name), quote!(!it.as_str().is_empty())),
+                Some(item) => (self.runtime(item), quote!(!it.as_str().is_empty())),
                 None => return TokenStream::new(),
             },
             _ => return TokenStream::new(),
@@ -144,17 +155,17 @@ impl Function<'_, '_> {
         let value = &reach.value;
         let items = match (form, &reach.option, reach.form) {
             (ItemForm::View, None, _) => {
-                let view = reach.view(Some(&source.ty));
+                let view = self.view(&reach, Some(&source.ty));
                 quote!(#view.items())
             }
             (ItemForm::View, Some(option), Form::View) => {
-                quote!(#option.into_iter().flat_map(connectome::View::items))
+                quote!(#option.into_iter().flat_map(|it| it.items()))
             }
             (ItemForm::View, Some(option), Form::Owned) => {
                 quote!(#option.as_ref().into_iter().flat_map(|it| it.view().items()))
             }
             (ItemForm::View, Some(option), _) => {
-                let view = reach.view(Some(&source.ty));
+                let view = self.view(&reach, Some(&source.ty));
                 quote!(#option.into_iter().flat_map(|it| #view.items()))
             }
             (_, None, _) => quote!(#value.iter()),
@@ -172,6 +183,14 @@ impl Function<'_, '_> {
     }
 }
 
+/// `value` of `value?`.
+fn untried(made: &TokenStream) -> Option<TokenStream> {
+    let mut tokens: Vec<_> = made.clone().into_iter().collect();
+    let last = tokens.pop()?;
+    matches!(&last, proc_macro2::TokenTree::Punct(it) if it.as_char() == '?')
+        .then(|| tokens.into_iter().collect())
+}
+
 fn form_of(list: &Ty) -> ItemForm {
     match list {
         Ty::List(item) if item.optional => ItemForm::Option,
@@ -181,57 +200,21 @@ fn form_of(list: &Ty) -> ItemForm {
 }
 
 // What holds a formatted text.
-fn text_type(primitive: P) -> Option<TokenStream> {
+fn text_type(primitive: P) -> Option<Runtime> {
     Some(match primitive {
-        P::DecimalText => quote!(DecimalText),
-        P::Timestamp => quote!(Timestamp),
-        P::Date => quote!(Date),
-        P::Time => quote!(Time),
-        P::Duration => quote!(Duration),
-        P::Uuid => quote!(Uuid),
-        P::Bytes => quote!(Bytes),
+        P::DecimalText => Runtime::DecimalText,
+        P::Timestamp => Runtime::Timestamp,
+        P::Date => Runtime::Date,
+        P::Time => Runtime::Time,
+        P::Duration => Runtime::Duration,
+        P::Uuid => Runtime::Uuid,
+        P::Bytes => Runtime::Bytes,
         _ => return None,
     })
 }
 
 fn mentions_index(item: &Expr, depth: usize) -> bool {
-    use crate::ir::mapping::{Root, Test};
-    let again = |it: &Expr| mentions_index(it, depth);
-    match &item.kind {
-        ExprKind::Way(way) => way.root == Root::Index(depth),
-        ExprKind::Constant(_) | ExprKind::Nothing => false,
-        ExprKind::Convert(it, _) | ExprKind::Not(it) | ExprKind::Part(_, it) => again(it),
-        ExprKind::Record(fields) => fields.iter().any(|it| again(&it.value)),
-        ExprKind::Object(members) => members.iter().any(|it| again(&it.1)),
-        ExprKind::List(them)
-        | ExprKind::First(them)
-        | ExprKind::Merge(them)
-        | ExprKind::And(them)
-        | ExprKind::Or(them)
-        | ExprKind::Concat { values: them, .. } => them.iter().any(again),
-        ExprKind::Template(pieces) => pieces
-            .iter()
-            .any(|it| matches!(it, crate::ir::mapping::Piece::Value(it) if again(it))),
-        ExprKind::Map {
-            value,
-            entries,
-            default,
-        } => {
-            again(value)
-                || entries.iter().any(|(_, it)| it.as_ref().is_some_and(again))
-                || default.as_deref().is_some_and(again)
-        }
-        ExprKind::Case { cases, default } => {
-            cases
-                .iter()
-                .any(|(condition, it)| again(condition) || it.as_ref().is_some_and(again))
-                || default.as_deref().is_some_and(again)
-        }
-        ExprKind::Iterate { source, item, .. } | ExprKind::Each { source, item, .. } => {
-            again(source) || again(item)
-        }
-        ExprKind::Test(value, test) => {
-            again(value) || matches!(test, Test::Rule(_, Some(it)) if again(it))
-        }
-    }
+    use crate::ir::mapping::Root;
+    let is_index = matches!(&item.kind, ExprKind::Way(way) if way.root == Root::Index(depth));
+    is_index || item.parts().into_iter().any(|it| mentions_index(it, depth))
 }

@@ -5,6 +5,7 @@
 mod condition;
 mod convert;
 mod file;
+mod guard;
 mod list;
 pub(crate) mod untyped;
 mod value;
@@ -31,6 +32,8 @@ pub(super) struct Function<'s, 'a> {
     pub(super) source: Ident,
     /// What the items of the iterations around are, outermost first.
     pub(super) items: Vec<ItemForm>,
+    /// Whether a case around the expression at hand has bound what it asked for.
+    pub(super) is_bound: bool,
 }
 
 /// What an iteration goes through.
@@ -86,6 +89,10 @@ impl<'a> Function<'_, 'a> {
         let Some(record) = self.record(target) else {
             return quote!(connectome::blank());
         };
+        let is_required = |position: usize, it: &Field| match shell {
+            Shell::Own => it.presence == Presence::Required,
+            Shell::Written { .. } => made.iter().any(|it| it.position == position && it.required),
+        };
         let mut fields = Vec::new();
         for field in made {
             let of = &record.fields[field.position];
@@ -107,7 +114,13 @@ impl<'a> Function<'_, 'a> {
             }
             Shell::Written { is_whole } => is_whole,
         };
-        let rest = (!is_whole).then(|| quote!(..connectome::blank()));
+        // A record that must have something has no default.
+        let mut all = record.fields.iter().enumerate();
+        let rest = match all.any(|(position, it)| is_required(position, it)) {
+            true => quote!(..connectome::blank()),
+            false => quote!(..Default::default()),
+        };
+        let rest = (!is_whole).then_some(rest);
         quote!(#ty { #(#fields,)* #rest })
     }
 

@@ -5,7 +5,7 @@ use super::{Function, Shell};
 use crate::emit::runtime::Runtime;
 use crate::ir::Constant;
 use crate::ir::Primitive as P;
-use crate::ir::mapping::{Expr, ExprKind, MadeField, Part, Piece, Ty, TypeRef};
+use crate::ir::mapping::{Expr, ExprKind, How, MadeField, Part, Piece, Root, Ty, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -17,7 +17,7 @@ impl Function<'_, '_> {
             ExprKind::Constant(constant) => self.constant(constant, &expr.ty),
             ExprKind::Way(way) => {
                 let reach = self.reach(way);
-                reach.cloned(&expr.ty)
+                self.cloned(&reach, &expr.ty)
             }
             ExprKind::Convert(value, conversion) => self.converted(value, conversion, &expr.ty),
             ExprKind::Record(fields) => self.nested(fields, expr),
@@ -36,14 +36,21 @@ impl Function<'_, '_> {
                 quote!(#merge([#(#values),*]))
             }
             ExprKind::List(items) => self.listed(items, expr),
+            ExprKind::Concat { values, delimiter } if delimiter.is_empty() && !expr.optional => {
+                let pieces = values.iter().map(|it| match &it.kind {
+                    ExprKind::Constant(Constant::Text(text)) => Piece::Text(text.clone()),
+                    _ => Piece::Value(it.clone()),
+                });
+                let pieces: Vec<_> = pieces.collect();
+                self.template(&pieces)
+            }
             ExprKind::Concat { values, delimiter } => {
                 let values: Vec<_> = values.iter().map(|it| self.text_option(it)).collect();
-                let concat = self.helper("concat");
-                let joined = quote!(#concat(&[#(#values),*], #delimiter));
-                match expr.optional {
-                    true => joined,
-                    false => quote!(#joined.unwrap_or_default()),
-                }
+                let join = match expr.optional {
+                    true => self.helper("concat"),
+                    false => self.helper("joined"),
+                };
+                quote!(#join(&[#(#values),*], #delimiter))
             }
             ExprKind::Template(pieces) => self.template(pieces),
             ExprKind::Map {
@@ -52,6 +59,9 @@ impl Function<'_, '_> {
                 default,
             } => self.map(value, entries, default.as_deref(), expr.optional),
             ExprKind::Case { cases, default } => {
+                if let Some(guarded) = self.guarded(cases, default.as_deref()) {
+                    return guarded;
+                }
                 let otherwise = self.branch(default.as_deref(), expr.optional);
                 let mut tokens = quote!({ #otherwise });
                 for (condition, value) in cases.iter().rev() {
@@ -123,12 +133,12 @@ impl Function<'_, '_> {
         let reach = self.reached(expr);
         let body = match reach.form {
             Form::View => {
-                let value = &reach.value;
-                quote!(connectome::Json::from(#value))
+                let (json, value) = (self.runtime(Runtime::Json), &reach.value);
+                quote!(#json::from(#value))
             }
             _ => {
-                let borrowed = reach.borrowed();
-                quote!(connectome::Json::of(#borrowed))
+                let (json, borrowed) = (self.runtime(Runtime::Json), reach.borrowed());
+                quote!(#json::of(#borrowed))
             }
         };
         let body = reach.mapped(body);
@@ -151,9 +161,7 @@ impl Function<'_, '_> {
             }
             ExprKind::Constant(Constant::Text(text)) => quote!(Some(#text)),
             // What is text already is borrowed as what it is.
-            ExprKind::Convert(value, conversion)
-                if conversion.how == crate::ir::mapping::How::ToText =>
-            {
+            ExprKind::Convert(value, conversion) if conversion.how == How::ToText => {
                 self.text_option(value)
             }
             _ => {
@@ -179,13 +187,15 @@ impl Function<'_, '_> {
             (Ty::Primitive(P::Decimal), Constant::Number(digits)) => match digits.parse::<i64>() {
                 Ok(number) => {
                     let number = Literal::i64_unsuffixed(number);
-                    quote!(connectome::Decimal::from(#number))
+                    let decimal = self.runtime(Runtime::Decimal);
+                    quote!(#decimal::from(#number))
                 }
                 Err(_) => quote!(#digits.parse().unwrap_or_default()),
             },
             (Ty::Primitive(P::UnixTime), Constant::Number(digits)) => {
                 let number = number(digits);
-                quote!(connectome::UnixTime(#number))
+                let time = self.runtime(Runtime::UnixTime);
+                quote!(#time(#number))
             }
             (Ty::Primitive(P::F32 | P::F64), Constant::Number(digits)) => {
                 let number = Literal::f64_unsuffixed(digits.parse().unwrap_or_default());
@@ -212,8 +222,8 @@ impl Function<'_, '_> {
             let value = self.structure(at, fields, Shell::Own, &ty);
             return match expr.optional {
                 true => {
-                    let said = self.helper("said");
-                    quote!(#said(#value))
+                    let said = self.runtime(Runtime::SaidMacro);
+                    quote!(#said!(#value))
                 }
                 false => value,
             };
@@ -254,22 +264,29 @@ impl Function<'_, '_> {
         let mut format = String::new();
         let mut values = Vec::new();
         for piece in pieces {
-            match piece {
-                Piece::Text(text) => format.push_str(&text.replace('{', "{{").replace('}', "}}")),
-                Piece::Value(value) => {
-                    format.push_str("{}");
-                    let text = self.text_option(value);
-                    values.push(quote!(#text.unwrap_or_default()));
+            let value = match piece {
+                Piece::Text(text) => {
+                    format.push_str(&text.replace('{', "{{").replace('}', "}}"));
+                    continue;
                 }
+                Piece::Value(value) => value,
+            };
+            if is_bound(value) {
+                format.push_str("{it}");
+                continue;
             }
+            format.push_str("{}");
+            let text = self.text_option(value);
+            values.push(match value.optional {
+                true => quote!(#text.unwrap_or_default()),
+                false => unwrapped(&text),
+            });
         }
-        match values.is_empty() {
-            true => {
-                let text = format.replace("{{", "{").replace("}}", "}");
-                quote!(#text.to_owned())
-            }
-            false => quote!(format!(#format, #(#values),*)),
+        if values.is_empty() && !format.contains("{it}") {
+            let text = format.replace("{{", "{").replace("}}", "}");
+            return quote!(#text.to_owned());
         }
+        quote!(format!(#format #(, #values)*))
     }
 
     fn map(
@@ -315,7 +332,7 @@ impl Function<'_, '_> {
                 let of = &reach.value;
                 reach.mapped(quote!(#of.0))
             }
-            ty if super::is_copy(ty) => reach.cloned(ty),
+            ty if super::is_copy(ty) => self.cloned(&reach, ty),
             _ => reach.mapped(reach.borrowed()),
         }
     }
@@ -370,6 +387,15 @@ impl Function<'_, '_> {
             }
             _ => found,
         }
+    }
+}
+
+/// Whether it is the text that a case around it has asked for.
+fn is_bound(value: &Expr) -> bool {
+    match &value.kind {
+        ExprKind::Way(way) => way.root == Root::Bound,
+        ExprKind::Convert(value, conversion) => conversion.how == How::ToText && is_bound(value),
+        _ => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Ways into the source: `record.assigned_to.as_ref().map(|it| it.id)`.
 
 use super::{Function, ItemForm, is_copy};
+use crate::emit::runtime::Runtime;
 use crate::ir::Primitive;
 use crate::ir::mapping::{Held, Root, Ty, Way, WayPart, WayStep, Wrap};
 use proc_macro2::{Literal, TokenStream};
@@ -17,6 +18,8 @@ pub(super) struct Reach {
     pub(super) form: Form,
     /// Where the option is a field as it is: that field.
     pub(super) field: Option<TokenStream>,
+    /// Where it is a field of something that may not be there: the option of that, and the field in it.
+    inner: Option<(TokenStream, TokenStream)>,
 }
 
 /// How an expression gives its value.
@@ -48,6 +51,7 @@ impl Function<'_, '_> {
                 let index = Self::index(depth);
                 return Reach::at(quote!((#index as i64)), Form::Owned);
             }
+            Root::Bound => return Reach::at(quote!(it), Form::Ref),
         };
         if let Root::Item(depth) = way.root {
             match self.items.get(depth) {
@@ -103,14 +107,40 @@ impl Function<'_, '_> {
                 }
             }
             WayPart::JsonKey(key) => {
-                let view = reach.view(before);
+                let view = self.view(&reach, before);
                 reach.into_option(quote!(#view.get(#key)), Form::View)
             }
             WayPart::JsonItem(position) => {
-                let view = reach.view(before);
+                let view = self.view(&reach, before);
                 let position = Literal::usize_unsuffixed(*position);
                 reach.into_option(quote!(#view.at(#position)), Form::View)
             }
+        }
+    }
+}
+
+impl Function<'_, '_> {
+    /// The value as a look into JSON.
+    pub(super) fn view(&mut self, reach: &Reach, ty: Option<&Ty>) -> TokenStream {
+        let value = &reach.value;
+        match (reach.form, ty) {
+            (Form::View, _) => quote!(#value),
+            (_, Some(Ty::Whole(_))) => {
+                let (json, borrowed) = (self.runtime(Runtime::Json), reach.borrowed());
+                quote!(#json::of(#borrowed).view())
+            }
+            _ => quote!(#value.view()),
+        }
+    }
+
+    /// The value as its own, of the same type.
+    pub(super) fn cloned(&mut self, reach: &Reach, ty: &Ty) -> TokenStream {
+        match reach.form {
+            Form::View => {
+                let (json, value) = (self.runtime(Runtime::Json), &reach.value);
+                reach.mapped(quote!(#json::from(#value)))
+            }
+            _ => reach.cloned(ty),
         }
     }
 }
@@ -123,6 +153,7 @@ impl Reach {
             value,
             form,
             field: None,
+            inner: None,
         }
     }
 
@@ -133,6 +164,7 @@ impl Reach {
             value: quote!(it),
             form,
             field: None,
+            inner: None,
         }
     }
 
@@ -153,6 +185,7 @@ impl Reach {
                 },
                 form: Form::Place,
                 field: None,
+                inner: None,
                 ..self
             },
             Wrap::Option => {
@@ -161,8 +194,10 @@ impl Reach {
                     true => quote!(#place.as_deref()),
                     false => quote!(#place.as_ref()),
                 };
+                let inner = self.option.clone().filter(|_| !held.boxed);
                 Self {
-                    field: is_near.then_some(place),
+                    field: is_near.then(|| place.clone()),
+                    inner: inner.map(|it| (it, place)),
                     ..self.into_option(next, Form::Ref)
                 }
             }
@@ -176,19 +211,6 @@ impl Reach {
         }
     }
 
-    /// The value as a look into JSON.
-    pub(super) fn view(&self, ty: Option<&Ty>) -> TokenStream {
-        let value = &self.value;
-        match (self.form, ty) {
-            (Form::View, _) => quote!(#value),
-            (_, Some(Ty::Whole(_))) => {
-                let borrowed = self.borrowed();
-                quote!(connectome::Json::of(#borrowed).view())
-            }
-            _ => quote!(#value.view()),
-        }
-    }
-
     /// A reference to the value.
     pub(super) fn borrowed(&self) -> TokenStream {
         let value = &self.value;
@@ -196,6 +218,12 @@ impl Reach {
             Form::Ref | Form::View => quote!(#value),
             Form::Place | Form::Owned => quote!(&#value),
         }
+    }
+
+    /// An option of a reference to it; of what may not be there and is no JSON.
+    pub(super) fn reference(&self) -> Option<TokenStream> {
+        let is_held = matches!(self.form, Form::Ref | Form::Place);
+        (self.option.is_some() && is_held).then(|| self.mapped(self.borrowed()))
     }
 
     /// The value copied; of a type that is copied for nothing.
@@ -219,10 +247,16 @@ impl Reach {
         }
     }
 
-    /// The value as its own, of the same type.
-    pub(super) fn cloned(&self, ty: &Ty) -> TokenStream {
+    /// The value as its own, of the same type; not of JSON that is only looked at.
+    fn cloned(&self, ty: &Ty) -> TokenStream {
         let value = &self.value;
         let copies = is_copy(ty);
+        if let Some((option, field)) = &self.inner {
+            return match copies {
+                true => quote!(#option.and_then(|it| #field)),
+                false => quote!(#option.and_then(|it| #field.clone())),
+            };
+        }
         match (&self.field, &self.option, self.form) {
             (Some(field), _, _) if copies => quote!(#field),
             (Some(field), ..) => quote!(#field.clone()),
@@ -230,7 +264,6 @@ impl Reach {
                 true => quote!(#option.copied()),
                 false => quote!(#option.cloned()),
             },
-            (_, _, Form::View) => self.mapped(quote!(connectome::Json::from(#value))),
             (_, _, Form::Owned) => self.mapped(quote!(#value)),
             _ if copies => self.mapped(self.copied()),
             _ => self.mapped(quote!(#value.clone())),
@@ -243,6 +276,9 @@ impl Reach {
         let is_string = matches!(ty, Ty::Primitive(Primitive::Text));
         match (&self.field, &self.option) {
             (Some(field), _) if is_string => quote!(#field.as_deref()),
+            (None, Some(_)) if is_string && let Some((option, field)) = &self.inner => {
+                quote!(#option.and_then(|it| #field.as_deref()))
+            }
             (_, Some(option))
                 if is_string && value.to_string() == "it" && self.form == Form::Ref =>
             {

@@ -5,20 +5,24 @@
 use crate::HubSpot;
 use crate::collections::{Deals, DealsChange, DealsNew};
 use crate::types::{AssociationType, Deal, DealFields, NewAssociation, ObjectId};
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
 use connectome_unified as unified;
 
 impl Unify<unified::Deal> for Deals {
-    #[rustfmt::skip]
     fn read(record: &Deal) -> Result<unified::Deal, Mismatch> {
         Ok(unified::Deal {
             id: Some(record.id.as_str().into()),
             name: record.properties.dealname.clone(),
-            amount: if record.properties.amount
+            amount: if record
+                .properties
+                .amount
                 .as_ref()
                 .map(|it| it.as_str())
-                .is_some_and(|it| !it.is_empty()) {
-                record.properties.amount
+                .is_some_and(|it| !it.is_empty())
+            {
+                record
+                    .properties
+                    .amount
                     .as_ref()
                     .map(|it| mapping::number(it.as_str(), "$.properties.amount", "amount"))
                     .transpose()?
@@ -26,23 +30,26 @@ impl Unify<unified::Deal> for Deals {
                 None
             },
             currency: record.properties.deal_currency_code.clone(),
-            company_id: record.associations
+            company_id: record
+                .associations
                 .as_ref()
                 .and_then(|it| it.companies.as_ref())
                 .and_then(|it| it.results.first())
                 .map(|it| it.id.as_str().into()),
-            contact_id: record.associations
+            contact_id: record
+                .associations
                 .as_ref()
                 .and_then(|it| it.contacts.as_ref())
                 .and_then(|it| it.results.first())
                 .map(|it| it.id.as_str().into()),
             source: record.properties.hs_analytics_source.clone(),
             description: record.properties.description.clone(),
-            stage_id: if record.properties.dealstage.as_deref().is_some_and(|it| !it.is_empty()) {
-                record.properties.dealstage.as_ref().map(|it| it.as_str().into())
-            } else {
-                None
-            },
+            stage_id: record
+                .properties
+                .dealstage
+                .as_ref()
+                .filter(|it| !it.is_empty())
+                .map(|it| it.as_str().into()),
             status: Some(if record.properties.hs_is_closed_won.as_deref() == Some("true") {
                 "won".into()
             } else if record.properties.hs_is_closed.as_deref() == Some("true") {
@@ -51,87 +58,35 @@ impl Unify<unified::Deal> for Deals {
                 "open".into()
             }),
             r#type: record.properties.dealtype.clone(),
-            owner_id: if record.properties.hubspot_owner_id.as_deref().is_some_and(|it| !it.is_empty()) {
-                record.properties.hubspot_owner_id.as_ref().map(|it| it.as_str().into())
-            } else {
-                None
-            },
-            close_time: if record.properties.closedate
+            owner_id: record
+                .properties
+                .hubspot_owner_id
                 .as_ref()
-                .map(|it| it.as_str())
-                .is_some_and(|it| !it.is_empty()) {
-                record.properties.closedate.clone()
-            } else {
-                None
-            },
+                .filter(|it| !it.is_empty())
+                .map(|it| it.as_str().into()),
+            close_time: record
+                .properties
+                .closedate
+                .as_ref()
+                .filter(|it| !it.as_str().is_empty())
+                .cloned(),
             created_time: Some(record.created_at.clone()),
             updated_time: Some(record.updated_at.clone()),
-            last_activity_time: if record.properties.notes_last_updated
+            last_activity_time: record
+                .properties
+                .notes_last_updated
                 .as_ref()
-                .map(|it| it.as_str())
-                .is_some_and(|it| !it.is_empty()) {
-                record.properties.notes_last_updated.clone()
-            } else {
-                None
-            },
-            ..connectome::blank()
+                .filter(|it| !it.as_str().is_empty())
+                .cloned(),
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Deal> for Deals {
-    #[rustfmt::skip]
     fn new(model: &unified::Deal) -> Result<DealsNew, Mismatch> {
         Ok(DealsNew {
-            properties: mapping::said(DealFields { dealname: model.name.clone(), amount: model.amount.as_ref().map(|it| mapping::print(it).into()), deal_currency_code: model.currency.clone(), closedate: model.close_time.clone(), dealstage: model.stage_id.as_ref().map(|it| it.as_str().to_owned()), dealtype: model.r#type.clone(), description: model.description.clone(), hubspot_owner_id: model.owner_id.as_ref().map(|it| it.as_str().to_owned()), ..connectome::blank() }).ok_or_else(|| Mismatch::missing("properties"))?,
-            associations: mapping::list([
-                if model.contact_id.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
-                    model.contact_id
-                        .as_ref()
-                        .map(|it| it.as_str().to_owned())
-                        .map(|id| ObjectId { id, ..connectome::blank() })
-                        .map(|to| NewAssociation {
-                            to,
-                            types: vec![AssociationType {
-                                association_category: "HUBSPOT_DEFINED".into(),
-                                association_type_id: 3,
-                                ..connectome::blank()
-                            }],
-                            ..connectome::blank()
-                        })
-                } else {
-                    None
-                },
-                if model.company_id.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
-                    model.company_id
-                        .as_ref()
-                        .map(|it| it.as_str().to_owned())
-                        .map(|id| ObjectId { id, ..connectome::blank() })
-                        .map(|to| NewAssociation {
-                            to,
-                            types: vec![AssociationType {
-                                association_category: "HUBSPOT_DEFINED".into(),
-                                association_type_id: 341,
-                                ..connectome::blank()
-                            }],
-                            ..connectome::blank()
-                        })
-                } else {
-                    None
-                },
-            ]
-                .into_iter()
-                .flatten()),
-            ..connectome::blank()
-        })
-    }
-}
-
-impl UnifyUpdate<unified::Deal> for Deals {
-    #[rustfmt::skip]
-    fn change(model: &unified::Deal) -> Result<DealsChange, Mismatch> {
-        Ok(DealsChange {
-            properties: mapping::said(DealFields {
+            properties: said!(DealFields {
                 dealname: model.name.clone(),
                 amount: model.amount.as_ref().map(|it| mapping::print(it).into()),
                 deal_currency_code: model.currency.clone(),
@@ -140,9 +95,53 @@ impl UnifyUpdate<unified::Deal> for Deals {
                 dealtype: model.r#type.clone(),
                 description: model.description.clone(),
                 hubspot_owner_id: model.owner_id.as_ref().map(|it| it.as_str().to_owned()),
-                ..connectome::blank()
-            }),
+                ..Default::default()
+            })
+            .ok_or_else(|| Mismatch::missing("properties"))?,
+            associations: mapping::present([
+                model.contact_id.as_ref().filter(|it| !it.as_str().is_empty()).map(|it| {
+                    NewAssociation {
+                        to: ObjectId { id: it.as_str().to_owned(), ..connectome::blank() },
+                        types: vec![AssociationType {
+                            association_category: "HUBSPOT_DEFINED".into(),
+                            association_type_id: 3,
+                            ..connectome::blank()
+                        }],
+                        ..connectome::blank()
+                    }
+                }),
+                model.company_id.as_ref().filter(|it| !it.as_str().is_empty()).map(|it| {
+                    NewAssociation {
+                        to: ObjectId { id: it.as_str().to_owned(), ..connectome::blank() },
+                        types: vec![AssociationType {
+                            association_category: "HUBSPOT_DEFINED".into(),
+                            association_type_id: 341,
+                            ..connectome::blank()
+                        }],
+                        ..connectome::blank()
+                    }
+                }),
+            ]),
             ..connectome::blank()
+        })
+    }
+}
+
+impl UnifyUpdate<unified::Deal> for Deals {
+    fn change(model: &unified::Deal) -> Result<DealsChange, Mismatch> {
+        Ok(DealsChange {
+            properties: said!(DealFields {
+                dealname: model.name.clone(),
+                amount: model.amount.as_ref().map(|it| mapping::print(it).into()),
+                deal_currency_code: model.currency.clone(),
+                closedate: model.close_time.clone(),
+                dealstage: model.stage_id.as_ref().map(|it| it.as_str().to_owned()),
+                dealtype: model.r#type.clone(),
+                description: model.description.clone(),
+                hubspot_owner_id: model.owner_id.as_ref().map(|it| it.as_str().to_owned()),
+                ..Default::default()
+            }),
+            ..Default::default()
         })
     }
 }

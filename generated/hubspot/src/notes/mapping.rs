@@ -5,119 +5,106 @@
 use crate::HubSpot;
 use crate::collections::{Notes, NotesChange, NotesNew};
 use crate::types::{AssociationType, NewAssociation, Note, NoteFields, ObjectId};
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
 use connectome_unified as unified;
 
 impl Unify<unified::Note> for Notes {
-    #[rustfmt::skip]
     fn read(record: &Note) -> Result<unified::Note, Mismatch> {
         Ok(unified::Note {
             id: Some(record.id.as_str().into()),
             content: record.properties.hs_note_body.clone(),
-            owner_id: if record.properties.hubspot_owner_id.as_deref().is_some_and(|it| !it.is_empty()) {
-                record.properties.hubspot_owner_id.as_ref().map(|it| it.as_str().into())
-            } else {
-                None
-            },
-            contact_id: record.associations
+            owner_id: record
+                .properties
+                .hubspot_owner_id
+                .as_ref()
+                .filter(|it| !it.is_empty())
+                .map(|it| it.as_str().into()),
+            contact_id: record
+                .associations
                 .as_ref()
                 .and_then(|it| it.contacts.as_ref())
                 .and_then(|it| it.results.first())
                 .map(|it| it.id.as_str().into()),
-            company_id: record.associations
+            company_id: record
+                .associations
                 .as_ref()
                 .and_then(|it| it.companies.as_ref())
                 .and_then(|it| it.results.first())
                 .map(|it| it.id.as_str().into()),
-            deal_id: record.associations
+            deal_id: record
+                .associations
                 .as_ref()
                 .and_then(|it| it.deals.as_ref())
                 .and_then(|it| it.results.first())
                 .map(|it| it.id.as_str().into()),
-            created_time: Some(record.properties.hs_timestamp
-                .clone()
-                .unwrap_or_else(|| record.created_at.clone())),
+            created_time: Some(
+                record.properties.hs_timestamp.clone().unwrap_or_else(|| record.created_at.clone()),
+            ),
             updated_time: Some(record.updated_at.clone()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Note> for Notes {
-    #[rustfmt::skip]
     fn new(model: &unified::Note) -> Result<NotesNew, Mismatch> {
         Ok(NotesNew {
-            properties: mapping::said(NoteFields { hs_note_body: model.content.clone(), hs_timestamp: model.created_time.clone(), hubspot_owner_id: model.owner_id.as_ref().map(|it| it.as_str().to_owned()), ..connectome::blank() }).ok_or_else(|| Mismatch::missing("properties"))?,
-            associations: mapping::list([
-                if model.contact_id.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
-                    model.contact_id
-                        .as_ref()
-                        .map(|it| it.as_str().to_owned())
-                        .map(|id| ObjectId { id, ..connectome::blank() })
-                        .map(|to| NewAssociation {
-                            to,
-                            types: vec![AssociationType {
-                                association_category: "HUBSPOT_DEFINED".into(),
-                                association_type_id: 202,
-                                ..connectome::blank()
-                            }],
+            properties: said!(NoteFields {
+                hs_note_body: model.content.clone(),
+                hs_timestamp: model.created_time.clone(),
+                hubspot_owner_id: model.owner_id.as_ref().map(|it| it.as_str().to_owned()),
+                ..Default::default()
+            })
+            .ok_or_else(|| Mismatch::missing("properties"))?,
+            associations: mapping::present([
+                model.contact_id.as_ref().filter(|it| !it.as_str().is_empty()).map(|it| {
+                    NewAssociation {
+                        to: ObjectId { id: it.as_str().to_owned(), ..connectome::blank() },
+                        types: vec![AssociationType {
+                            association_category: "HUBSPOT_DEFINED".into(),
+                            association_type_id: 202,
                             ..connectome::blank()
-                        })
-                } else {
-                    None
-                },
-                if model.company_id.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
-                    model.company_id
-                        .as_ref()
-                        .map(|it| it.as_str().to_owned())
-                        .map(|id| ObjectId { id, ..connectome::blank() })
-                        .map(|to| NewAssociation {
-                            to,
-                            types: vec![AssociationType {
-                                association_category: "HUBSPOT_DEFINED".into(),
-                                association_type_id: 190,
-                                ..connectome::blank()
-                            }],
+                        }],
+                        ..connectome::blank()
+                    }
+                }),
+                model.company_id.as_ref().filter(|it| !it.as_str().is_empty()).map(|it| {
+                    NewAssociation {
+                        to: ObjectId { id: it.as_str().to_owned(), ..connectome::blank() },
+                        types: vec![AssociationType {
+                            association_category: "HUBSPOT_DEFINED".into(),
+                            association_type_id: 190,
                             ..connectome::blank()
-                        })
-                } else {
-                    None
-                },
-                if model.deal_id.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
-                    model.deal_id
-                        .as_ref()
-                        .map(|it| it.as_str().to_owned())
-                        .map(|id| ObjectId { id, ..connectome::blank() })
-                        .map(|to| NewAssociation {
-                            to,
-                            types: vec![AssociationType {
-                                association_category: "HUBSPOT_DEFINED".into(),
-                                association_type_id: 214,
-                                ..connectome::blank()
-                            }],
+                        }],
+                        ..connectome::blank()
+                    }
+                }),
+                model.deal_id.as_ref().filter(|it| !it.as_str().is_empty()).map(|it| {
+                    NewAssociation {
+                        to: ObjectId { id: it.as_str().to_owned(), ..connectome::blank() },
+                        types: vec![AssociationType {
+                            association_category: "HUBSPOT_DEFINED".into(),
+                            association_type_id: 214,
                             ..connectome::blank()
-                        })
-                } else {
-                    None
-                },
-            ]
-                .into_iter()
-                .flatten()),
+                        }],
+                        ..connectome::blank()
+                    }
+                }),
+            ]),
             ..connectome::blank()
         })
     }
 }
 
 impl UnifyUpdate<unified::Note> for Notes {
-    #[rustfmt::skip]
     fn change(model: &unified::Note) -> Result<NotesChange, Mismatch> {
         Ok(NotesChange {
-            properties: mapping::said(NoteFields {
+            properties: said!(NoteFields {
                 hs_note_body: model.content.clone(),
                 hubspot_owner_id: model.owner_id.as_ref().map(|it| it.as_str().to_owned()),
-                ..connectome::blank()
+                ..Default::default()
             }),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -18,7 +18,7 @@ impl Unify<unified::User> for Owners {
             is_active: Some(!record.archived),
             created_time: Some(record.created_at.clone()),
             updated_time: Some(record.updated_at.clone()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -21,7 +21,7 @@ impl Unify<unified::Contact> for Contacts {
             company_name: record.company.clone(),
             job_title: record.job_title.clone(),
             source: record.source.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
@@ -38,7 +38,7 @@ impl UnifyCreate<unified::Contact> for Contacts {
             job_title: model.job_title.clone(),
             stage: model.stage.clone(),
             source: model.source.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
@@ -55,7 +55,7 @@ impl UnifyUpdate<unified::Contact> for Contacts {
             job_title: model.job_title.clone(),
             stage: model.stage.clone(),
             source: model.source.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -5,11 +5,12 @@
 use crate::Pipedrive;
 use crate::collections::{Activities, ActivitiesChange, ActivitiesNew};
 use crate::types::{Activity, Address, Participant};
-use connectome::{Date, Mismatch, Patch, Time, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{
+    Date, Mismatch, Patch, Time, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Activity> for Activities {
-    #[rustfmt::skip]
     fn read(record: &Activity) -> Result<unified::Activity, Mismatch> {
         Ok(unified::Activity {
             id: Some(record.id.to_string().into()),
@@ -17,13 +18,12 @@ impl Unify<unified::Activity> for Activities {
             description: record.public_description.clone(),
             r#type: record.r#type.clone(),
             location: record.location.as_ref().and_then(|it| it.value.as_ref().value()).cloned(),
-            participants: mapping::list(record.participants
-                .iter()
-                .flatten()
-                .filter_map(|item| mapping::said(unified::Participant {
+            participants: mapping::list(record.participants.iter().flatten().filter_map(|item| {
+                said!(unified::Participant {
                     contact_id: item.person_id.as_ref().map(|it| it.to_string().into()),
-                    ..connectome::blank()
-                }))),
+                    ..Default::default()
+                })
+            })),
             status: match record.done {
                 Some(true) => Some("done".to_owned()),
                 Some(false) => Some("open".to_owned()),
@@ -34,67 +34,66 @@ impl Unify<unified::Activity> for Activities {
             deal_id: record.deal_id.as_ref().map(|it| it.to_string().into()),
             lead_id: record.lead_id.as_ref().map(|it| it.as_str().into()),
             owner_id: record.owner_id.as_ref().map(|it| it.to_string().into()),
-            due_time: if record.due_time.as_deref().is_some_and(|it| !it.is_empty()) {
-                Some(mapping::concat(
-                    &[
-                        record.due_date.as_ref().map(|it| it.as_str()),
-                        Some("T"),
-                        record.due_time.as_deref(),
-                        Some("Z"),
-                    ],
-                    "",
-                )
-                    .unwrap_or_default()
-                    .as_str()
-                    .into())
-            } else if record.due_date.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
-                Some(mapping::concat(
-                    &[record.due_date.as_ref().map(|it| it.as_str()), Some("T00:00:00Z")],
-                    "",
-                )
-                    .unwrap_or_default()
-                    .as_str()
-                    .into())
-            } else {
-                None
-            },
+            due_time: record
+                .due_time
+                .as_ref()
+                .filter(|it| !it.is_empty())
+                .map(|it| {
+                    format!(
+                        "{}T{it}Z",
+                        record.due_date.as_ref().map(|it| it.as_str()).unwrap_or_default(),
+                    )
+                    .into()
+                })
+                .or_else(|| {
+                    record
+                        .due_date
+                        .as_ref()
+                        .filter(|it| !it.as_str().is_empty())
+                        .map(|it| format!("{it}T00:00:00Z").into())
+                }),
             created_time: record.add_time.clone(),
             created_by: record.creator_user_id.as_ref().map(|it| it.to_string().into()),
             updated_time: record.update_time.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Activity> for Activities {
-    #[rustfmt::skip]
     fn new(model: &unified::Activity) -> Result<ActivitiesNew, Mismatch> {
         Ok(ActivitiesNew {
             subject: model.title.clone(),
             r#type: model.r#type.clone(),
-            owner_id: model.owner_id
+            owner_id: model
+                .owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
                 .transpose()?,
-            deal_id: model.deal_id
+            deal_id: model
+                .deal_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.dealId", "deal_id"))
                 .transpose()?,
             lead_id: model.lead_id.as_ref().map(|it| it.as_str().into()),
-            person_id: model.contact_id
+            person_id: model
+                .contact_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
                 .transpose()?,
-            org_id: model.company_id
+            org_id: model
+                .company_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?,
-            due_date: model.due_time
+            due_date: model
+                .due_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from),
-            due_time: model.due_time
+            due_time: model
+                .due_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_time)
@@ -105,59 +104,66 @@ impl UnifyCreate<unified::Activity> for Activities {
                 Some("open") => Some(false),
                 _ => None,
             },
-            location: mapping::said(Address {
+            location: said!(Address {
                 value: model.location.clone().map_or(Patch::Absent, Patch::Value),
-                ..connectome::blank()
+                ..Default::default()
             }),
-            participants: mapping::try_list(model.participants
-                .iter()
-                .flatten()
-                .map(|item| Ok(mapping::said(Participant {
-                    person_id: item.contact_id
+            participants: mapping::try_list(model.participants.iter().flatten().map(|item| {
+                Ok(said!(Participant {
+                    person_id: item
+                        .contact_id
                         .as_ref()
-                        .map(|it| mapping::number(
-                            it.as_str(),
-                            "$.item.contactId",
-                            "participants.person_id",
-                        ))
+                        .map(|it| {
+                            mapping::number(
+                                it.as_str(),
+                                "$.item.contactId",
+                                "participants.person_id",
+                            )
+                        })
                         .transpose()?,
-                    ..connectome::blank()
-                }))))?,
+                    ..Default::default()
+                }))
+            }))?,
             public_description: model.description.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyUpdate<unified::Activity> for Activities {
-    #[rustfmt::skip]
     fn change(model: &unified::Activity) -> Result<ActivitiesChange, Mismatch> {
         Ok(ActivitiesChange {
             subject: model.title.clone(),
             r#type: model.r#type.clone(),
-            owner_id: model.owner_id
+            owner_id: model
+                .owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
                 .transpose()?,
-            deal_id: model.deal_id
+            deal_id: model
+                .deal_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.dealId", "deal_id"))
                 .transpose()?,
             lead_id: model.lead_id.as_ref().map(|it| it.as_str().into()),
-            person_id: model.contact_id
+            person_id: model
+                .contact_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
                 .transpose()?,
-            org_id: model.company_id
+            org_id: model
+                .company_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?,
-            due_date: model.due_time
+            due_date: model
+                .due_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from),
-            due_time: model.due_time
+            due_time: model
+                .due_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_time)
@@ -168,26 +174,28 @@ impl UnifyUpdate<unified::Activity> for Activities {
                 Some("open") => Some(false),
                 _ => None,
             },
-            location: mapping::said(Address {
+            location: said!(Address {
                 value: model.location.clone().map_or(Patch::Absent, Patch::Value),
-                ..connectome::blank()
+                ..Default::default()
             }),
-            participants: mapping::try_list(model.participants
-                .iter()
-                .flatten()
-                .map(|item| Ok(mapping::said(Participant {
-                    person_id: item.contact_id
+            participants: mapping::try_list(model.participants.iter().flatten().map(|item| {
+                Ok(said!(Participant {
+                    person_id: item
+                        .contact_id
                         .as_ref()
-                        .map(|it| mapping::number(
-                            it.as_str(),
-                            "$.item.contactId",
-                            "participants.person_id",
-                        ))
+                        .map(|it| {
+                            mapping::number(
+                                it.as_str(),
+                                "$.item.contactId",
+                                "participants.person_id",
+                            )
+                        })
                         .transpose()?,
-                    ..connectome::blank()
-                }))))?,
+                    ..Default::default()
+                }))
+            }))?,
             public_description: model.description.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

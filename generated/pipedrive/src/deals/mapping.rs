@@ -9,7 +9,6 @@ use connectome::{Date, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate
 use connectome_unified as unified;
 
 impl Unify<unified::Deal> for Deals {
-    #[rustfmt::skip]
     fn read(record: &Deal) -> Result<unified::Deal, Mismatch> {
         Ok(unified::Deal {
             id: Some(record.id.to_string().into()),
@@ -28,52 +27,43 @@ impl Unify<unified::Deal> for Deals {
             },
             owner_id: record.owner_id.as_ref().map(|it| it.to_string().into()),
             probability: record.probability.as_ref().map(mapping::decimal),
-            close_time: record.close_time
-                .clone()
-                .or_else(|| if record.expected_close_date
+            close_time: record.close_time.clone().or_else(|| {
+                record
+                    .expected_close_date
                     .as_ref()
-                    .map(|it| it.as_str())
-                    .is_some_and(|it| !it.is_empty()) {
-                    Some(mapping::concat(
-                        &[
-                            record.expected_close_date.as_ref().map(|it| it.as_str()),
-                            Some("T00:00:00Z"),
-                        ],
-                        "",
-                    )
-                        .unwrap_or_default()
-                        .as_str()
-                        .into())
-                } else {
-                    None
-                }),
+                    .filter(|it| !it.as_str().is_empty())
+                    .map(|it| format!("{it}T00:00:00Z").into())
+            }),
             created_time: record.add_time.clone(),
             updated_time: record.update_time.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Deal> for Deals {
-    #[rustfmt::skip]
     fn new(model: &unified::Deal) -> Result<DealsNew, Mismatch> {
         Ok(DealsNew {
             title: model.name.clone().ok_or_else(|| Mismatch::missing("$.name"))?,
-            owner_id: model.owner_id
+            owner_id: model
+                .owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
                 .transpose()?,
-            person_id: model.contact_id
+            person_id: model
+                .contact_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
                 .transpose()?
                 .map_or(Patch::Absent, Patch::Value),
-            org_id: model.company_id
+            org_id: model
+                .company_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?
                 .map_or(Patch::Absent, Patch::Value),
-            stage_id: model.stage_id
+            stage_id: model
+                .stage_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.stageId", "stage_id"))
                 .transpose()?,
@@ -85,11 +75,13 @@ impl UnifyCreate<unified::Deal> for Deals {
                 Some("lost") => Some("lost".into()),
                 _ => None,
             },
-            probability: model.probability
+            probability: model
+                .probability
                 .as_ref()
                 .map(|it| mapping::narrow(it, "$.probability", "probability"))
                 .transpose()?,
-            expected_close_date: model.close_time
+            expected_close_date: model
+                .close_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
@@ -100,25 +92,28 @@ impl UnifyCreate<unified::Deal> for Deals {
 }
 
 impl UnifyUpdate<unified::Deal> for Deals {
-    #[rustfmt::skip]
     fn change(model: &unified::Deal) -> Result<DealsChange, Mismatch> {
         Ok(DealsChange {
             title: model.name.clone(),
-            owner_id: model.owner_id
+            owner_id: model
+                .owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
                 .transpose()?,
-            person_id: model.contact_id
+            person_id: model
+                .contact_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
                 .transpose()?
                 .map_or(Patch::Absent, Patch::Value),
-            org_id: model.company_id
+            org_id: model
+                .company_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?
                 .map_or(Patch::Absent, Patch::Value),
-            stage_id: model.stage_id
+            stage_id: model
+                .stage_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.stageId", "stage_id"))
                 .transpose()?,
@@ -130,16 +125,18 @@ impl UnifyUpdate<unified::Deal> for Deals {
                 Some("lost") => Some("lost".into()),
                 _ => None,
             },
-            probability: model.probability
+            probability: model
+                .probability
                 .as_ref()
                 .map(|it| mapping::narrow(it, "$.probability", "probability"))
                 .transpose()?,
-            expected_close_date: model.close_time
+            expected_close_date: model
+                .close_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -9,7 +9,6 @@ use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::Note> for Notes {
-    #[rustfmt::skip]
     fn read(record: &Note) -> Result<unified::Note, Mismatch> {
         Ok(unified::Note {
             id: Some(record.id.to_string().into()),
@@ -19,47 +18,44 @@ impl Unify<unified::Note> for Notes {
             lead_id: record.lead_id.as_ref().map(|it| it.as_str().into()),
             company_id: record.org_id.as_ref().map(|it| it.to_string().into()),
             deal_id: record.deal_id.as_ref().map(|it| it.to_string().into()),
-            created_time: if record.add_time.as_deref().is_some_and(|it| !it.is_empty()) {
-                Some(mapping::concat(&[record.add_time.as_deref(), Some("Z")], "")
-                    .unwrap_or_default()
-                    .as_str()
-                    .into())
-            } else {
-                None
-            },
-            updated_time: if record.update_time.as_deref().is_some_and(|it| !it.is_empty()) {
-                Some(mapping::concat(&[record.update_time.as_deref(), Some("Z")], "")
-                    .unwrap_or_default()
-                    .as_str()
-                    .into())
-            } else {
-                None
-            },
+            created_time: record
+                .add_time
+                .as_ref()
+                .filter(|it| !it.is_empty())
+                .map(|it| format!("{it}Z").into()),
+            updated_time: record
+                .update_time
+                .as_ref()
+                .filter(|it| !it.is_empty())
+                .map(|it| format!("{it}Z").into()),
             updated_by: record.last_update_user_id.as_ref().map(|it| it.to_string().into()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Note> for Notes {
-    #[rustfmt::skip]
     fn new(model: &unified::Note) -> Result<NotesNew, Mismatch> {
         Ok(NotesNew {
             content: model.content.clone().ok_or_else(|| Mismatch::missing("$.content"))?,
             lead_id: model.lead_id.as_ref().map(|it| it.as_str().into()),
-            deal_id: model.deal_id
+            deal_id: model
+                .deal_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.dealId", "deal_id"))
                 .transpose()?,
-            person_id: model.contact_id
+            person_id: model
+                .contact_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
                 .transpose()?,
-            org_id: model.company_id
+            org_id: model
+                .company_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?,
-            user_id: model.owner_id
+            user_id: model
+                .owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "user_id"))
                 .transpose()?,
@@ -69,28 +65,31 @@ impl UnifyCreate<unified::Note> for Notes {
 }
 
 impl UnifyUpdate<unified::Note> for Notes {
-    #[rustfmt::skip]
     fn change(model: &unified::Note) -> Result<NotesChange, Mismatch> {
         Ok(NotesChange {
             content: model.content.clone(),
             lead_id: model.lead_id.as_ref().map(|it| it.as_str().into()),
-            deal_id: model.deal_id
+            deal_id: model
+                .deal_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.dealId", "deal_id"))
                 .transpose()?,
-            person_id: model.contact_id
+            person_id: model
+                .contact_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
                 .transpose()?,
-            org_id: model.company_id
+            org_id: model
+                .company_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?,
-            user_id: model.owner_id
+            user_id: model
+                .owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "user_id"))
                 .transpose()?,
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -5,26 +5,27 @@
 use crate::Pipedrive;
 use crate::collections::{Organizations, OrganizationsChange, OrganizationsNew};
 use crate::types::{Address, Organization};
-use connectome::{Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
 use connectome_unified as unified;
 
 impl Unify<unified::Company> for Organizations {
-    #[rustfmt::skip]
     fn read(record: &Organization) -> Result<unified::Company, Mismatch> {
         Ok(unified::Company {
             id: Some(record.id.to_string().into()),
             name: Some(record.name.clone()),
             website_url: record.website.clone(),
             owner_id: record.owner_id.as_ref().map(|it| it.to_string().into()),
-            primary_address: mapping::said(unified::Address {
+            primary_address: said!(unified::Address {
                 full: record.address.as_ref().and_then(|it| it.value.as_ref().value()).cloned(),
                 street: mapping::concat(
                     &[
-                        record.address
+                        record
+                            .address
                             .as_ref()
                             .and_then(|it| it.route.as_ref().value())
                             .map(String::as_str),
-                        record.address
+                        record
+                            .address
                             .as_ref()
                             .and_then(|it| it.street_number.as_ref().value())
                             .map(String::as_str),
@@ -32,69 +33,59 @@ impl Unify<unified::Company> for Organizations {
                     " ",
                 ),
                 city: record.address.as_ref().and_then(|it| it.locality.as_ref().value()).cloned(),
-                state: record.address
+                state: record
+                    .address
                     .as_ref()
                     .and_then(|it| it.admin_area_level_1.as_ref().value())
                     .cloned(),
-                country: record.address
+                country: record
+                    .address
                     .as_ref()
                     .and_then(|it| it.country.as_ref().value())
                     .cloned(),
-                zip: record.address
+                zip: record
+                    .address
                     .as_ref()
                     .and_then(|it| it.postal_code.as_ref().value())
                     .cloned(),
-                ..connectome::blank()
+                ..Default::default()
             }),
             number_of_employees: record.employee_count,
             created_time: record.add_time.clone(),
             updated_time: record.update_time.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Company> for Organizations {
-    #[rustfmt::skip]
     fn new(model: &unified::Company) -> Result<OrganizationsNew, Mismatch> {
         Ok(OrganizationsNew {
             name: model.name.clone().ok_or_else(|| Mismatch::missing("$.name"))?,
-            owner_id: model.owner_id
+            owner_id: model
+                .owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
                 .transpose()?,
-            address: mapping::said(Address {
-                value: model.primary_address
+            address: said!(Address {
+                value: model
+                    .primary_address
                     .as_ref()
-                    .and_then(|it| it.full.as_ref())
-                    .cloned()
-                    .or_else(|| mapping::concat(
-                        &[
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.street.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.zip.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.city.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.state.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.country.as_ref())
-                                .map(String::as_str),
-                        ],
-                        ", ",
-                    ))
+                    .and_then(|it| it.full.clone())
+                    .or_else(|| {
+                        mapping::concat(
+                            &[
+                                model.primary_address.as_ref().and_then(|it| it.street.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.zip.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.city.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.state.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.country.as_deref()),
+                            ],
+                            ", ",
+                        )
+                    })
                     .map_or(Patch::Absent, Patch::Value),
-                ..connectome::blank()
+                ..Default::default()
             }),
             website: model.website_url.clone().map_or(Patch::Absent, Patch::Value),
             employee_count: model.number_of_employees.map_or(Patch::Absent, Patch::Value),
@@ -104,50 +95,37 @@ impl UnifyCreate<unified::Company> for Organizations {
 }
 
 impl UnifyUpdate<unified::Company> for Organizations {
-    #[rustfmt::skip]
     fn change(model: &unified::Company) -> Result<OrganizationsChange, Mismatch> {
         Ok(OrganizationsChange {
             name: model.name.clone(),
-            owner_id: model.owner_id
+            owner_id: model
+                .owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
                 .transpose()?,
-            address: mapping::said(Address {
-                value: model.primary_address
+            address: said!(Address {
+                value: model
+                    .primary_address
                     .as_ref()
-                    .and_then(|it| it.full.as_ref())
-                    .cloned()
-                    .or_else(|| mapping::concat(
-                        &[
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.street.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.zip.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.city.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.state.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.country.as_ref())
-                                .map(String::as_str),
-                        ],
-                        ", ",
-                    ))
+                    .and_then(|it| it.full.clone())
+                    .or_else(|| {
+                        mapping::concat(
+                            &[
+                                model.primary_address.as_ref().and_then(|it| it.street.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.zip.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.city.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.state.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.country.as_deref()),
+                            ],
+                            ", ",
+                        )
+                    })
                     .map_or(Patch::Absent, Patch::Value),
-                ..connectome::blank()
+                ..Default::default()
             }),
             website: model.website_url.clone().map_or(Patch::Absent, Patch::Value),
             employee_count: model.number_of_employees.map_or(Patch::Absent, Patch::Value),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -5,179 +5,177 @@
 use crate::Pipedrive;
 use crate::collections::{Persons, PersonsChange, PersonsNew};
 use crate::types::{Address, LabelledValue, Person};
-use connectome::{Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for Persons {
-    #[rustfmt::skip]
     fn read(record: &Person) -> Result<unified::Contact, Mismatch> {
         Ok(unified::Contact {
             id: Some(record.id.to_string().into()),
             full_name: Some(record.name.clone()),
             first_name: record.first_name.clone(),
             last_name: record.last_name.clone(),
-            primary_email: if record.emails.as_ref().and_then(|it| it.get(1)).and_then(|it| it.primary.as_ref()).copied() == Some(true) {
-                record.emails
-                    .as_ref()
-                    .and_then(|it| it.get(1))
-                    .and_then(|it| it.value.as_ref())
-                    .cloned()
-            } else if record.emails.as_ref().and_then(|it| it.get(2)).and_then(|it| it.primary.as_ref()).copied() == Some(true) {
-                record.emails
-                    .as_ref()
-                    .and_then(|it| it.get(2))
-                    .and_then(|it| it.value.as_ref())
-                    .cloned()
+            primary_email: if record
+                .emails
+                .as_ref()
+                .and_then(|it| it.get(1))
+                .and_then(|it| it.primary)
+                == Some(true)
+            {
+                record.emails.as_ref().and_then(|it| it.get(1)).and_then(|it| it.value.clone())
+            } else if record.emails.as_ref().and_then(|it| it.get(2)).and_then(|it| it.primary)
+                == Some(true)
+            {
+                record.emails.as_ref().and_then(|it| it.get(2)).and_then(|it| it.value.clone())
             } else {
-                record.emails
-                    .as_ref()
-                    .and_then(|it| it.first())
-                    .and_then(|it| it.value.as_ref())
-                    .cloned()
+                record.emails.as_ref().and_then(|it| it.first()).and_then(|it| it.value.clone())
             },
-            emails: mapping::list(record.emails
-                .iter()
-                .flatten()
-                .filter_map(|item| mapping::said(unified::EmailAddress {
+            emails: mapping::list(record.emails.iter().flatten().filter_map(|item| {
+                said!(unified::EmailAddress {
                     value: item.value.clone(),
                     r#type: item.label.clone(),
-                }))),
-            primary_phone: if record.phones.as_ref().and_then(|it| it.get(1)).and_then(|it| it.primary.as_ref()).copied() == Some(true) {
-                record.phones
-                    .as_ref()
-                    .and_then(|it| it.get(1))
-                    .and_then(|it| it.value.as_ref())
-                    .cloned()
-            } else if record.phones.as_ref().and_then(|it| it.get(2)).and_then(|it| it.primary.as_ref()).copied() == Some(true) {
-                record.phones
-                    .as_ref()
-                    .and_then(|it| it.get(2))
-                    .and_then(|it| it.value.as_ref())
-                    .cloned()
+                })
+            })),
+            primary_phone: if record
+                .phones
+                .as_ref()
+                .and_then(|it| it.get(1))
+                .and_then(|it| it.primary)
+                == Some(true)
+            {
+                record.phones.as_ref().and_then(|it| it.get(1)).and_then(|it| it.value.clone())
+            } else if record.phones.as_ref().and_then(|it| it.get(2)).and_then(|it| it.primary)
+                == Some(true)
+            {
+                record.phones.as_ref().and_then(|it| it.get(2)).and_then(|it| it.value.clone())
             } else {
-                record.phones
-                    .as_ref()
-                    .and_then(|it| it.first())
-                    .and_then(|it| it.value.as_ref())
-                    .cloned()
+                record.phones.as_ref().and_then(|it| it.first()).and_then(|it| it.value.clone())
             },
-            phones: mapping::list(record.phones
-                .iter()
-                .flatten()
-                .filter_map(|item| mapping::said(unified::PhoneNumber {
+            phones: mapping::list(record.phones.iter().flatten().filter_map(|item| {
+                said!(unified::PhoneNumber {
                     value: item.value.clone(),
                     r#type: item.label.clone(),
-                }))),
-            primary_address: mapping::said(unified::Address {
-                full: record.postal_address
+                })
+            })),
+            primary_address: said!(unified::Address {
+                full: record
+                    .postal_address
                     .as_ref()
                     .and_then(|it| it.value.as_ref().value())
                     .cloned(),
                 street: mapping::concat(
                     &[
-                        record.postal_address
+                        record
+                            .postal_address
                             .as_ref()
                             .and_then(|it| it.route.as_ref().value())
                             .map(String::as_str),
-                        record.postal_address
+                        record
+                            .postal_address
                             .as_ref()
                             .and_then(|it| it.street_number.as_ref().value())
                             .map(String::as_str),
                     ],
                     " ",
                 ),
-                city: record.postal_address
+                city: record
+                    .postal_address
                     .as_ref()
                     .and_then(|it| it.locality.as_ref().value())
                     .cloned(),
-                state: record.postal_address
+                state: record
+                    .postal_address
                     .as_ref()
                     .and_then(|it| it.admin_area_level_1.as_ref().value())
                     .cloned(),
-                country: record.postal_address
+                country: record
+                    .postal_address
                     .as_ref()
                     .and_then(|it| it.country.as_ref().value())
                     .cloned(),
-                zip: record.postal_address
+                zip: record
+                    .postal_address
                     .as_ref()
                     .and_then(|it| it.postal_code.as_ref().value())
                     .cloned(),
-                ..connectome::blank()
+                ..Default::default()
             }),
             company_id: record.org_id.as_ref().map(|it| it.to_string().into()),
             owner_id: record.owner_id.as_ref().map(|it| it.to_string().into()),
             job_title: record.job_title.clone(),
             created_time: record.add_time.clone(),
             updated_time: record.update_time.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Contact> for Persons {
-    #[rustfmt::skip]
     fn new(model: &unified::Contact) -> Result<PersonsNew, Mismatch> {
         Ok(PersonsNew {
-            name: model.full_name
+            name: model
+                .full_name
                 .clone()
-                .or_else(|| mapping::concat(
-                    &[model.first_name.as_deref(), model.last_name.as_deref()],
-                    " ",
-                ))
+                .or_else(|| {
+                    mapping::concat(&[model.first_name.as_deref(), model.last_name.as_deref()], " ")
+                })
                 .ok_or_else(|| Mismatch::missing("name"))?,
-            owner_id: model.owner_id
+            owner_id: model
+                .owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
                 .transpose()?,
-            org_id: model.company_id
+            org_id: model
+                .company_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?,
-            emails: mapping::list(model.emails.iter().flatten().filter_map(|item| mapping::said(LabelledValue { value: item.value.clone(), label: item.r#type.clone(), ..connectome::blank() }))).or_else(|| mapping::list([mapping::said(LabelledValue {
-                value: model.primary_email.clone(),
-                ..connectome::blank()
-            })]
-                .into_iter()
-                .flatten())),
-            phones: mapping::list(model.phones.iter().flatten().filter_map(|item| mapping::said(LabelledValue { value: item.value.clone(), label: item.r#type.clone(), ..connectome::blank() }))).or_else(|| mapping::list([mapping::said(LabelledValue {
-                value: model.primary_phone.clone(),
-                ..connectome::blank()
-            })]
-                .into_iter()
-                .flatten())),
+            emails: mapping::list(model.emails.iter().flatten().filter_map(|item| {
+                said!(LabelledValue {
+                    value: item.value.clone(),
+                    label: item.r#type.clone(),
+                    ..Default::default()
+                })
+            }))
+            .or_else(|| {
+                mapping::present([said!(LabelledValue {
+                    value: model.primary_email.clone(),
+                    ..Default::default()
+                })])
+            }),
+            phones: mapping::list(model.phones.iter().flatten().filter_map(|item| {
+                said!(LabelledValue {
+                    value: item.value.clone(),
+                    label: item.r#type.clone(),
+                    ..Default::default()
+                })
+            }))
+            .or_else(|| {
+                mapping::present([said!(LabelledValue {
+                    value: model.primary_phone.clone(),
+                    ..Default::default()
+                })])
+            }),
             job_title: model.job_title.clone(),
-            postal_address: mapping::said(Address {
-                value: model.primary_address
+            postal_address: said!(Address {
+                value: model
+                    .primary_address
                     .as_ref()
-                    .and_then(|it| it.full.as_ref())
-                    .cloned()
-                    .or_else(|| mapping::concat(
-                        &[
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.street.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.zip.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.city.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.state.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.country.as_ref())
-                                .map(String::as_str),
-                        ],
-                        ", ",
-                    ))
+                    .and_then(|it| it.full.clone())
+                    .or_else(|| {
+                        mapping::concat(
+                            &[
+                                model.primary_address.as_ref().and_then(|it| it.street.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.zip.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.city.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.state.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.country.as_deref()),
+                            ],
+                            ", ",
+                        )
+                    })
                     .map_or(Patch::Absent, Patch::Value),
-                ..connectome::blank()
+                ..Default::default()
             }),
             ..connectome::blank()
         })
@@ -185,70 +183,69 @@ impl UnifyCreate<unified::Contact> for Persons {
 }
 
 impl UnifyUpdate<unified::Contact> for Persons {
-    #[rustfmt::skip]
     fn change(model: &unified::Contact) -> Result<PersonsChange, Mismatch> {
         Ok(PersonsChange {
-            name: model.full_name
-                .clone()
-                .or_else(|| mapping::concat(
-                    &[model.first_name.as_deref(), model.last_name.as_deref()],
-                    " ",
-                )),
-            owner_id: model.owner_id
+            name: model.full_name.clone().or_else(|| {
+                mapping::concat(&[model.first_name.as_deref(), model.last_name.as_deref()], " ")
+            }),
+            owner_id: model
+                .owner_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
                 .transpose()?,
-            org_id: model.company_id
+            org_id: model
+                .company_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?,
-            emails: mapping::list(model.emails.iter().flatten().filter_map(|item| mapping::said(LabelledValue { value: item.value.clone(), label: item.r#type.clone(), ..connectome::blank() }))).or_else(|| mapping::list([mapping::said(LabelledValue {
-                value: model.primary_email.clone(),
-                ..connectome::blank()
-            })]
-                .into_iter()
-                .flatten())),
-            phones: mapping::list(model.phones.iter().flatten().filter_map(|item| mapping::said(LabelledValue { value: item.value.clone(), label: item.r#type.clone(), ..connectome::blank() }))).or_else(|| mapping::list([mapping::said(LabelledValue {
-                value: model.primary_phone.clone(),
-                ..connectome::blank()
-            })]
-                .into_iter()
-                .flatten())),
-            job_title: model.job_title.clone(),
-            postal_address: mapping::said(Address {
-                value: model.primary_address
-                    .as_ref()
-                    .and_then(|it| it.full.as_ref())
-                    .cloned()
-                    .or_else(|| mapping::concat(
-                        &[
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.street.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.zip.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.city.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.state.as_ref())
-                                .map(String::as_str),
-                            model.primary_address
-                                .as_ref()
-                                .and_then(|it| it.country.as_ref())
-                                .map(String::as_str),
-                        ],
-                        ", ",
-                    ))
-                    .map_or(Patch::Absent, Patch::Value),
-                ..connectome::blank()
+            emails: mapping::list(model.emails.iter().flatten().filter_map(|item| {
+                said!(LabelledValue {
+                    value: item.value.clone(),
+                    label: item.r#type.clone(),
+                    ..Default::default()
+                })
+            }))
+            .or_else(|| {
+                mapping::present([said!(LabelledValue {
+                    value: model.primary_email.clone(),
+                    ..Default::default()
+                })])
             }),
-            ..connectome::blank()
+            phones: mapping::list(model.phones.iter().flatten().filter_map(|item| {
+                said!(LabelledValue {
+                    value: item.value.clone(),
+                    label: item.r#type.clone(),
+                    ..Default::default()
+                })
+            }))
+            .or_else(|| {
+                mapping::present([said!(LabelledValue {
+                    value: model.primary_phone.clone(),
+                    ..Default::default()
+                })])
+            }),
+            job_title: model.job_title.clone(),
+            postal_address: said!(Address {
+                value: model
+                    .primary_address
+                    .as_ref()
+                    .and_then(|it| it.full.clone())
+                    .or_else(|| {
+                        mapping::concat(
+                            &[
+                                model.primary_address.as_ref().and_then(|it| it.street.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.zip.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.city.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.state.as_deref()),
+                                model.primary_address.as_ref().and_then(|it| it.country.as_deref()),
+                            ],
+                            ", ",
+                        )
+                    })
+                    .map_or(Patch::Absent, Patch::Value),
+                ..Default::default()
+            }),
+            ..Default::default()
         })
     }
 }

@@ -9,7 +9,6 @@ use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate};
 use connectome_unified as unified;
 
 impl Unify<unified::Product> for Products {
-    #[rustfmt::skip]
     fn read(record: &Product) -> Result<unified::Product, Mismatch> {
         Ok(unified::Product {
             id: Some(record.id.to_string().into()),
@@ -18,14 +17,10 @@ impl Unify<unified::Product> for Products {
             code: record.code.clone(),
             r#type: record.category.clone(),
             is_active: Some(record.is_deleted == Some(false)),
-            price: record.prices
-                .as_ref()
-                .and_then(|it| it.first())
-                .and_then(|it| it.price.as_ref())
-                .cloned(),
+            price: record.prices.as_ref().and_then(|it| it.first()).and_then(|it| it.price.clone()),
             created_time: record.add_time.clone(),
             updated_time: record.update_time.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
@@ -47,7 +42,7 @@ impl UnifyUpdate<unified::Product> for Products {
             name: model.name.clone(),
             code: model.code.clone(),
             description: model.description.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -5,11 +5,10 @@
 use crate::Pipedrive;
 use crate::collections::Users;
 use crate::types::User;
-use connectome::{Mismatch, Unified, Unify, mapping};
+use connectome::{Mismatch, Unified, Unify};
 use connectome_unified as unified;
 
 impl Unify<unified::User> for Users {
-    #[rustfmt::skip]
     fn read(record: &User) -> Result<unified::User, Mismatch> {
         Ok(unified::User {
             id: Some(record.id.to_string().into()),
@@ -20,23 +19,17 @@ impl Unify<unified::User> for Users {
             timezone: record.timezone_name.clone(),
             is_active: record.active_flag,
             role_id: record.role_id.as_ref().map(|it| it.to_string()),
-            created_time: if record.created.as_deref().is_some_and(|it| !it.is_empty()) {
-                Some(mapping::concat(&[record.created.as_deref(), Some("Z")], "")
-                    .unwrap_or_default()
-                    .as_str()
-                    .into())
-            } else {
-                None
-            },
-            updated_time: if record.modified.as_deref().is_some_and(|it| !it.is_empty()) {
-                Some(mapping::concat(&[record.modified.as_deref(), Some("Z")], "")
-                    .unwrap_or_default()
-                    .as_str()
-                    .into())
-            } else {
-                None
-            },
-            ..connectome::blank()
+            created_time: record
+                .created
+                .as_ref()
+                .filter(|it| !it.is_empty())
+                .map(|it| format!("{it}Z").into()),
+            updated_time: record
+                .modified
+                .as_ref()
+                .filter(|it| !it.is_empty())
+                .map(|it| format!("{it}Z").into()),
+            ..Default::default()
         })
     }
 }

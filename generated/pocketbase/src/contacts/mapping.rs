@@ -23,7 +23,7 @@ impl Unify<unified::Contact> for Contacts {
             source: record.source.clone(),
             created_time: record.created.clone(),
             updated_time: record.updated.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
@@ -40,7 +40,7 @@ impl UnifyCreate<unified::Contact> for Contacts {
             job_title: model.job_title.clone(),
             stage: model.stage.clone(),
             source: model.source.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
@@ -57,7 +57,7 @@ impl UnifyUpdate<unified::Contact> for Contacts {
             job_title: model.job_title.clone(),
             stage: model.stage.clone(),
             source: model.source.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -9,7 +9,6 @@ use connectome::{Date, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate
 use connectome_unified as unified;
 
 impl Unify<unified::Task> for Issues {
-    #[rustfmt::skip]
     fn read(record: &Issue) -> Result<unified::Task, Mismatch> {
         Ok(unified::Task {
             id: Some(record.id.to_string().into()),
@@ -19,74 +18,68 @@ impl Unify<unified::Task> for Issues {
             r#type: record.tracker.name.clone(),
             priority: record.priority.name.clone(),
             assignee_id: record.assigned_to.as_ref().map(|it| it.id.to_string().into()),
-            follower_ids: mapping::list(record.watchers
-                .iter()
-                .flatten()
-                .map(|item| item.id.to_string().into())
-                .filter(|it: &connectome::Id<_>| !it.as_str().is_empty())),
+            follower_ids: mapping::list(
+                record.watchers.iter().flatten().map(|item| item.id.to_string().into()),
+            ),
             parent_task_id: record.parent.as_ref().map(|it| it.id.to_string().into()),
             project_id: Some(record.project.id.to_string().into()),
-            due_time: if record.due_date.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
-                Some(mapping::concat(
-                    &[record.due_date.as_ref().map(|it| it.as_str()), Some("T00:00:00Z")],
-                    "",
-                )
-                    .unwrap_or_default()
-                    .as_str()
-                    .into())
-            } else {
-                None
-            },
-            start_time: if record.start_date.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
-                Some(mapping::concat(
-                    &[record.start_date.as_ref().map(|it| it.as_str()), Some("T00:00:00Z")],
-                    "",
-                )
-                    .unwrap_or_default()
-                    .as_str()
-                    .into())
-            } else {
-                None
-            },
+            due_time: record
+                .due_date
+                .as_ref()
+                .filter(|it| !it.as_str().is_empty())
+                .map(|it| format!("{it}T00:00:00Z").into()),
+            start_time: record
+                .start_date
+                .as_ref()
+                .filter(|it| !it.as_str().is_empty())
+                .map(|it| format!("{it}T00:00:00Z").into()),
             end_time: record.closed_on.clone(),
             created_time: Some(record.created_on.clone()),
             created_by: record.author.as_ref().map(|it| it.id.to_string().into()),
             updated_time: Some(record.updated_on.clone()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Task> for Issues {
-    #[rustfmt::skip]
     fn new(model: &unified::Task) -> Result<IssuesNew, Mismatch> {
         Ok(IssuesNew {
-            project_id: model.project_id
+            project_id: model
+                .project_id
                 .as_ref()
                 .map(|it| it.as_str().to_owned())
                 .ok_or_else(|| Mismatch::missing("$.projectId"))?,
             subject: model.subject.clone().ok_or_else(|| Mismatch::missing("$.subject"))?,
             description: model.content.clone(),
             assigned_to_id: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
-            parent_issue_id: model.parent_task_id
+            parent_issue_id: model
+                .parent_task_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.parentTaskId", "parent_issue_id"))
                 .transpose()?,
-            start_date: model.start_time
+            start_date: model
+                .start_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from),
-            due_date: model.due_time
+            due_date: model
+                .due_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from),
-            watcher_user_ids: model.follower_ids
+            watcher_user_ids: model
+                .follower_ids
                 .as_ref()
-                .map(|it| mapping::try_each(it
-                    .iter()
-                    .map(|item| Ok(Some(mapping::number(item.as_str(), "$.followerIds", "watcher_user_ids")?)))))
+                .map(|it| {
+                    it.iter()
+                        .map(|item| {
+                            mapping::number(item.as_str(), "$.followerIds", "watcher_user_ids")
+                        })
+                        .collect()
+                })
                 .transpose()?,
             ..connectome::blank()
         })
@@ -94,31 +87,33 @@ impl UnifyCreate<unified::Task> for Issues {
 }
 
 impl UnifyUpdate<unified::Task> for Issues {
-    #[rustfmt::skip]
     fn change(model: &unified::Task) -> Result<IssuesChange, Mismatch> {
         Ok(IssuesChange {
             project_id: model.project_id.as_ref().map(|it| it.as_str().to_owned()),
             subject: model.subject.clone(),
             description: model.content.clone().map_or(Patch::Absent, Patch::Value),
             assigned_to_id: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
-            parent_issue_id: model.parent_task_id
+            parent_issue_id: model
+                .parent_task_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.parentTaskId", "parent_issue_id"))
                 .transpose()?
                 .map_or(Patch::Absent, Patch::Value),
-            start_date: model.start_time
+            start_date: model
+                .start_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from)
                 .map_or(Patch::Absent, Patch::Value),
-            due_date: model.due_time
+            due_date: model
+                .due_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from)
                 .map_or(Patch::Absent, Patch::Value),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
@@ -128,7 +123,6 @@ impl Unified<unified::Task> for Redmine {
 }
 
 impl Unify<unified::Ticket> for Issues {
-    #[rustfmt::skip]
     fn read(record: &Issue) -> Result<unified::Ticket, Mismatch> {
         Ok(unified::Ticket {
             id: Some(record.id.to_string().into()),
@@ -139,74 +133,68 @@ impl Unify<unified::Ticket> for Issues {
             r#type: record.tracker.name.clone(),
             priority: record.priority.name.clone(),
             assignee_id: record.assigned_to.as_ref().map(|it| it.id.to_string().into()),
-            follower_ids: mapping::list(record.watchers
-                .iter()
-                .flatten()
-                .map(|item| item.id.to_string().into())
-                .filter(|it: &connectome::Id<_>| !it.as_str().is_empty())),
+            follower_ids: mapping::list(
+                record.watchers.iter().flatten().map(|item| item.id.to_string().into()),
+            ),
             project_id: Some(record.project.id.to_string().into()),
             parent_ticket_id: record.parent.as_ref().map(|it| it.id.to_string().into()),
-            start_time: if record.start_date.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
-                Some(mapping::concat(
-                    &[record.start_date.as_ref().map(|it| it.as_str()), Some("T00:00:00Z")],
-                    "",
-                )
-                    .unwrap_or_default()
-                    .as_str()
-                    .into())
-            } else {
-                None
-            },
-            due_time: if record.due_date.as_ref().map(|it| it.as_str()).is_some_and(|it| !it.is_empty()) {
-                Some(mapping::concat(
-                    &[record.due_date.as_ref().map(|it| it.as_str()), Some("T00:00:00Z")],
-                    "",
-                )
-                    .unwrap_or_default()
-                    .as_str()
-                    .into())
-            } else {
-                None
-            },
+            start_time: record
+                .start_date
+                .as_ref()
+                .filter(|it| !it.as_str().is_empty())
+                .map(|it| format!("{it}T00:00:00Z").into()),
+            due_time: record
+                .due_date
+                .as_ref()
+                .filter(|it| !it.as_str().is_empty())
+                .map(|it| format!("{it}T00:00:00Z").into()),
             closed_time: record.closed_on.clone(),
             created_time: Some(record.created_on.clone()),
             created_by: record.author.as_ref().map(|it| it.id.to_string().into()),
             updated_time: Some(record.updated_on.clone()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Ticket> for Issues {
-    #[rustfmt::skip]
     fn new(model: &unified::Ticket) -> Result<IssuesNew, Mismatch> {
         Ok(IssuesNew {
-            project_id: model.project_id
+            project_id: model
+                .project_id
                 .as_ref()
                 .map(|it| it.as_str().to_owned())
                 .ok_or_else(|| Mismatch::missing("$.projectId"))?,
             subject: model.subject.clone().ok_or_else(|| Mismatch::missing("$.subject"))?,
             description: model.description.clone(),
             assigned_to_id: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
-            parent_issue_id: model.parent_ticket_id
+            parent_issue_id: model
+                .parent_ticket_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.parentTicketId", "parent_issue_id"))
                 .transpose()?,
-            start_date: model.start_time
+            start_date: model
+                .start_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from),
-            due_date: model.due_time
+            due_date: model
+                .due_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from),
-            watcher_user_ids: model.follower_ids
+            watcher_user_ids: model
+                .follower_ids
                 .as_ref()
-                .map(|it| mapping::try_each(it
-                    .iter()
-                    .map(|item| Ok(Some(mapping::number(item.as_str(), "$.followerIds", "watcher_user_ids")?)))))
+                .map(|it| {
+                    it.iter()
+                        .map(|item| {
+                            mapping::number(item.as_str(), "$.followerIds", "watcher_user_ids")
+                        })
+                        .collect()
+                })
                 .transpose()?,
             ..connectome::blank()
         })
@@ -214,31 +202,33 @@ impl UnifyCreate<unified::Ticket> for Issues {
 }
 
 impl UnifyUpdate<unified::Ticket> for Issues {
-    #[rustfmt::skip]
     fn change(model: &unified::Ticket) -> Result<IssuesChange, Mismatch> {
         Ok(IssuesChange {
             project_id: model.project_id.as_ref().map(|it| it.as_str().to_owned()),
             subject: model.subject.clone(),
             description: model.description.clone().map_or(Patch::Absent, Patch::Value),
             assigned_to_id: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
-            parent_issue_id: model.parent_ticket_id
+            parent_issue_id: model
+                .parent_ticket_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.parentTicketId", "parent_issue_id"))
                 .transpose()?
                 .map_or(Patch::Absent, Patch::Value),
-            start_date: model.start_time
+            start_date: model
+                .start_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from)
                 .map_or(Patch::Absent, Patch::Value),
-            due_date: model.due_time
+            due_date: model
+                .due_time
                 .as_ref()
                 .map(|it| it.as_str())
                 .and_then(mapping::extract_date)
                 .map(Date::from)
                 .map_or(Patch::Absent, Patch::Value),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -17,23 +17,23 @@ impl Unify<unified::Project> for Projects {
             parent_id: record.parent.as_ref().map(|it| it.id.to_string().into()),
             created_time: Some(record.created_on.clone()),
             updated_time: Some(record.updated_on.clone()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyUpdate<unified::Project> for Projects {
-    #[rustfmt::skip]
     fn change(model: &unified::Project) -> Result<ProjectsChange, Mismatch> {
         Ok(ProjectsChange {
             name: model.name.clone(),
             description: model.description.clone().map_or(Patch::Absent, Patch::Value),
-            parent_id: model.parent_id
+            parent_id: model
+                .parent_id
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.parentId", "parent_id"))
                 .transpose()?
                 .map_or(Patch::Absent, Patch::Value),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

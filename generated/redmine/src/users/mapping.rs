@@ -9,14 +9,13 @@ use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::User> for Users {
-    #[rustfmt::skip]
     fn read(record: &User) -> Result<unified::User, Mismatch> {
         Ok(unified::User {
             id: Some(record.id.to_string().into()),
-            full_name: Some(mapping::concat(
+            full_name: Some(mapping::joined(
                 &[Some(record.firstname.as_str()), Some(record.lastname.as_str())],
                 " ",
-            ).unwrap_or_default()),
+            )),
             first_name: Some(record.firstname.clone()),
             last_name: Some(record.lastname.clone()),
             user_name: Some(record.login.clone()),
@@ -25,13 +24,12 @@ impl Unify<unified::User> for Users {
             is_active: if record.status.is_some() { Some(record.status == Some(1)) } else { None },
             created_time: Some(record.created_on.clone()),
             updated_time: record.updated_on.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::User> for Users {
-    #[rustfmt::skip]
     fn new(model: &unified::User) -> Result<UsersNew, Mismatch> {
         Ok(UsersNew {
             login: model.user_name.clone().ok_or_else(|| Mismatch::missing("$.userName"))?,
@@ -51,7 +49,7 @@ impl UnifyUpdate<unified::User> for Users {
             firstname: model.first_name.clone(),
             lastname: model.last_name.clone(),
             mail: model.primary_email.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -5,37 +5,41 @@
 use crate::Roundup;
 use crate::collections::{Issues, IssuesChange, IssuesNew};
 use crate::types::Issue;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{Id, Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::Task> for Issues {
-    #[rustfmt::skip]
     fn read(record: &Issue) -> Result<unified::Task, Mismatch> {
         Ok(unified::Task {
             id: Some(record.id.as_str().into()),
             subject: record.title.clone(),
-            status: record.status.as_ref().and_then(|it| it.name.as_ref()).cloned(),
-            priority: record.priority.as_ref().and_then(|it| it.name.as_ref()).cloned(),
+            status: record.status.as_ref().and_then(|it| it.name.clone()),
+            priority: record.priority.as_ref().and_then(|it| it.name.clone()),
             assignee_id: record.assignedto.as_ref().map(|it| it.id.as_str().into()),
-            follower_ids: mapping::list(record.nosy
-                .iter()
-                .flatten()
-                .map(|item| item.id.as_str().into())
-                .filter(|it: &connectome::Id<_>| !it.as_str().is_empty())),
-            tags: mapping::list(record.keyword
-                .iter()
-                .flatten()
-                .filter_map(|item| item.name.clone())
-                .filter(|it| !it.is_empty())),
+            follower_ids: mapping::list(
+                record
+                    .nosy
+                    .iter()
+                    .flatten()
+                    .map(|item| item.id.as_str().into())
+                    .filter(|it: &Id<_>| !it.as_str().is_empty()),
+            ),
+            tags: mapping::list(
+                record
+                    .keyword
+                    .iter()
+                    .flatten()
+                    .filter_map(|item| item.name.clone())
+                    .filter(|it| !it.is_empty()),
+            ),
             created_by: record.creator.as_ref().map(|it| it.id.as_str().into()),
             updated_by: record.actor.as_ref().map(|it| it.id.as_str().into()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Task> for Issues {
-    #[rustfmt::skip]
     fn new(model: &unified::Task) -> Result<IssuesNew, Mismatch> {
         Ok(IssuesNew {
             title: model.subject.clone().ok_or_else(|| Mismatch::missing("$.subject"))?,
@@ -43,7 +47,8 @@ impl UnifyCreate<unified::Task> for Issues {
             priority: model.priority.clone(),
             assignedto: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             keyword: model.tags.clone(),
-            nosy: model.follower_ids
+            nosy: model
+                .follower_ids
                 .as_ref()
                 .map(|it| it.iter().map(|item| item.as_str().to_owned()).collect()),
             ..connectome::blank()
@@ -52,7 +57,6 @@ impl UnifyCreate<unified::Task> for Issues {
 }
 
 impl UnifyUpdate<unified::Task> for Issues {
-    #[rustfmt::skip]
     fn change(model: &unified::Task) -> Result<IssuesChange, Mismatch> {
         Ok(IssuesChange {
             title: model.subject.clone(),
@@ -60,10 +64,11 @@ impl UnifyUpdate<unified::Task> for Issues {
             priority: model.priority.clone(),
             assignedto: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             keyword: model.tags.clone(),
-            nosy: model.follower_ids
+            nosy: model
+                .follower_ids
                 .as_ref()
                 .map(|it| it.iter().map(|item| item.as_str().to_owned()).collect()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
@@ -73,33 +78,37 @@ impl Unified<unified::Task> for Roundup {
 }
 
 impl Unify<unified::Ticket> for Issues {
-    #[rustfmt::skip]
     fn read(record: &Issue) -> Result<unified::Ticket, Mismatch> {
         Ok(unified::Ticket {
             id: Some(record.id.as_str().into()),
             subject: record.title.clone(),
-            status: record.status.as_ref().and_then(|it| it.name.as_ref()).cloned(),
-            priority: record.priority.as_ref().and_then(|it| it.name.as_ref()).cloned(),
+            status: record.status.as_ref().and_then(|it| it.name.clone()),
+            priority: record.priority.as_ref().and_then(|it| it.name.clone()),
             assignee_id: record.assignedto.as_ref().map(|it| it.id.as_str().into()),
-            follower_ids: mapping::list(record.nosy
-                .iter()
-                .flatten()
-                .map(|item| item.id.as_str().into())
-                .filter(|it: &connectome::Id<_>| !it.as_str().is_empty())),
-            tags: mapping::list(record.keyword
-                .iter()
-                .flatten()
-                .filter_map(|item| item.name.clone())
-                .filter(|it| !it.is_empty())),
+            follower_ids: mapping::list(
+                record
+                    .nosy
+                    .iter()
+                    .flatten()
+                    .map(|item| item.id.as_str().into())
+                    .filter(|it: &Id<_>| !it.as_str().is_empty()),
+            ),
+            tags: mapping::list(
+                record
+                    .keyword
+                    .iter()
+                    .flatten()
+                    .filter_map(|item| item.name.clone())
+                    .filter(|it| !it.is_empty()),
+            ),
             created_by: record.creator.as_ref().map(|it| it.id.as_str().into()),
             updated_by: record.actor.as_ref().map(|it| it.id.as_str().into()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::Ticket> for Issues {
-    #[rustfmt::skip]
     fn new(model: &unified::Ticket) -> Result<IssuesNew, Mismatch> {
         Ok(IssuesNew {
             title: model.subject.clone().ok_or_else(|| Mismatch::missing("$.subject"))?,
@@ -107,7 +116,8 @@ impl UnifyCreate<unified::Ticket> for Issues {
             priority: model.priority.clone(),
             assignedto: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             keyword: model.tags.clone(),
-            nosy: model.follower_ids
+            nosy: model
+                .follower_ids
                 .as_ref()
                 .map(|it| it.iter().map(|item| item.as_str().to_owned()).collect()),
             ..connectome::blank()
@@ -116,7 +126,6 @@ impl UnifyCreate<unified::Ticket> for Issues {
 }
 
 impl UnifyUpdate<unified::Ticket> for Issues {
-    #[rustfmt::skip]
     fn change(model: &unified::Ticket) -> Result<IssuesChange, Mismatch> {
         Ok(IssuesChange {
             title: model.subject.clone(),
@@ -124,10 +133,11 @@ impl UnifyUpdate<unified::Ticket> for Issues {
             priority: model.priority.clone(),
             assignedto: model.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             keyword: model.tags.clone(),
-            nosy: model.follower_ids
+            nosy: model
+                .follower_ids
                 .as_ref()
                 .map(|it| it.iter().map(|item| item.as_str().to_owned()).collect()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

@@ -21,13 +21,12 @@ impl Unify<unified::User> for Users {
             role_id: record.roles.clone(),
             created_by: record.creator.as_ref().map(|it| it.id.as_str().into()),
             updated_by: record.actor.as_ref().map(|it| it.id.as_str().into()),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }
 
 impl UnifyCreate<unified::User> for Users {
-    #[rustfmt::skip]
     fn new(model: &unified::User) -> Result<UsersNew, Mismatch> {
         Ok(UsersNew {
             username: model.user_name.clone().ok_or_else(|| Mismatch::missing("$.userName"))?,
@@ -52,7 +51,7 @@ impl UnifyUpdate<unified::User> for Users {
             organisation: model.company_name.clone(),
             roles: model.role_id.clone(),
             timezone: model.timezone.clone(),
-            ..connectome::blank()
+            ..Default::default()
         })
     }
 }

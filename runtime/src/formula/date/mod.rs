@@ -10,15 +10,49 @@ use scanner::{Scanner, Token, Word};
 
 /// `$extractDate`: `2024-02-29`; None if the text is no point in time.
 pub fn extract_date(text: &str) -> Option<String> {
+    if let Some((date, _)) = as_written(text) {
+        return Some(date.to_owned());
+    }
     let (year, month, day, _) = civil(parse(text)?)?;
     Some(format!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// `$extractTime`: `23:59:59`; None if the text is no point in time.
 pub fn extract_time(text: &str) -> Option<String> {
+    if let Some((_, time)) = as_written(text) {
+        return Some(time.to_owned());
+    }
     let (_, _, _, second) = civil(parse(text)?)?;
     let (hour, minute) = (second / 3600, second / 60 % 60);
     Some(format!("{hour:02}:{minute:02}:{:02}", second % 60))
+}
+
+/// The date and the time of what is written as most apps write it, `2024-02-28T23:59:59.5Z`: they stand there.
+/// Days that not every month has take the long way.
+fn as_written(text: &str) -> Option<(&str, &str)> {
+    const FORM: &[u8; 19] = b"0000-00-00T00:00:00";
+    let bytes: &[u8; 19] = text.as_bytes().first_chunk()?;
+    // Without an early end, the nineteen are compared at once.
+    let is_formed = bytes.iter().zip(FORM).fold(true, |so_far, (it, form)| {
+        so_far
+            & if *form == b'0' {
+                it.is_ascii_digit()
+            } else {
+                it == form
+            }
+    });
+    let is_ended = match text.as_bytes().split_at(bytes.len()).1 {
+        [b'Z'] => true,
+        [b'.', digits @ .., b'Z'] => !digits.is_empty() && digits.iter().all(u8::is_ascii_digit),
+        _ => false,
+    };
+    if !is_formed || !is_ended {
+        return None;
+    }
+    let part = |at: usize| (bytes[at] - b'0') * 10 + bytes[at + 1] - b'0';
+    let is_day = (1..=12).contains(&part(5)) && (1..=28).contains(&part(8));
+    let is_moment = part(11) < 24 && part(14) < 60 && part(17) < 60;
+    (is_day && is_moment).then(|| (&text[..10], &text[11..19]))
 }
 
 /// Milliseconds since the beginning of 1970 → year, month, day, second of the day. Years have four digits.
@@ -386,6 +420,8 @@ mod tests {
         let table = [
             ("2024-02-29", Some("2024-02-29 00:00:00")),
             ("2024-02-29T23:59:59Z", Some("2024-02-29 23:59:59")),
+            ("2024-02-28T23:59:59.5Z", Some("2024-02-28 23:59:59")),
+            ("2023-02-29T00:00:00Z", Some("2023-03-01 00:00:00")),
             ("2024-02-29T23:59:59.999+02:00", Some("2024-02-29 21:59:59")),
             ("2024-02-29T23:59:59-0130", Some("2024-03-01 01:29:59")),
             ("2024-02-29 10:30:00", Some("2024-02-29 10:30:00")),
