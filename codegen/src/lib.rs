@@ -16,6 +16,7 @@ pub mod parse;
 mod print;
 mod specs;
 
+pub use nearest::nearest;
 pub use specs::{DocumentPlace, File, Options, Output, Specs, Stage, Wanted, document_of};
 
 use diagnostic::{Code, Diagnostics, Report};

@@ -1,7 +1,7 @@
 //! The known name that a misspelt one was probably meant to be.
 
 /// The nearest of the known names, if one is near; of two that are equally near, the first.
-pub(crate) fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     // Longer than any name that someone writes, and what follows is quadratic.
     if name.len() > 80 {
         return None;

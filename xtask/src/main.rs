@@ -4,6 +4,7 @@
 
 mod console;
 mod corpus;
+mod coverage;
 mod explain;
 mod fetch;
 mod generate;
@@ -46,6 +47,8 @@ enum Command {
     Corpus(corpus::Arguments),
     /// Turn Membrane's mappings into ours, and say what is wrong with them
     ImportMembrane(import_membrane::Arguments),
+    /// Show which fields of the unified models each connector maps, and why not the others
+    Coverage(coverage::Arguments),
     /// Install what the tests need and run all of them
     Test(test::Arguments),
 }
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         (None, Some(Command::Fetch(arguments))) => fetch::run(&arguments),
         (None, Some(Command::Corpus(arguments))) => corpus::run(&arguments),
         (None, Some(Command::ImportMembrane(arguments))) => import_membrane::run(&arguments),
+        (None, Some(Command::Coverage(arguments))) => coverage::run(&arguments),
         (None, Some(Command::Test(arguments))) => test::run(&arguments),
         (None, None) => Ok(ExitCode::SUCCESS),
     };

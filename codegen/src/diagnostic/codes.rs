@@ -164,6 +164,9 @@ codes! {
         "What a mapping makes has a field that must be there, and nothing fills it: every record would be refused.";
     UNUSED_DIRECTION = Error "unused-direction":
         "A mapping says how to write what its collection never writes.";
+    NOT_LEFT_OUT = Error "not-left-out":
+        "`left_out` gives the reason why a mapping has nothing for a field, but it has something in both \
+         directions.";
     NEEDS_CONNECTION = Error "needs-connection":
         "A formula looks something up in another collection or in a data link. A mapping is a function of the \
          value at hand: it has no connection to ask. Overrides that are interpreted at run time can.";
@@ -212,6 +215,12 @@ codes! {
         "A file that is to be imported has none of the keys that a mapping of Membrane's has.";
     NOTHING_LEFT = Error "nothing-left":
         "A mapping that is to be imported says nothing of any field, in neither direction.";
+    WHOLE_VALUE = Note "whole-value":
+        "A mapping that is to be imported hands on the whole value, `$var: $`, or is one formula. It means the same \
+         with us, and overrides may say it; a mapping of ours that is compiled says its fields one by one.";
+    NO_FIELDS = Error "no-fields":
+        "A direction of a mapping is a formula where its fields have to stand one by one: only then is it known \
+         which of them are filled. What `$mergeObjects` has of them may stand there as well.";
     MAPS_NOTHING = Note "maps-nothing":
         "A mapping that is to be imported is there and empty: one direction of it maps no field.";
     LEFT_OUT = Note "left-out":

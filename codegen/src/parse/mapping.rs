@@ -1,13 +1,13 @@
 //! `mapping.yaml`: how a collection's records become unified models and back, read strictly.
 
 use super::Node;
-use super::strict::{Keys, Strict};
+use super::strict::{Keys, Strict, Text};
 use crate::diagnostic::Diagnostics;
 
 /// What stands under the key of a model.
 pub static MODEL: Keys = Keys {
     of: "mapping",
-    known: &["read", "write", "create", "update", "default"],
+    known: &["read", "write", "create", "update", "default", "left_out"],
     required: &["read"],
 };
 
@@ -30,6 +30,8 @@ pub(crate) struct ModelEntry<'t> {
     pub(crate) create: Option<Node<'t>>,
     pub(crate) update: Option<Node<'t>>,
     pub(crate) default: bool,
+    /// Fields of the model, by their names, and why they are left out.
+    pub(crate) left_out: Vec<(Text<'t>, Text<'t>)>,
 }
 
 /// A file's content.
@@ -52,6 +54,12 @@ pub(crate) fn mapping<'t>(root: Node<'t>, diagnostics: &mut Diagnostics) -> Mapp
             create,
             update,
             default: it.get("default").and_then(|it| strict.bool(it)) == Some(true),
+            left_out: match it.get("left_out") {
+                Some(node) => strict.entries(node, |strict, _, entry| {
+                    Some((Text::key_of(entry), strict.text(entry)?))
+                }),
+                None => Vec::new(),
+            },
         })
     });
     MappingFile { models }

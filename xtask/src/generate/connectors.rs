@@ -65,6 +65,16 @@ pub(super) fn all(check: bool, limit: Limit) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// The keys of all connectors, in order; a document alone is none.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub(crate) fn keys(root: &Path) -> Result<Vec<String>> {
+    let all = connectors(root)?.into_iter();
+    let connectors = all.filter(|(_, found)| matches!(found, Found::Connector(_)));
+    Ok(connectors.map(|(key, _)| key).collect())
+}
+
 fn job<'a>(key: &str, source: Source<'a>, out: &'a Path, check: bool) -> Job<'a> {
     Job {
         source,

@@ -8,7 +8,7 @@ use crate::ir::Site;
 use crate::ir::mapping::{MadeField, Making, Ty, TypeRef};
 use crate::parse::Node;
 use connectome::Json;
-use connectome::formula::{Expression, Formula};
+use connectome::formula::{Expression, Formula, Values};
 
 /// What is made of what.
 pub(crate) struct Direction<'a> {
@@ -48,10 +48,50 @@ pub(crate) fn formulas(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<
     }
 }
 
-/// What stands under this key.
-pub(super) fn members(formulas: &[(Box<str>, Formula)], key: &str) -> Members {
-    let found = formulas.iter().find(|(it, _)| &**it == key);
-    found.map(|(_, it)| parts(it)).unwrap_or_default()
+/// The fields under this key; an error where a formula stands in their place.
+pub(super) fn members(formulas: &[(Box<str>, Formula)], key: &str) -> Result<Members, NoFields> {
+    match formulas.iter().find(|(it, _)| &**it == key) {
+        Some((_, formula)) => fields(formula),
+        None => Ok(Members::new()),
+    }
+}
+
+/// A formula where fields have to stand.
+pub(super) struct NoFields {
+    /// Where.
+    pub(super) pointer: Box<str>,
+    /// Whether it is `$` itself.
+    pub(super) is_whole: bool,
+}
+
+fn fields(formula: &Formula) -> Result<Members, NoFields> {
+    match &formula.expression {
+        Expression::Object(_) | Expression::Literal(_) => Ok(parts(formula)),
+        Expression::MergeObjects(Values::Listed(values)) => {
+            let mut merged = Members::new();
+            for value in values {
+                for (key, later) in fields(value)? {
+                    match merged.iter_mut().find(|(it, _)| *it == key) {
+                        None => merged.push((key, later)),
+                        // What has no value leaves the field as it was.
+                        Some((_, earlier)) => {
+                            *earlier = Formula {
+                                pointer: later.pointer.clone(),
+                                expression: Expression::FirstNotEmpty(Values::Listed(
+                                    [later, earlier.clone()].into(),
+                                )),
+                            };
+                        }
+                    }
+                }
+            }
+            Ok(merged)
+        }
+        expression => Err(NoFields {
+            pointer: formula.pointer.clone(),
+            is_whole: matches!(expression, Expression::Var(it) if it.steps().is_empty()),
+        }),
+    }
 }
 
 /// The members of an object, also of one without a formula in it.

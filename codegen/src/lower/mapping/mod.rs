@@ -7,10 +7,15 @@ mod check;
 mod checker;
 mod constant;
 mod convert;
+mod copied;
 mod direction;
 mod infer;
+mod left_out;
+mod list;
+mod object;
 mod question;
 mod schemas;
+mod text;
 mod way;
 
 pub(crate) use direction::{Direction, direction, formulas};
@@ -18,7 +23,7 @@ pub(crate) use schemas::Schemas;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::mapping::{Making, Mapping, Side, Ty, TypeRef};
-use crate::ir::{Api, Collection, Id, PathStep, Shape, Unified, Write};
+use crate::ir::{Api, Collection, Id, PathStep, Shape, Type, Unified, Write};
 use crate::nearest::nearest;
 use crate::parse::mapping::ModelEntry;
 use crate::parse::{Node, Specs, mapping};
@@ -124,8 +129,9 @@ fn lower(
         let read = whole.read(diagnostics);
         let create = whole.written("create", collection.1.create.as_ref(), diagnostics);
         let update = whole.written("update", collection.1.update.as_ref(), diagnostics);
+        let left_out = whole.left_out(diagnostics);
         if let Some(read) = read {
-            mappings.push(Mapping {
+            let mapping = Mapping {
                 collection: collection.0,
                 model,
                 default: entry.default,
@@ -133,8 +139,11 @@ fn lower(
                 create,
                 update,
                 filters: Vec::new(),
+                left_out,
                 site: entry.node.site(),
-            });
+            };
+            left_out::judge(&mapping, unified, entry, diagnostics);
+            mappings.push(mapping);
         }
     }
     mappings
@@ -162,7 +171,7 @@ impl Lowering<'_> {
             required: Vec::new(),
             taken: None,
         };
-        let members = direction::members(self.formulas, "read");
+        let members = self.fields("read", self.collection.record, self.model.id, diagnostics)?;
         let site = self.entry.read.unwrap_or(self.entry.node).site();
         direction(&direction_, &members, site, diagnostics)
     }
@@ -194,8 +203,15 @@ impl Lowering<'_> {
             return None;
         };
         let site = own.or(self.entry.write)?.site();
-        let base = direction::members(self.formulas, "write");
-        let on_top = direction::members(self.formulas, method);
+        let (to, from) = (write.body.ty, self.model.id);
+        // What is wrong with `write` is said once.
+        let mut again = Diagnostics::default();
+        let diagnostics_ = match method {
+            "update" if self.collection.create.is_some() => &mut again,
+            _ => &mut *diagnostics,
+        };
+        let base = self.fields("write", to, from, diagnostics_)?;
+        let on_top = self.fields(method, to, from, diagnostics)?;
         let target = TypeRef {
             side: Side::Record,
             id: write.body.ty,
@@ -228,6 +244,51 @@ impl Lowering<'_> {
             taken: Some((method, write.fields.iter().map(|it| it.position).collect())),
         };
         direction(&direction_, &members, site, diagnostics)
+    }
+
+    /// The fields that stand under a key; a formula in their place is a mistake. `record` and `model` are the
+    /// types of both sides.
+    fn fields(
+        &self,
+        key: &str,
+        record: Id<Type>,
+        model: Id<Type>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<direction::Members> {
+        let lacks = match direction::members(self.formulas, key) {
+            Ok(members) => return Some(members),
+            Err(lacks) => lacks,
+        };
+        let site = self.entry.node.at(&lacks.pointer);
+        let help = match lacks.is_whole {
+            true => self.shared(record, model),
+            false => "say `field: …` for each of them, with the formula inside".to_owned(),
+        };
+        diagnostics
+            .report(
+                Code::NO_FIELDS,
+                site.unwrap_or(self.entry.node).site(),
+                format!("`{key}` is a formula, where its fields have to stand one by one"),
+            )
+            .of_key()
+            .help(help);
+        None
+    }
+
+    /// What the whole value comes to, said field by field.
+    fn shared(&self, record: Id<Type>, model: Id<Type>) -> String {
+        let fields = |side, id| match self.schemas.record(TypeRef { side, id }) {
+            Some(record) => record.fields.as_slice(),
+            None => &[],
+        };
+        let theirs = fields(Side::Record, record);
+        let same = |it: &&crate::ir::Field| theirs.iter().any(|other| other.wire == it.wire);
+        let same = fields(Side::Model, model).iter().filter(same);
+        let same: Vec<_> = same.map(|it| format!("{0}: $.{0}", it.wire)).collect();
+        match same.as_slice() {
+            [] => "no field has the same name on both sides: say `field: $.…` for each".to_owned(),
+            same => format!("write `{}`", same.join("`, `")),
+        }
     }
 
     fn takes(&self, write: &Write, key: &str) -> bool {

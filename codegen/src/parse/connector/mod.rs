@@ -150,8 +150,7 @@ pub(crate) fn is_ours(path: &str) -> bool {
     matches!(
         name,
         "connector.yaml" | "collection.yaml" | "mapping.yaml" | "overlay.yaml"
-    )
-        || folder(path).ends_with("unified/")
+    ) || folder(path).ends_with("unified/")
 }
 
 /// A file's top, when it can be read.
