@@ -1,12 +1,15 @@
 //! `import-membrane`: Membrane's mappings into our `mapping.yaml`.
 
+mod files;
+
 use crate::console::{self, BOLD, ERROR, NOTE};
 use crate::generate::unified;
 use crate::report::{self, Format, Limit, Summary};
 use crate::workspace;
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use connectome_codegen::import::{Import, import};
+use connectome_codegen::diagnostic::{Code, Place, Problem, Report};
+use connectome_codegen::import::{Import, Imported, import};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -46,15 +49,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
             bail!("the unified models have mistakes, so nothing can be held against them");
         }
     };
-    let mut paths = Vec::new();
-    find(&arguments.folder, &mut paths)?;
-    paths.sort();
-    let mut files = Vec::new();
-    for path in paths {
-        let bytes = fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
-        files.push((name(&path, &arguments.folder), bytes));
-    }
-    let import = import(&files, &models);
+    let found = files::find(&arguments.folder)?;
+    let mut import = import(&found.read, &models);
+    let unreadable = found.unreadable.into_iter();
+    import
+        .files
+        .extend(unreadable.map(|(path, reason)| unreadable_file(path, reason)));
+    import.files.sort_by(|a, b| a.path.cmp(&b.path));
     if let Some(out) = &arguments.out {
         write(&import, out)?;
     }
@@ -66,39 +67,31 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Every YAML and JSON file below a folder. Links are not followed: they could lead in a circle.
-fn find(path: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
-    let context = || format!("cannot read `{}`", path.display());
-    if fs::metadata(path).with_context(context)?.is_file() {
-        found.push(path.to_path_buf());
-        return Ok(());
+/// A file of which nobody knows what it says.
+fn unreadable_file(path: String, reason: String) -> Imported {
+    let place = Place {
+        file: path.clone(),
+        line: 1,
+        column: 1,
+        pointer: String::new(),
+        excerpt: String::new(),
+        caret: 0,
+    };
+    let problem = Problem {
+        code: Code::UNREADABLE,
+        severity: Code::UNREADABLE.severity,
+        place,
+        message: reason,
+        help: None,
+        related: Vec::new(),
+    };
+    Imported {
+        path,
+        imported: false,
+        report: Report {
+            problems: vec![problem],
+        },
     }
-    for entry in fs::read_dir(path).with_context(context)? {
-        let entry = entry?;
-        let path = entry.path();
-        let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
-        let kind = entry.file_type()?;
-        if kind.is_dir() && !is_hidden {
-            find(&path, found)?;
-        }
-        let ending = path
-            .extension()
-            .map(|it| it.to_string_lossy().to_ascii_lowercase());
-        if kind.is_file() && matches!(ending.as_deref(), Some("yaml" | "yml" | "json")) {
-            found.push(path);
-        }
-    }
-    Ok(())
-}
-
-/// A path below the folder, `/` between.
-fn name(path: &Path, folder: &Path) -> String {
-    let below = path
-        .strip_prefix(folder)
-        .ok()
-        .filter(|it| !it.as_os_str().is_empty());
-    let parts = below.unwrap_or(path).iter().map(|it| it.to_string_lossy());
-    parts.filter(|it| it != "/").collect::<Vec<_>>().join("/")
 }
 
 /// Nothing that is there is overwritten, unless it is the same: people work on these files.
@@ -164,7 +157,7 @@ fn in_words(import: &Import, arguments: &Arguments) {
         .files
         .iter()
         .flat_map(|it| it.report.problems.clone());
-    let all = connectome_codegen::diagnostic::Report {
+    let all = Report {
         problems: problems.collect(),
     };
     report::diagnostics(&Summary::failed(&all), limit);

@@ -41,6 +41,49 @@ fn a_report_has_its_promised_keys() {
     assert_eq!(diagnostic["pointer"], "/importValue/nickname");
 }
 
+#[cfg(unix)]
+#[test]
+fn links_stay_in_the_folder() {
+    let desk = tempfile::tempdir().unwrap();
+    let link = |to: &str, from: &str| {
+        let from = desk.path().join("in").join(from);
+        fs::create_dir_all(from.parent().unwrap()).unwrap();
+        std::os::unix::fs::symlink(to, from).unwrap();
+    };
+    write(&desk.path().join("secret.yaml"), "password: hidden\n");
+    write(&desk.path().join("in/acme/contacts.yaml"), CONTACTS);
+    link("../acme/contacts.yaml", "next/contacts.yaml");
+    link("../../secret.yaml", "out/contacts.yaml");
+    link("nothing.yaml", "gone/contacts.yaml");
+    link("..", "acme/circle");
+
+    let report = import(desk.path(), &["--report", "json"]);
+    assert!(!String::from_utf8_lossy(&report.stdout).contains("password"));
+    let report: Value = serde_json::from_slice(&report.stdout).unwrap();
+    let files = report["files"].as_array().unwrap().iter();
+    let said: Vec<_> = files
+        .map(|it| {
+            let path = it["path"].as_str().unwrap();
+            let first = it["diagnostics"][0]["message"].as_str().unwrap_or_default();
+            (path, it["imported"] == true, first)
+        })
+        .collect();
+    let nickname = "`contacts` has no field `nickname`";
+    assert_eq!(
+        said,
+        [
+            ("acme/contacts.yaml", true, nickname),
+            ("gone/contacts.yaml", false, "this link leads nowhere"),
+            ("next/contacts.yaml", true, nickname),
+            (
+                "out/contacts.yaml",
+                false,
+                "this link leads out of the folder"
+            ),
+        ]
+    );
+}
+
 #[test]
 fn what_people_changed_is_left_alone() {
     let desk = tempfile::tempdir().unwrap();

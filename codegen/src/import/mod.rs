@@ -205,6 +205,16 @@ fn direction<'t>(
     if way == Way::Read {
         rename(&mut value, model);
     }
+    if value.formula().is_some() {
+        diagnostics
+            .report(
+                Code::WHOLE_VALUE,
+                node.site(),
+                "this says nothing of single fields",
+            )
+            .of_key()
+            .help("name the fields, `id: $.id`, before it is compiled");
+    }
     legacy::tidy(&mut value, diagnostics);
     let formula = understood(&mut value, diagnostics)?;
     let mut check = Check {
