@@ -1,6 +1,6 @@
 //! `fetch`: vendors' documents that connectors pin by address and hash, into a folder that git ignores.
 
-use crate::console::{self, NOTE};
+use crate::console::{self, BOLD, ERROR, NOTE};
 use crate::hash::hash;
 use crate::{read, workspace};
 use anyhow::{Context, Result, bail};
@@ -23,46 +23,71 @@ pub(crate) struct Arguments {
 /// Brings every pinned document that is not here yet.
 ///
 /// # Errors
-/// When one cannot be had, or is not what was pinned.
+/// When `specs/` or the mirror cannot be read. A document that cannot be had, or is not what was pinned, is told
+/// of and ends in a failure.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let root = workspace::root();
     let mirrored = match &arguments.mirror {
         Some(folder) => mirrored(folder)?,
         None => Vec::new(),
     };
-    let mut brought = 0;
+    let (mut brought, mut failed) = (0, 0);
     let pinned = pinned(&root)?;
     for (url, sha256) in &pinned {
         if fetched(&root, url, sha256).is_ok() {
             continue;
         }
-        let bytes = match &arguments.mirror {
-            Some(folder) => mirrored
-                .iter()
-                .find(|(hash, _)| hash == sha256)
-                .map(|(_, path)| fs::read(path))
-                .with_context(|| {
-                    format!(
-                        "`{}` has no file with the hash {sha256} of `{url}`",
-                        folder.display()
-                    )
-                })??,
-            None => read::download(url).with_context(|| format!("cannot fetch `{url}`"))?,
-        };
-        let found = hash(&bytes);
-        if found != *sha256 {
-            bail!("`{url}` has changed: its hash is {found}, {sha256} is pinned");
+        // Whoever has to mend pins wants to know all of them.
+        match bring(&root, url, sha256, arguments.mirror.as_deref(), &mirrored) {
+            Ok(()) => brought += 1,
+            Err(failure) => {
+                console::error(&failure);
+                failed += 1;
+            }
         }
-        let path = place(&root, sha256);
-        fs::create_dir_all(root.join(CACHE))?;
-        fs::write(&path, bytes).with_context(|| format!("cannot write `{}`", path.display()))?;
-        brought += 1;
+    }
+    if failed > 0 {
+        console::say(format_args!(
+            "{ERROR}failed{ERROR:#}{BOLD}: {failed} of {} pinned documents{BOLD:#}",
+            pinned.len()
+        ));
+        return Ok(ExitCode::FAILURE);
     }
     console::say(format_args!(
         "{NOTE}fetched{NOTE:#}: {brought} of {} pinned documents, the others were here",
         pinned.len()
     ));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Brings one document. Nothing is kept that is not what was pinned.
+fn bring(
+    root: &Path,
+    url: &str,
+    sha256: &str,
+    mirror: Option<&Path>,
+    mirrored: &[(String, PathBuf)],
+) -> Result<()> {
+    let bytes = match mirror {
+        Some(folder) => mirrored
+            .iter()
+            .find(|(hash, _)| hash == sha256)
+            .map(|(_, path)| fs::read(path))
+            .with_context(|| {
+                format!(
+                    "`{}` has no file with the hash {sha256} of `{url}`",
+                    folder.display()
+                )
+            })??,
+        None => read::download(url).with_context(|| format!("cannot fetch `{url}`"))?,
+    };
+    let found = hash(&bytes);
+    if found != sha256 {
+        bail!("`{url}` is not what was pinned: its hash is {found}, {sha256} is pinned");
+    }
+    let path = place(root, sha256);
+    fs::create_dir_all(root.join(CACHE))?;
+    fs::write(&path, bytes).with_context(|| format!("cannot write `{}`", path.display()))
 }
 
 /// A pinned document that was fetched before.
