@@ -2,6 +2,7 @@
 //!
 //! Nothing of a document reaches the tokens but as a literal, as documentation or as a claimed name.
 
+mod catalog;
 mod chain;
 mod collection;
 mod connected;
@@ -57,10 +58,8 @@ pub(crate) enum Text {
 
 /// Every file of the crate.
 pub(crate) fn emit(_specs: &Specs, api: &Api, names: &Names, options: &Options) -> Vec<Draft> {
-    let header = format!(
-        "@generated from {} by `cargo xtask generate`. Do not edit.",
-        one_line(&options.origin)
-    );
+    let origin = one_line(&options.origin);
+    let header = format!("@generated from {origin} by `cargo xtask generate`. Do not edit.");
     let rust = |(path, tokens): (String, TokenStream)| Draft {
         path,
         text: Text::Rust {
@@ -79,6 +78,7 @@ pub(crate) fn emit(_specs: &Specs, api: &Api, names: &Names, options: &Options) 
         let operations = resource.operations.iter();
         drafts.extend(operations.map(|it| rust(operation::operation(api, names, *it))));
     }
+    drafts.extend(catalog::catalog(api, names, &origin));
     drafts.extend(collection::collections(api, names).into_iter().map(rust));
     drafts.extend(mapping::files(api, names, options).into_iter().map(rust));
     drafts.extend(types::types(api, names).into_iter().map(rust));

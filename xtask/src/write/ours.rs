@@ -1,4 +1,4 @@
-//! Which files are ours: those whose first line says so.
+//! Which files are ours: those whose first line says so, or of JSON the first member.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -14,13 +14,13 @@ pub(super) fn files(out: &Path) -> io::Result<Vec<String>> {
     Ok(found)
 }
 
-/// The files that could be ours by their place: `Cargo.toml`, `rustfmt.toml` and every file under `src`.
+/// The files that could be ours by their place: `Cargo.toml`, `catalog.json`, `rustfmt.toml` and every file under `src`.
 ///
 /// # Errors
 /// When a folder cannot be read.
 pub(super) fn candidates(out: &Path) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
-    for name in ["Cargo.toml", "rustfmt.toml"] {
+    for name in ["Cargo.toml", "catalog.json", "rustfmt.toml"] {
         if out.join(name).is_file() {
             found.push(name.to_owned());
         }
@@ -48,13 +48,17 @@ pub(super) fn candidates(out: &Path) -> io::Result<Vec<String>> {
     Ok(found)
 }
 
-/// Whether the first line says that we wrote it.
+/// Whether the first line, or the first member, says that we wrote it.
 pub(super) fn is_ours(file: &Path) -> bool {
     let mut head = Vec::new();
     let read = File::open(file).and_then(|it| it.take(1024).read_to_end(&mut head));
-    let first = head.split(|it| *it == b'\n').next().unwrap_or_default();
-    let first = String::from_utf8_lossy(first);
-    read.is_ok()
-        && (first.starts_with("// @generated from ") || first.starts_with("# @generated from "))
-        && first.contains("Do not edit")
+    let head = String::from_utf8_lossy(&head);
+    let head = head.strip_prefix("{\n").unwrap_or(&head);
+    let first = head.lines().next().unwrap_or_default();
+    let says_so = [
+        "// @generated from ",
+        "# @generated from ",
+        "  \"@generated\": \"from ",
+    ];
+    read.is_ok() && says_so.iter().any(|it| first.starts_with(it)) && first.contains("Do not edit")
 }
