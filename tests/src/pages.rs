@@ -1,13 +1,14 @@
 //! Lists of real servers, page by page while records are being added.
 
-use connectome::{Collected, Create, Error, List};
+use connectome::{Collected, Create, Delete, Error, List};
 use std::collections::BTreeMap;
 
 /// After how many records of a list another one is added.
 const ADDED: usize = 50;
 
 /// Makes records (500 with `CONNECTOME_FULL`, else fewer), then lists them with every page size: those
-/// that were there when a list began come exactly once, those that were added meanwhile at most once.
+/// that were there when a list began come exactly once, those that were added meanwhile at most once. What was
+/// added is deleted again, so that every list begins with as many.
 ///
 /// # Errors
 /// When the server fails.
@@ -19,7 +20,7 @@ pub async fn neither_lose_nor_repeat<C>(
     new: impl Fn(usize) -> C::New,
 ) -> Result<(), Error>
 where
-    C: List + Create,
+    C: List + Create + Delete,
 {
     let (records, sizes) = extent();
     let mut known = Vec::new();
@@ -51,7 +52,9 @@ where
             );
             assert_eq!(times, 1, "{id}, added meanwhile, with pages of {size}");
         }
-        known.append(&mut added);
+        for id in added {
+            collected.delete(&id).await?;
+        }
     }
     Ok(())
 }
