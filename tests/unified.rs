@@ -1,10 +1,12 @@
 //! One function for each unified model, on real servers of several apps: what it makes reads back, what it
 //! changes is changed and nothing else, what it deletes is gone, what it gets wrong is said where it stands.
 
-use connectome::{Category, Connector, Crud, Error, Json, Mismatch, Model};
+use connectome::{
+    Category, Connector, Creates, Crud, Error, Filters, Id, Json, Matches, Mismatch, Model,
+};
 use connectome_roundup::types::NewKeyword;
 use connectome_tests::server::Server;
-use connectome_unified::{Contact, Task};
+use connectome_unified::{Contact, ContactFilter, ContactKey, Task, TaskFilter, User};
 use std::error::Error as _;
 
 #[path = "connect/kinto.rs"]
@@ -85,6 +87,87 @@ async fn contacts<A: Crud<Contact>>(
     Ok(())
 }
 
+/// Narrows the list of tasks of any app that knows who has to do them. `task` is not yet anybody's.
+async fn assigned<A>(app: &A, task: &Task, somebody: &Id<User>) -> Result<(), Error>
+where
+    A: Crud<Task> + Filters<Task>,
+{
+    let tasks = app.unified::<Task>();
+    let assigned = Task {
+        assignee_id: Some(somebody.clone()),
+        ..task.clone()
+    };
+    let before = tasks.create(task).await?.id;
+    let made = tasks.create(&assigned).await?.id;
+    let also = tasks.create(&assigned).await?.id;
+    tasks.create(task).await?;
+
+    let filter = TaskFilter {
+        assignee_id: Some(somebody.clone()),
+        ..TaskFilter::default()
+    };
+    let found = tasks.list().filter(&filter).per_page(1).records();
+    let found: Vec<_> = found
+        .all()
+        .await?
+        .into_iter()
+        .filter_map(|it| it.id)
+        .collect();
+    assert_eq!(found, [made.into(), also.into()]);
+    assert_ne!(tasks.find(&before).await?, None);
+
+    let by_lead = TaskFilter {
+        lead_id: Some("7".into()),
+        ..filter
+    };
+    let refused = tasks.list().filter(&by_lead).records().all().await;
+    is_refused(refused.err(), "$.leadId");
+    Ok(())
+}
+
+/// Narrows and matches contacts of any app that can.
+async fn known<A>(app: &A, contact: &Contact) -> Result<(), Error>
+where
+    A: Creates<Contact> + Filters<Contact> + Matches<Contact>,
+{
+    let contacts = app.unified::<Contact>();
+    let made = contacts.create(contact).await?.id;
+    let same = Contact {
+        primary_email: Some("another@example.org".to_owned()),
+        primary_phone: Some("12345".to_owned()),
+        ..contact.clone()
+    };
+    let other = contacts.create(&same).await?.id;
+
+    let named = ContactFilter {
+        full_name: contact.full_name.clone(),
+        ..ContactFilter::default()
+    };
+    let found = contacts.list().filter(&named).records().all().await?;
+    assert_eq!(found.len(), 2);
+    // What looks like a number is text all the same.
+    let called = ContactFilter {
+        primary_phone: same.primary_phone,
+        ..named
+    };
+    let found = contacts.list().filter(&called).records().all().await?;
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].id, Some(other.into()));
+
+    let key = ContactKey {
+        primary_email: contact.primary_email.clone(),
+        ..ContactKey::default()
+    };
+    let found = contacts.match_by(&key).await?.and_then(|it| it.id);
+    assert_eq!(found, Some(made.into()));
+    let nobody = ContactKey {
+        primary_email: Some("nobody@example.org".to_owned()),
+        ..ContactKey::default()
+    };
+    assert_eq!(contacts.match_by(&nobody).await?, None);
+    Ok(())
+}
+
 #[tokio::test]
 async fn tasks_of_redmine() -> Done {
     let Some(server) = Server::redmine() else {
@@ -115,6 +198,13 @@ async fn tasks_of_redmine() -> Done {
         ..Task::default()
     };
     tasks(&redmine, &task, &change).await?;
+
+    let plain = Task {
+        project_id: Some("1".into()),
+        subject: Some("Anybody's".to_owned()),
+        ..Task::default()
+    };
+    assigned(&redmine, &plain, &"5".into()).await?;
 
     let lost = Task {
         parent_task_id: Some("the first".into()),
@@ -151,6 +241,12 @@ async fn tasks_of_roundup() -> Done {
         ..Task::default()
     };
     tasks(&roundup, &task, &change).await?;
+
+    let plain = Task {
+        subject: Some("Anybody's".to_owned()),
+        ..Task::default()
+    };
+    assigned(&roundup, &plain, &"3".into()).await?;
     Ok(())
 }
 
@@ -161,6 +257,7 @@ async fn contacts_of_kinto() -> Done {
     };
     let kinto = kinto::with_contacts(&server).await?;
     contacts(&kinto, &ada(), &renamed()).await?;
+    known(&kinto, &ada()).await?;
     Ok(())
 }
 

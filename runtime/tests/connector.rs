@@ -6,9 +6,9 @@ use std::time::Duration;
 use connectome::transport::{Fake, Reply};
 use connectome::{
     ApiKey, Budget, Builder, Call, Category, Collection, Connection, Connector, Create,
-    Credentials, Delete, Facts, Find, Inputs, Limits, Match, Need, Operation, Parameter, Place,
-    Requirement, Reset, ResponseRule, Retry, Scheme, Server, Signing, Update, Variable, Written,
-    connector, record, same, text,
+    Credentials, Delete, Facts, Find, Inputs, Limits, Match, Need, Operation, Page, Paging,
+    Parameter, Place, Requirement, Reset, ResponseRule, Retry, Scheme, Server, Signing, Slot,
+    Update, Variable, Written, connector, record, same, text,
 };
 
 /// An app.
@@ -126,14 +126,15 @@ impl Find for Tickets {
 impl Match for Tickets {
     type Key = Words;
     type Candidates = Vec<Ticket>;
+    const PAGING: Paging = Paging::offset(Slot::Query("offset")).limit(Slot::Query("limit"), 2);
 
     fn candidates<'c>(&self, desk: &'c Desk, key: &Words) -> Call<'c, Vec<Ticket>> {
         static FACTS: Operation = Operation::get("list", "/tickets");
         Call::new(&desk.0, &FACTS).query("q", &key.subject)
     }
 
-    fn records(answer: Vec<Ticket>) -> Vec<Ticket> {
-        answer
+    fn records(answer: Vec<Ticket>) -> Page<Ticket> {
+        Page::of(answer)
     }
 
     fn is_match(record: &Ticket, key: &Words) -> bool {
@@ -329,8 +330,10 @@ async fn verbs() {
         .then(Reply::status(404))
         .then(Reply::status(403))
         .then(Reply::json(
-            r#"[{"id":1,"subject":"ab"},{"id":2,"subject":"a"}]"#,
-        ));
+            r#"[{"id":1,"subject":"ab"},{"id":3,"subject":"ba"}]"#,
+        ))
+        // The one that is wanted may stand on any page.
+        .then(Reply::json(r#"[{"id":2,"subject":"a"}]"#));
     let desk = builder(&fake).connect(ApiKey::new("k")).unwrap();
     let tickets = desk.collection::<Tickets>();
     assert_eq!(tickets.find("7").await.unwrap(), None);
@@ -344,7 +347,7 @@ async fn verbs() {
     assert_eq!(tickets.match_by(&key).await.unwrap().unwrap().id, 2);
     let error = tickets.match_by(&Words::default()).await.unwrap_err();
     assert_eq!(error.category(), Category::Invalid);
-    assert_eq!(fake.requests().len(), 3);
+    assert_eq!(fake.requests().len(), 4);
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use super::Check;
 use crate::diagnostic::Code;
 use crate::ir::{
-    Advance, Ask, Collection, FieldPath, InputType, Paging, Primitive, Shape, Take, Target,
+    Advance, Ask, Collection, FieldPath, InputType, Match, Paging, Primitive, Shape, Take, Target,
 };
 
 impl Check<'_, '_> {
@@ -13,7 +13,7 @@ impl Check<'_, '_> {
             let limit = paging.limit.as_ref().map(|it| (&it.send, it.site));
             let advance = paging.advance.send().map(|it| (it, paging.site));
             if let (Some((limit, site)), Some((advance, other))) = (limit, advance)
-                && same(limit, advance)
+                && limit.is_same(advance)
             {
                 let place = self.place(ask, limit);
                 self.report(
@@ -24,7 +24,7 @@ impl Check<'_, '_> {
                 .related(other, "here");
             }
             for (target, site) in advance.into_iter().chain(limit) {
-                let twice = ask.arguments.iter().find(|it| same(&it.target, target));
+                let twice = ask.arguments.iter().find(|it| it.target.is_same(target));
                 let filter = filters.iter().any(|it| *target == Target::Parameter(*it));
                 let place = self.place(ask, target);
                 if let Some(twice) = twice {
@@ -164,15 +164,16 @@ impl Check<'_, '_> {
 fn pagings(collection: &Collection) -> impl Iterator<Item = (&Ask, &Paging, &[usize])> {
     let list = collection.list.iter();
     let search = collection.search.iter();
+    // A match that is paged as they are says nothing that could be wrong.
+    let is_own = |it: &&Match| {
+        let others = [
+            collection.list.as_ref().map(|it| it.paging.site),
+            collection.search.as_ref().map(|it| it.paging.site),
+        ];
+        !others.contains(&Some(it.paging.site))
+    };
+    let matching = collection.matching.iter().filter(is_own);
     list.map(|it| (&it.ask, &it.paging, it.filters.as_slice()))
         .chain(search.map(|it| (&it.ask, &it.paging, &[][..])))
-}
-
-/// Whether both are the same place, wherever that is written.
-fn same(one: &Target, other: &Target) -> bool {
-    match (one, other) {
-        (Target::Parameter(a), Target::Parameter(b)) => a == b,
-        (Target::Body(a), Target::Body(b)) => a.steps == b.steps,
-        _ => false,
-    }
+        .chain(matching.map(|it| (&it.ask, &it.paging, &[][..])))
 }

@@ -92,6 +92,8 @@ items! {
     Unified = "Unified"
     Unify = "Unify"
     UnifyCreate = "UnifyCreate"
+    UnifyList = "UnifyList"
+    UnifyMatch = "UnifyMatch"
     UnifyUpdate = "UnifyUpdate"
     UnixTime = "UnixTime"
     Update = "Update"

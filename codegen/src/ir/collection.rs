@@ -116,6 +116,17 @@ pub enum Target {
     Body(FieldPath),
 }
 
+impl Target {
+    /// Whether both are the same place, wherever that is written.
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Parameter(a), Self::Parameter(b)) => a == b,
+            (Self::Body(a), Self::Body(b)) => a.steps == b.steps,
+            _ => false,
+        }
+    }
+}
+
 /// What is sent.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Given {
@@ -280,6 +291,8 @@ pub struct Match {
     pub fields: Vec<(FieldPath, Target)>,
     /// The list of records, from the answer's type.
     pub records: FieldPath,
+    /// How more of them are asked for.
+    pub paging: Paging,
 }
 
 /// A record's fields sent.

@@ -19,9 +19,10 @@ pub struct Mapping {
     pub create: Option<Making>,
     /// Model → what `update` takes.
     pub update: Option<Making>,
-    /// Model's filter → the list's filter: positions of the model's filter's fields and of
-    /// [`super::List::filters`].
-    pub filters: Vec<(usize, usize)>,
+    /// Model's filter → [`super::List::filters`].
+    pub filter: Vec<Asked>,
+    /// Model's key → [`super::Match::fields`].
+    pub key: Vec<Asked>,
     /// Fields of the model that are left out on purpose, by their positions, and why.
     pub left_out: Vec<(usize, String)>,
     /// Where it stands.
@@ -41,6 +42,17 @@ impl Mapping {
     pub fn reads(&self, position: usize) -> bool {
         self.read.fields.iter().any(|it| it.position == position)
     }
+}
+
+/// A field that a model is asked by, in the app's words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// Its position in the model's filter or key.
+    pub from: usize,
+    /// Its position in the list's filter or the collection's key.
+    pub to: usize,
+    /// What goes there.
+    pub value: Expr,
 }
 
 /// The fields of a record, made from another one.

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::future::Future;
 
+use super::listing::{self, Asked};
 use super::{
     Collection, Create, Custom, CustomField, Delete, FieldNames, Find, List, Listing, Match,
     Search, Searching, Update, Upsert, Written,
 };
 use crate::error::Category;
-use crate::{Answer, Call, Error, json};
+use crate::{Answer, Call, Error, Records, json};
 
 /// A collection over a connection. What it cannot do does not compile:
 ///
@@ -73,17 +74,42 @@ impl<'c, C: Collection> Collected<'c, C> {
     ) -> impl Future<Output = Result<Option<C::Record>, Error>> + Send + use<'c, C>
     where
         C: Match,
-        C::Key: Clone + Send + 'static,
     {
-        let mut call = self.collection.candidates(self.connector, key);
-        if json::encode_text(key) == "{}" {
-            call.draft().refuse("a match needs at least one field");
-        }
+        let mut candidates = self.candidates(key.clone());
         let key = key.clone();
         async move {
-            let records = C::records(call.send().await?.into_inner());
-            Ok(records.into_iter().find(|it| C::is_match(it, &key)))
+            while let Some(record) = candidates.next().await {
+                let record = record?;
+                if C::is_match(&record, &key) {
+                    return Ok(Some(record));
+                }
+            }
+            Ok(None)
         }
+    }
+
+    fn candidates(&self, key: C::Key) -> Records<'c, C::Record>
+    where
+        C: Match,
+    {
+        let (connector, collection) = (self.connector, self.collection.clone());
+        let says_nothing = json::encode_text(&key) == "{}";
+        let request = move || {
+            let mut call = collection.candidates(connector, &key);
+            if says_nothing {
+                call.draft().refuse("a match needs at least one field");
+            }
+            call
+        };
+        Records::new(listing::source::<C, _, _>(
+            connector,
+            format!("{}.match", C::KEY),
+            C::PAGING,
+            &Asked::default(),
+            Box::new(request),
+            C::records,
+            Ok,
+        ))
     }
 
     /// Makes a record.

@@ -192,7 +192,7 @@ where
             Ok(Fetched {
                 head,
                 ids: page.records.iter().map(C::id).collect(),
-                records: page.records.into_iter().map(map).collect(),
+                records: page.records.into_iter().map(|it| Some(map(it))).collect(),
                 marks: page.marks,
             })
         })

@@ -134,19 +134,21 @@ pub trait Search: Collection {
 )]
 pub trait Match: Collection {
     /// The fields; those that are `None` do not count.
-    type Key: Encode + Sync;
+    type Key: Encode + Clone + Send + Sync + 'static;
     /// What a call brings.
     type Candidates: Answer + Send + 'static;
+    /// How candidates are paged.
+    const PAGING: Paging;
 
-    /// A call for records that may be it.
+    /// A call for a page of records that may be it; which one is added to it.
     fn candidates<'c>(
         &self,
         connector: &'c Self::Connector,
         key: &Self::Key,
     ) -> Call<'c, Self::Candidates>;
 
-    /// The records of an answer.
-    fn records(answer: Self::Candidates) -> Vec<Self::Record>;
+    /// The records of an answer, and what else it says of its page.
+    fn records(answer: Self::Candidates) -> Page<Self::Record>;
 
     /// Whether a record has these fields.
     fn is_match(record: &Self::Record, key: &Self::Key) -> bool;

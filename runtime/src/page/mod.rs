@@ -12,7 +12,7 @@ pub use paging::{Paging, Slot};
 pub use stream::{Pages, Records};
 
 pub(crate) use marks::Marks;
-pub(crate) use stream::{Fetch, Fetched, Source};
+pub(crate) use stream::{Fetch, Fetched, Source, Wanted};
 pub(crate) use walk::Walk;
 
 use crate::codec::Encode;

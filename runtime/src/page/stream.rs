@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
@@ -26,8 +27,8 @@ pub(crate) struct Fetched<T> {
     pub(crate) marks: Marks,
     /// Of each record, as the app calls it.
     pub(crate) ids: Vec<Option<String>>,
-    /// One that cannot be read as what is asked for is an error of its own.
-    pub(crate) records: Vec<Result<T, Error>>,
+    /// One that cannot be read as what is asked for is an error of its own; `None`: one that is not wanted.
+    pub(crate) records: Vec<Option<Result<T, Error>>>,
 }
 
 /// Pages, one after another.
@@ -39,6 +40,9 @@ pub(crate) struct Source<'c, T> {
     /// A page could not be fetched. The position stays: a cursor leads there.
     stopped: bool,
 }
+
+/// Whether a record is wanted.
+pub(crate) type Wanted<T> = Arc<dyn Fn(&T) -> bool + Send + Sync>;
 
 /// What is left of a page when those records are taken out that came before.
 struct Arrived<T> {
@@ -56,6 +60,22 @@ impl<'c, T> Source<'c, T> {
             failure: None,
             stopped: false,
         }
+    }
+
+    /// Only those that are wanted, of what the app brings. Before anything is asked for.
+    pub(crate) fn only(self, wanted: Option<Wanted<T>>) -> Self
+    where
+        T: Send + 'c,
+    {
+        let Some(wanted) = wanted else {
+            return self;
+        };
+        let way = self.way.map(|(walk, fetch)| {
+            let fetch: Fetch<'c, T> =
+                Box::new(move |adjust| wanted_page(fetch(adjust), wanted.clone()));
+            (walk, fetch)
+        });
+        Self { way, ..self }
     }
 
     /// One that cannot be asked for at all.
@@ -108,10 +128,14 @@ impl<'c, T> Source<'c, T> {
                 let step = walk.step(&fetched.marks, &fetched.head, &fetched.ids);
                 self.failure = step.failure;
                 let records = (1..).zip(fetched.records).zip(step.passed);
+                let left = records.filter_map(|((taken, record), passed)| match passed {
+                    true => None,
+                    false => Some((taken, record?)),
+                });
                 Ok(Arrived {
                     at: step.at,
                     total: fetched.marks.total,
-                    records: records.filter(|it| !it.1).map(|it| it.0).collect(),
+                    records: left.collect(),
                 })
             }
             Err(error) => {
@@ -159,13 +183,28 @@ fn mapped_page<'c, T: Send + 'c, U: Send + 'c>(
             ids,
             records,
         } = page.await?;
-        let records = records.into_iter().map(|it| it.and_then(map)).collect();
+        let records = records.into_iter().map(|it| Some(it?.and_then(map)));
         Ok(Fetched {
             head,
             marks,
             ids,
-            records,
+            records: records.collect(),
         })
+    })
+}
+
+fn wanted_page<'c, T: Send + 'c>(
+    page: Pending<'c, Result<Fetched<T>, Error>>,
+    wanted: Wanted<T>,
+) -> Pending<'c, Result<Fetched<T>, Error>> {
+    Box::pin(async move {
+        let mut page = page.await?;
+        for record in &mut page.records {
+            if matches!(record, Some(Ok(it)) if !wanted(it)) {
+                *record = None;
+            }
+        }
+        Ok(page)
     })
 }
 

@@ -31,7 +31,10 @@ pub trait Unify<M: Model>: Collection {
     label = "cannot filter as the model"
 )]
 pub trait UnifyList<M: Model>: Unify<M> + List {
-    /// The filter in the app's words; an error when the app cannot narrow by something that it asks for.
+    /// By which fields of the model's filter the app narrows its list; asking by another one is an error.
+    const FILTERS: &'static [&'static str];
+
+    /// The filter in the app's words.
     fn filter(filter: &M::Filter) -> Result<Self::Filter, Mismatch>;
 }
 
@@ -61,7 +64,10 @@ pub trait UnifyUpdate<M: Model>: Unify<M> + Update {
     label = "cannot match by the model"
 )]
 pub trait UnifyMatch<M: Model>: Unify<M> + Match {
-    /// The same in the app's words; an error when the app cannot match by something that it names.
+    /// By which fields of the model's key the app finds one; asking by another one is an error.
+    const KEYS: &'static [&'static str];
+
+    /// The key in the app's words.
     fn key(key: &M::Key) -> Result<<Self as Match>::Key, Mismatch>;
 }
 

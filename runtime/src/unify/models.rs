@@ -3,14 +3,15 @@
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use super::{Mismatch, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate};
 use crate::collection::{Collected, Listing};
 use crate::error::Category;
-use crate::page::Source;
+use crate::page::{Source, Wanted};
 use crate::{
-    Collection, Cursor, Delete, Error, Find, List, Match, Model, Page, Pages, Records, Search,
-    Written,
+    Collection, Cursor, Delete, Encode, Error, Find, Json, List, Model, Page, Pages, Records,
+    Search, Written,
 };
 
 /// A collection as a unified model.
@@ -39,7 +40,7 @@ impl<'c, C: Unify<M>, M: Model> Models<'c, C, M> {
     {
         ModelListing {
             listing: Ok(self.collected.list()),
-            model: PhantomData,
+            wanted: None,
         }
     }
 
@@ -70,9 +71,9 @@ impl<'c, C: Unify<M>, M: Model> Models<'c, C, M> {
     ) -> impl Future<Output = Result<Option<M>, Error>> + Send + use<'c, C, M>
     where
         C: UnifyMatch<M>,
-        <C as Match>::Key: Clone + Send + 'static,
     {
-        let matched = written::<M, _>(C::key(key)).map(|it| self.collected.match_by(&it));
+        let key = only(key, C::KEYS).and_then(|()| C::key(key));
+        let matched = written::<M, _>(key).map(|it| self.collected.match_by(&it));
         async move { matched?.await?.map(read::<C, M>).transpose() }
     }
 
@@ -114,19 +115,24 @@ impl<'c, C: Unify<M>, M: Model> Models<'c, C, M> {
 #[must_use = "a list is asked for by `records`, `pages` or `page`"]
 pub struct ModelListing<'c, C: List, M> {
     listing: Result<Listing<'c, C>, Mismatch>,
-    model: PhantomData<fn() -> M>,
+    /// What every record has to say: the filter.
+    wanted: Option<M>,
 }
 
 impl<'c, C: List + Unify<M>, M: Model> ModelListing<'c, C, M> {
-    /// Only those that fit the filter. When the app cannot narrow its list so, asking for it is an error.
+    /// Only those that are equal to the filter in all that it says. The app narrows its list as far as it
+    /// can; what comes all the same (an app may look for a part of a text) is passed over. When the app
+    /// cannot narrow its list so, asking for it is an error.
     pub fn filter(self, filter: &M::Filter) -> Self
     where
         C: UnifyList<M>,
     {
         let listing = self
             .listing
+            .and_then(|it| only(filter, C::FILTERS).map(|()| it))
             .and_then(|it| Ok(it.filter(C::filter(filter)?)));
-        Self { listing, ..self }
+        let wanted = Some(filter.clone().into());
+        Self { listing, wanted }
     }
 
     /// As many records a page, as far as the app lets one say it.
@@ -158,10 +164,36 @@ impl<'c, C: List + Unify<M>, M: Model> ModelListing<'c, C, M> {
 
     fn source(self) -> Source<'c, M> {
         match self.listing {
-            Ok(listing) => listing.mapped(read::<C, M>),
+            Ok(listing) => listing.mapped(read::<C, M>).only(self.wanted.map(says)),
             Err(mismatch) => Source::refused(mismatch.failure::<M>(Category::Invalid)),
         }
     }
+}
+
+/// Whether all that is asked by is among these keys: what has no place in the app would narrow nothing.
+fn only(asked: &dyn Encode, known: &[&str]) -> Result<(), Mismatch> {
+    let asked = Json::of(asked);
+    let mut members = asked.view().members();
+    match members.find(|(key, _)| !known.contains(&key.as_ref())) {
+        None => Ok(()),
+        Some((key, _)) => Err(Mismatch::new(
+            format!("$.{key}"),
+            "the app cannot be asked by it",
+        )),
+    }
+}
+
+/// Whether a model says all that `wanted` says.
+fn says<M: Model>(wanted: M) -> Wanted<M> {
+    let wanted = Json::of(&wanted);
+    Arc::new(move |model: &M| {
+        let model = Json::of(model);
+        let mut members = wanted.view().members();
+        members.all(|(key, value)| {
+            let said = model.view().get(&key).map(Json::from);
+            said == Some(Json::from(value))
+        })
+    })
 }
 
 fn read<C: Unify<M>, M: Model>(record: C::Record) -> Result<M, Error> {
@@ -190,7 +222,7 @@ impl<C: Collection, M> fmt::Debug for Models<'_, C, M> {
     }
 }
 
-impl<C: List, M> fmt::Debug for ModelListing<'_, C, M> {
+impl<C: List, M: Model> fmt::Debug for ModelListing<'_, C, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("ModelListing").field(&self.listing).finish()
     }

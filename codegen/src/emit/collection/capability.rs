@@ -167,8 +167,10 @@ impl Sketch<'_> {
         let call = scene.runtime(Runtime::Call);
         let made = ask::call(scene, self.id, &it.ask, calls);
         let connector = scene.connector();
+        let paged = scene.runtime(Runtime::Page);
         let record = shape::owned(scene, self.collection.record);
-        let records = records(scene, root, &it.records);
+        let constant = self.paging(scene, &it.ask, &it.paging);
+        let taken_apart = taken_apart(scene, root, &it.records, &it.paging);
         let docs = docs::lines(&format!(
             "What one of `{}` is known by.",
             self.collection.key
@@ -188,13 +190,14 @@ impl Sketch<'_> {
             impl #name for #ty {
                 type Key = #key;
                 type Candidates = #candidates;
+                #constant
 
                 fn candidates<'c>(&self, connector: &'c #connector, key: &#key) -> #call<'c, #candidates> {
                     #made
                 }
 
-                fn records(answer: #candidates) -> Vec<#record> {
-                    #records
+                fn records(answer: #candidates) -> #paged<#record> {
+                    #taken_apart
                 }
 
                 fn is_match(record: &#record, key: &#key) -> bool {

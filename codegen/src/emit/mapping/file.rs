@@ -1,6 +1,6 @@
 //! The file of a collection's mappings.
 
-use super::{Function, Shell};
+use super::{Function, Shell, ask};
 use crate::emit::imports::{self, Place, Scene};
 use crate::emit::runtime::Runtime;
 use crate::emit::{docs, shape};
@@ -8,7 +8,7 @@ use crate::ir::mapping::{Making, Mapping};
 use crate::ir::{Api, Collection, Id, Input};
 use crate::name::{self, Names};
 use crate::specs::Options;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 
@@ -117,12 +117,14 @@ fn item<'a>(
             }
         }
     });
+    let asked = ask::items(scene, models, id, mapping, &model);
     quote! {
         impl #unify<#model> for #ty {
             fn read(record: &#record) -> Result<#model, #mismatch> {
                 #read
             }
         }
+        #asked
         #create
         #update
         #serves
@@ -151,14 +153,6 @@ fn body<'a>(
     shell: Shell,
     ty: &dyn ToTokens,
 ) -> TokenStream {
-    let unified = &scene.api.unified;
-    let mut function = Function {
-        scene,
-        unified,
-        unified_names: models,
-        source: Ident::new(source, Span::call_site()),
-        items: Vec::new(),
-        is_bound: false,
-    };
+    let mut function = Function::new(scene, models, source);
     function.body(making, shell, &ty.to_token_stream())
 }

@@ -2,6 +2,7 @@
 //!
 //! Expressions borrow from the record as long as they can and own only what ends up in the result.
 
+mod ask;
 mod condition;
 mod convert;
 mod file;
@@ -59,7 +60,20 @@ pub(super) enum Shell {
     },
 }
 
-impl<'a> Function<'_, 'a> {
+impl<'s, 'a> Function<'s, 'a> {
+    /// Of a function that calls what it maps `source`.
+    pub(super) fn new(scene: &'s mut Scene<'a>, models: &'a Names, source: &str) -> Self {
+        let unified = &scene.api.unified;
+        Self {
+            scene,
+            unified,
+            unified_names: models,
+            source: Ident::new(source, Span::call_site()),
+            items: Vec::new(),
+            is_bound: false,
+        }
+    }
+
     /// The body of a function: `Ok(Task { … })`. `ty` is the struct's name.
     pub(super) fn body(&mut self, making: &Making, shell: Shell, ty: &TokenStream) -> TokenStream {
         let value = self.structure(making.target, &making.fields, shell, ty);

@@ -6,8 +6,8 @@ use super::constant::constant;
 use super::docs;
 use crate::diagnostic::{Code, Site};
 use crate::ir::{
-    Ask, Collection, Custom, Drilldown, DrilldownValue, FieldPath, Find, Given, Id, Input, List,
-    Match, Operation, Origin, Search, Shape, Table, Target, Type,
+    Advance, Ask, Collection, Custom, Drilldown, DrilldownValue, FieldPath, Find, Given, Id, Input,
+    List, Match, Operation, Origin, Paging, Search, Shape, Table, Target, Type,
 };
 use crate::parse::connector::collection::{self as file, CollectionFile};
 use crate::parse::connector::is_locator;
@@ -49,7 +49,7 @@ impl<'t> Lowering<'t, '_> {
         let matching = said
             .matching
             .as_ref()
-            .and_then(|it| self.matching(it, &parameters, record));
+            .and_then(|it| self.matching(it, &parameters, record, list.as_ref(), search.as_ref()));
         let create = said
             .create
             .as_ref()
@@ -322,6 +322,8 @@ impl<'t> Lowering<'t, '_> {
         said: &file::Match<'t>,
         parameters: &[Input],
         record: Id<Type>,
+        list: Option<&List>,
+        search: Option<&Search>,
     ) -> Option<Match> {
         let ask = self.ask(&said.ask, parameters, None)?;
         let mut fields = Vec::new();
@@ -336,12 +338,19 @@ impl<'t> Lowering<'t, '_> {
                 fields.push((path, target));
             }
         }
-        let ask = self.with_body(ask, fields.iter().map(|it| &it.1));
-        let (_, records) = self.records(ask.operation, said.records, ask.site)?;
+        let (answer, records) = self.records(ask.operation, said.records, ask.site)?;
+        let own = said.paging.as_ref();
+        let own = own.map(|it| self.paging(ask.operation, answer, it));
+        let paging = match own {
+            Some(own) => own?,
+            None => inherited(&ask, &fields, list, search),
+        };
+        let sent = fields.iter().map(|it| &it.1).chain(paging.sent());
         Some(Match {
-            ask,
+            ask: self.with_body(ask, sent),
             fields,
             records,
+            paging,
         })
     }
 
@@ -458,6 +467,37 @@ impl<'t> Lowering<'t, '_> {
             with,
             site: said.node.site(),
         })
+    }
+}
+
+// What a match finds is paged as whatever else asks the same operation; what the match itself gives is not
+// sent once more.
+fn inherited(
+    ask: &Ask,
+    fields: &[(FieldPath, Target)],
+    list: Option<&List>,
+    search: Option<&Search>,
+) -> Paging {
+    let list = list.map(|it| (&it.ask, &it.paging));
+    let search = search.map(|it| (&it.ask, &it.paging));
+    let mut others = [list, search].into_iter().flatten();
+    let other = others.find(|(it, _)| it.operation == ask.operation);
+    let is_given = |target: &Target| {
+        let always = ask.arguments.iter().map(|it| &it.target);
+        let mut given = always.chain(fields.iter().map(|it| &it.1));
+        given.any(|it| it.is_same(target))
+    };
+    match other {
+        Some((_, paging)) if !paging.advance.send().is_some_and(is_given) => Paging {
+            limit: paging.limit.clone().filter(|it| !is_given(&it.send)),
+            ..paging.clone()
+        },
+        _ => Paging {
+            advance: Advance::Single,
+            limit: None,
+            more: None,
+            site: ask.site,
+        },
     }
 }
 

@@ -3,6 +3,7 @@
 //! Every formula is read against the record and the model. What loses nothing is converted, what may not
 //! fit becomes an expression that may fail, and what never fits is reported where it stands.
 
+mod ask;
 mod check;
 mod checker;
 mod constant;
@@ -131,14 +132,30 @@ fn lower(
         let update = whole.written("update", collection.1.update.as_ref(), diagnostics);
         let left_out = whole.left_out(diagnostics);
         if let Some(read) = read {
+            let writes: Vec<_> = create.iter().chain(&update).collect();
+            let asking = ask::Asking {
+                schemas,
+                model: whole.model,
+                read: &read,
+                writes: &writes,
+                site: entry.node.site(),
+            };
+            let of = &unified.models[model];
+            let filter = collection.1.list.as_ref().map(|it| {
+                let parameters = &api.operations[it.ask.operation].parameters;
+                asking.filter(of.filter, it, parameters)
+            });
+            let matching = collection.1.matching.as_ref();
+            let key = matching.map(|it| asking.key(of.matching, it));
             let mapping = Mapping {
                 collection: collection.0,
                 model,
                 default: entry.default,
+                filter: filter.unwrap_or_default(),
+                key: key.unwrap_or_default(),
                 read,
                 create,
                 update,
-                filters: Vec::new(),
                 left_out,
                 site: entry.node.site(),
             };

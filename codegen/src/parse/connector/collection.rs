@@ -74,6 +74,8 @@ pub(crate) struct Match<'t> {
     /// A field of the record, where its entry stands, and the parameter.
     pub(crate) fields: Vec<(&'t str, Node<'t>, Text<'t>)>,
     pub(crate) records: Option<Text<'t>>,
+    /// Left out: that of the list, or of the search, which asks the same operation.
+    pub(crate) paging: Option<Paging<'t>>,
 }
 
 /// `create`, `update` or `upsert`.
@@ -207,6 +209,7 @@ fn matching<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Match<'t>> {
             .map(|it| strict.entries(it, |strict, key, it| Some((key, it, strict.text(it)?))))
             .unwrap_or_default(),
         records: strict.text_at(it, "records"),
+        paging: it.get("paging").and_then(|it| paging(strict, it)),
         ask: ask(strict, it)?,
     })
 }

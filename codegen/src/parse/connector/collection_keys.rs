@@ -77,7 +77,7 @@ pub(crate) static SEARCH: Keys = Keys {
 };
 pub(crate) static MATCH: Keys = Keys {
     of: "match",
-    known: &["operation", "fields", "with", "records"],
+    known: &["operation", "fields", "with", "records", "paging"],
     required: &["operation", "fields"],
 };
 pub(crate) static CREATE: Keys = Keys {

@@ -111,6 +111,8 @@ record! { CompaniesKey: name optional }
 impl Match for Companies {
     type Key = CompaniesKey;
     type Candidates = CompanySearchPage;
+    const PAGING: Paging =
+        Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
     fn candidates<'c>(
         &self,
@@ -122,8 +124,9 @@ impl Match for Companies {
             .member(&["query"], &key.name)
     }
 
-    fn records(answer: CompanySearchPage) -> Vec<Company> {
-        answer.results
+    fn records(answer: CompanySearchPage) -> Page<Company> {
+        Page::of(answer.results)
+            .next(&answer.paging.as_ref().and_then(|it| it.next.as_ref()).map(|it| &it.after))
     }
 
     fn is_match(record: &Company, key: &CompaniesKey) -> bool {

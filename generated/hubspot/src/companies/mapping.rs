@@ -3,9 +3,9 @@
 //! `companies` as unified models and back.
 
 use crate::HubSpot;
-use crate::collections::{Companies, CompaniesChange, CompaniesNew};
+use crate::collections::{Companies, CompaniesChange, CompaniesKey, CompaniesNew};
 use crate::types::Company;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said};
 use connectome_unified as unified;
 
 impl Unify<unified::Company> for Companies {
@@ -74,6 +74,14 @@ impl Unify<unified::Company> for Companies {
                 .cloned(),
             ..Default::default()
         })
+    }
+}
+
+impl UnifyMatch<unified::Company> for Companies {
+    const KEYS: &'static [&'static str] = &["name"];
+
+    fn key(key: &unified::CompanyKey) -> Result<CompaniesKey, Mismatch> {
+        Ok(CompaniesKey { name: key.name.clone() })
     }
 }
 

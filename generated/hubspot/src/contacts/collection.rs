@@ -111,6 +111,8 @@ record! { ContactsKey: email optional }
 impl Match for Contacts {
     type Key = ContactsKey;
     type Candidates = ContactSearchPage;
+    const PAGING: Paging =
+        Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
     fn candidates<'c>(
         &self,
@@ -122,8 +124,9 @@ impl Match for Contacts {
             .member(&["query"], &key.email)
     }
 
-    fn records(answer: ContactSearchPage) -> Vec<Contact> {
-        answer.results
+    fn records(answer: ContactSearchPage) -> Page<Contact> {
+        Page::of(answer.results)
+            .next(&answer.paging.as_ref().and_then(|it| it.next.as_ref()).map(|it| &it.after))
     }
 
     fn is_match(record: &Contact, key: &ContactsKey) -> bool {

@@ -3,9 +3,9 @@
 //! `contacts` as unified models and back.
 
 use crate::HubSpot;
-use crate::collections::{Contacts, ContactsChange, ContactsNew};
+use crate::collections::{Contacts, ContactsChange, ContactsKey, ContactsNew};
 use crate::types::Contact;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for Contacts {
@@ -64,6 +64,14 @@ impl Unify<unified::Contact> for Contacts {
                 .cloned(),
             ..Default::default()
         })
+    }
+}
+
+impl UnifyMatch<unified::Contact> for Contacts {
+    const KEYS: &'static [&'static str] = &["primaryEmail"];
+
+    fn key(key: &unified::ContactKey) -> Result<ContactsKey, Mismatch> {
+        Ok(ContactsKey { email: key.primary_email.clone() })
     }
 }
 

@@ -113,6 +113,8 @@ record! { DealsKey: dealname optional }
 impl Match for Deals {
     type Key = DealsKey;
     type Candidates = DealSearchPage;
+    const PAGING: Paging =
+        Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
     fn candidates<'c>(&self, connector: &'c HubSpot, key: &DealsKey) -> Call<'c, DealSearchPage> {
         Call::new(&connector.0, &super::search::FACTS)
@@ -120,8 +122,9 @@ impl Match for Deals {
             .member(&["query"], &key.dealname)
     }
 
-    fn records(answer: DealSearchPage) -> Vec<Deal> {
-        answer.results
+    fn records(answer: DealSearchPage) -> Page<Deal> {
+        Page::of(answer.results)
+            .next(&answer.paging.as_ref().and_then(|it| it.next.as_ref()).map(|it| &it.after))
     }
 
     fn is_match(record: &Deal, key: &DealsKey) -> bool {

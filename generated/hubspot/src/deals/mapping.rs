@@ -3,9 +3,9 @@
 //! `deals` as unified models and back.
 
 use crate::HubSpot;
-use crate::collections::{Deals, DealsChange, DealsNew};
+use crate::collections::{Deals, DealsChange, DealsKey, DealsNew};
 use crate::types::{AssociationType, Deal, DealFields, NewAssociation, ObjectId};
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said};
 use connectome_unified as unified;
 
 impl Unify<unified::Deal> for Deals {
@@ -80,6 +80,14 @@ impl Unify<unified::Deal> for Deals {
                 .cloned(),
             ..Default::default()
         })
+    }
+}
+
+impl UnifyMatch<unified::Deal> for Deals {
+    const KEYS: &'static [&'static str] = &["name"];
+
+    fn key(key: &unified::DealKey) -> Result<DealsKey, Mismatch> {
+        Ok(DealsKey { dealname: key.name.clone() })
     }
 }
 

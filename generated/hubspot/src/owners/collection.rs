@@ -80,13 +80,15 @@ record! { OwnersKey: email optional }
 impl Match for Owners {
     type Key = OwnersKey;
     type Candidates = OwnerPage;
+    const PAGING: Paging = Paging::cursor(Slot::Query("after")).limit(Slot::Query("limit"), 500);
 
     fn candidates<'c>(&self, connector: &'c HubSpot, key: &OwnersKey) -> Call<'c, OwnerPage> {
         Call::new(&connector.0, &super::list::FACTS).query("email", &key.email)
     }
 
-    fn records(answer: OwnerPage) -> Vec<Owner> {
-        answer.results
+    fn records(answer: OwnerPage) -> Page<Owner> {
+        Page::of(answer.results)
+            .next(&answer.paging.as_ref().and_then(|it| it.next.as_ref()).map(|it| &it.after))
     }
 
     fn is_match(record: &Owner, key: &OwnersKey) -> bool {

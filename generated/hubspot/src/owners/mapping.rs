@@ -3,9 +3,9 @@
 //! `owners` as unified models and back.
 
 use crate::HubSpot;
-use crate::collections::Owners;
+use crate::collections::{Owners, OwnersFilter, OwnersKey};
 use crate::types::Owner;
-use connectome::{Mismatch, Unified, Unify};
+use connectome::{Mismatch, Unified, Unify, UnifyList, UnifyMatch};
 use connectome_unified as unified;
 
 impl Unify<unified::User> for Owners {
@@ -20,6 +20,22 @@ impl Unify<unified::User> for Owners {
             updated_time: Some(record.updated_at.clone()),
             ..Default::default()
         })
+    }
+}
+
+impl UnifyList<unified::User> for Owners {
+    const FILTERS: &'static [&'static str] = &["primaryEmail"];
+
+    fn filter(filter: &unified::UserFilter) -> Result<OwnersFilter, Mismatch> {
+        Ok(OwnersFilter { email: filter.primary_email.clone(), ..Default::default() })
+    }
+}
+
+impl UnifyMatch<unified::User> for Owners {
+    const KEYS: &'static [&'static str] = &["primaryEmail"];
+
+    fn key(key: &unified::UserKey) -> Result<OwnersKey, Mismatch> {
+        Ok(OwnersKey { email: key.primary_email.clone() })
     }
 }
 

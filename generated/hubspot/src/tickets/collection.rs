@@ -115,6 +115,8 @@ record! { TicketsKey: subject optional }
 impl Match for Tickets {
     type Key = TicketsKey;
     type Candidates = TicketSearchPage;
+    const PAGING: Paging =
+        Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
     fn candidates<'c>(
         &self,
@@ -126,8 +128,9 @@ impl Match for Tickets {
             .member(&["query"], &key.subject)
     }
 
-    fn records(answer: TicketSearchPage) -> Vec<Ticket> {
-        answer.results
+    fn records(answer: TicketSearchPage) -> Page<Ticket> {
+        Page::of(answer.results)
+            .next(&answer.paging.as_ref().and_then(|it| it.next.as_ref()).map(|it| &it.after))
     }
 
     fn is_match(record: &Ticket, key: &TicketsKey) -> bool {

@@ -3,9 +3,9 @@
 //! `tickets` as unified models and back.
 
 use crate::HubSpot;
-use crate::collections::{Tickets, TicketsChange, TicketsNew};
+use crate::collections::{Tickets, TicketsChange, TicketsKey, TicketsNew};
 use crate::types::{AssociationType, NewAssociation, ObjectId, Ticket, TicketFields};
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said};
 use connectome_unified as unified;
 
 impl Unify<unified::Ticket> for Tickets {
@@ -67,6 +67,14 @@ impl Unify<unified::Ticket> for Tickets {
                 .cloned(),
             ..Default::default()
         })
+    }
+}
+
+impl UnifyMatch<unified::Ticket> for Tickets {
+    const KEYS: &'static [&'static str] = &["subject"];
+
+    fn key(key: &unified::TicketKey) -> Result<TicketsKey, Mismatch> {
+        Ok(TicketsKey { subject: key.subject.clone() })
     }
 }
 

@@ -5,8 +5,8 @@
 use crate::Kinto;
 use crate::types::{Contact, ContactEnvelope, ContactPage};
 use connectome::{
-    Call, Collection, Create, Delete, Extra, Find, List, Match, Page, Paging, Slot, Update,
-    Written, record, same, text,
+    Call, Collection, Create, Delete, Encoding, Extra, Find, List, Match, Page, Paging, Slot,
+    Update, Written, record, same, text,
 };
 
 /// People, in a collection called `contacts`.
@@ -68,15 +68,15 @@ impl List for Contacts {
         Call::new(&connector.0, &super::list::FACTS)
             .path("bucket", &self.bucket)
             .query("_sort", &"last_modified")
-            .query("full_name", &filter.full_name)
-            .query("first_name", &filter.first_name)
-            .query("last_name", &filter.last_name)
-            .query("email", &filter.email)
-            .query("phone", &filter.phone)
-            .query("company", &filter.company)
-            .query("job_title", &filter.job_title)
-            .query("stage", &filter.stage)
-            .query("source", &filter.source)
+            .query_as(Encoding::JSON, "full_name", &filter.full_name)
+            .query_as(Encoding::JSON, "first_name", &filter.first_name)
+            .query_as(Encoding::JSON, "last_name", &filter.last_name)
+            .query_as(Encoding::JSON, "email", &filter.email)
+            .query_as(Encoding::JSON, "phone", &filter.phone)
+            .query_as(Encoding::JSON, "company", &filter.company)
+            .query_as(Encoding::JSON, "job_title", &filter.job_title)
+            .query_as(Encoding::JSON, "stage", &filter.stage)
+            .query_as(Encoding::JSON, "source", &filter.source)
     }
 
     fn page(answer: ContactPage) -> Page<Contact> {
@@ -108,17 +108,18 @@ record! { ContactsKey: full_name optional, email optional, phone optional }
 impl Match for Contacts {
     type Key = ContactsKey;
     type Candidates = ContactPage;
+    const PAGING: Paging = Paging::next_url_in("Next-Page").limit(Slot::Query("_limit"), 1000);
 
     fn candidates<'c>(&self, connector: &'c Kinto, key: &ContactsKey) -> Call<'c, ContactPage> {
         Call::new(&connector.0, &super::list::FACTS)
             .path("bucket", &self.bucket)
-            .query("full_name", &key.full_name)
-            .query("email", &key.email)
-            .query("phone", &key.phone)
+            .query_as(Encoding::JSON, "full_name", &key.full_name)
+            .query_as(Encoding::JSON, "email", &key.email)
+            .query_as(Encoding::JSON, "phone", &key.phone)
     }
 
-    fn records(answer: ContactPage) -> Vec<Contact> {
-        answer.data
+    fn records(answer: ContactPage) -> Page<Contact> {
+        Page::of(answer.data)
     }
 
     fn is_match(record: &Contact, key: &ContactsKey) -> bool {

@@ -1,7 +1,7 @@
 // @generated from specs/kinto by `cargo xtask generate`. Do not edit.
 
 use crate::types::{ContactPage, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /buckets/{bucket}/collections/contacts/records`
@@ -41,47 +41,47 @@ impl List<'_> {
 
     /// Only those called this.
     pub fn full_name(self, full_name: &str) -> Self {
-        Self(self.0.query("full_name", &full_name))
+        Self(self.0.query_as(Encoding::JSON, "full_name", &full_name))
     }
 
     /// Only those with this first name.
     pub fn first_name(self, first_name: &str) -> Self {
-        Self(self.0.query("first_name", &first_name))
+        Self(self.0.query_as(Encoding::JSON, "first_name", &first_name))
     }
 
     /// Only those with this last name.
     pub fn last_name(self, last_name: &str) -> Self {
-        Self(self.0.query("last_name", &last_name))
+        Self(self.0.query_as(Encoding::JSON, "last_name", &last_name))
     }
 
     /// Only those with this mail address.
     pub fn email(self, email: &str) -> Self {
-        Self(self.0.query("email", &email))
+        Self(self.0.query_as(Encoding::JSON, "email", &email))
     }
 
     /// Only those with this telephone number.
     pub fn phone(self, phone: &str) -> Self {
-        Self(self.0.query("phone", &phone))
+        Self(self.0.query_as(Encoding::JSON, "phone", &phone))
     }
 
     /// Only those who work here.
     pub fn company(self, company: &str) -> Self {
-        Self(self.0.query("company", &company))
+        Self(self.0.query_as(Encoding::JSON, "company", &company))
     }
 
     /// Only those who do this.
     pub fn job_title(self, job_title: &str) -> Self {
-        Self(self.0.query("job_title", &job_title))
+        Self(self.0.query_as(Encoding::JSON, "job_title", &job_title))
     }
 
     /// Only those who are this far.
     pub fn stage(self, stage: &str) -> Self {
-        Self(self.0.query("stage", &stage))
+        Self(self.0.query_as(Encoding::JSON, "stage", &stage))
     }
 
     /// Only those who came from here.
     pub fn source(self, source: &str) -> Self {
-        Self(self.0.query("source", &source))
+        Self(self.0.query_as(Encoding::JSON, "source", &source))
     }
 
     /// Only those whose fields have these values, by field: `company` → `ACME`, `address.city` →

@@ -3,9 +3,9 @@
 //! `contacts` as unified models and back.
 
 use crate::Kinto;
-use crate::collections::{Contacts, ContactsChange, ContactsNew};
+use crate::collections::{Contacts, ContactsChange, ContactsFilter, ContactsKey, ContactsNew};
 use crate::types::Contact;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for Contacts {
@@ -22,6 +22,46 @@ impl Unify<unified::Contact> for Contacts {
             job_title: record.job_title.clone(),
             source: record.source.clone(),
             ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Contact> for Contacts {
+    const FILTERS: &'static [&'static str] = &[
+        "fullName",
+        "firstName",
+        "lastName",
+        "primaryEmail",
+        "primaryPhone",
+        "companyName",
+        "jobTitle",
+        "source",
+        "stage",
+    ];
+
+    fn filter(filter: &unified::ContactFilter) -> Result<ContactsFilter, Mismatch> {
+        Ok(ContactsFilter {
+            full_name: filter.full_name.clone(),
+            first_name: filter.first_name.clone(),
+            last_name: filter.last_name.clone(),
+            email: filter.primary_email.clone(),
+            phone: filter.primary_phone.clone(),
+            company: filter.company_name.clone(),
+            job_title: filter.job_title.clone(),
+            source: filter.source.clone(),
+            stage: filter.stage.clone(),
+        })
+    }
+}
+
+impl UnifyMatch<unified::Contact> for Contacts {
+    const KEYS: &'static [&'static str] = &["fullName", "primaryEmail", "primaryPhone"];
+
+    fn key(key: &unified::ContactKey) -> Result<ContactsKey, Mismatch> {
+        Ok(ContactsKey {
+            full_name: key.full_name.clone(),
+            email: key.primary_email.clone(),
+            phone: key.primary_phone.clone(),
         })
     }
 }

@@ -3,10 +3,10 @@
 //! `activities` as unified models and back.
 
 use crate::Pipedrive;
-use crate::collections::{Activities, ActivitiesChange, ActivitiesNew};
+use crate::collections::{Activities, ActivitiesChange, ActivitiesFilter, ActivitiesNew};
 use crate::types::{Activity, Address, Participant};
 use connectome::{
-    Date, Mismatch, Patch, Time, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said,
+    Date, Mismatch, Patch, Time, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping, said,
 };
 use connectome_unified as unified;
 
@@ -55,6 +55,38 @@ impl Unify<unified::Activity> for Activities {
             created_time: record.add_time.clone(),
             created_by: record.creator_user_id.as_ref().map(|it| it.to_string().into()),
             updated_time: record.update_time.clone(),
+            ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Activity> for Activities {
+    const FILTERS: &'static [&'static str] =
+        &["companyId", "contactId", "dealId", "leadId", "ownerId"];
+
+    fn filter(filter: &unified::ActivityFilter) -> Result<ActivitiesFilter, Mismatch> {
+        Ok(ActivitiesFilter {
+            org_id: filter
+                .company_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
+                .transpose()?,
+            person_id: filter
+                .contact_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
+                .transpose()?,
+            deal_id: filter
+                .deal_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.dealId", "deal_id"))
+                .transpose()?,
+            lead_id: filter.lead_id.as_ref().map(|it| it.as_str().into()),
+            owner_id: filter
+                .owner_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
+                .transpose()?,
             ..Default::default()
         })
     }

@@ -3,9 +3,11 @@
 //! `deals` as unified models and back.
 
 use crate::Pipedrive;
-use crate::collections::{Deals, DealsChange, DealsNew};
+use crate::collections::{Deals, DealsChange, DealsFilter, DealsNew};
 use crate::types::Deal;
-use connectome::{Date, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{
+    Date, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Deal> for Deals {
@@ -36,6 +38,31 @@ impl Unify<unified::Deal> for Deals {
             }),
             created_time: record.add_time.clone(),
             updated_time: record.update_time.clone(),
+            ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Deal> for Deals {
+    const FILTERS: &'static [&'static str] = &["companyId", "contactId", "ownerId"];
+
+    fn filter(filter: &unified::DealFilter) -> Result<DealsFilter, Mismatch> {
+        Ok(DealsFilter {
+            org_id: filter
+                .company_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
+                .transpose()?,
+            person_id: filter
+                .contact_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
+                .transpose()?,
+            owner_id: filter
+                .owner_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
+                .transpose()?,
             ..Default::default()
         })
     }

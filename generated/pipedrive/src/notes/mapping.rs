@@ -3,9 +3,9 @@
 //! `notes` as unified models and back.
 
 use crate::Pipedrive;
-use crate::collections::{Notes, NotesChange, NotesNew};
+use crate::collections::{Notes, NotesChange, NotesFilter, NotesNew};
 use crate::types::Note;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::Note> for Notes {
@@ -29,6 +29,38 @@ impl Unify<unified::Note> for Notes {
                 .filter(|it| !it.is_empty())
                 .map(|it| format!("{it}Z").into()),
             updated_by: record.last_update_user_id.as_ref().map(|it| it.to_string().into()),
+            ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Note> for Notes {
+    const FILTERS: &'static [&'static str] =
+        &["companyId", "contactId", "dealId", "leadId", "ownerId"];
+
+    fn filter(filter: &unified::NoteFilter) -> Result<NotesFilter, Mismatch> {
+        Ok(NotesFilter {
+            org_id: filter
+                .company_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
+                .transpose()?,
+            person_id: filter
+                .contact_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.contactId", "person_id"))
+                .transpose()?,
+            deal_id: filter
+                .deal_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.dealId", "deal_id"))
+                .transpose()?,
+            lead_id: filter.lead_id.as_ref().map(|it| it.as_str().into()),
+            user_id: filter
+                .owner_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.ownerId", "user_id"))
+                .transpose()?,
             ..Default::default()
         })
     }

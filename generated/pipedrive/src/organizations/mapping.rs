@@ -3,9 +3,13 @@
 //! `organizations` as unified models and back.
 
 use crate::Pipedrive;
-use crate::collections::{Organizations, OrganizationsChange, OrganizationsNew};
+use crate::collections::{
+    Organizations, OrganizationsChange, OrganizationsFilter, OrganizationsNew,
+};
 use crate::types::{Address, Organization};
-use connectome::{Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
+use connectome::{
+    Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping, said,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Company> for Organizations {
@@ -53,6 +57,21 @@ impl Unify<unified::Company> for Organizations {
             number_of_employees: record.employee_count,
             created_time: record.add_time.clone(),
             updated_time: record.update_time.clone(),
+            ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Company> for Organizations {
+    const FILTERS: &'static [&'static str] = &["ownerId"];
+
+    fn filter(filter: &unified::CompanyFilter) -> Result<OrganizationsFilter, Mismatch> {
+        Ok(OrganizationsFilter {
+            owner_id: filter
+                .owner_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
+                .transpose()?,
             ..Default::default()
         })
     }

@@ -3,9 +3,11 @@
 //! `persons` as unified models and back.
 
 use crate::Pipedrive;
-use crate::collections::{Persons, PersonsChange, PersonsNew};
+use crate::collections::{Persons, PersonsChange, PersonsFilter, PersonsNew};
 use crate::types::{Address, LabelledValue, Person};
-use connectome::{Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
+use connectome::{
+    Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping, said,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for Persons {
@@ -105,6 +107,26 @@ impl Unify<unified::Contact> for Persons {
             job_title: record.job_title.clone(),
             created_time: record.add_time.clone(),
             updated_time: record.update_time.clone(),
+            ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Contact> for Persons {
+    const FILTERS: &'static [&'static str] = &["companyId", "ownerId"];
+
+    fn filter(filter: &unified::ContactFilter) -> Result<PersonsFilter, Mismatch> {
+        Ok(PersonsFilter {
+            org_id: filter
+                .company_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
+                .transpose()?,
+            owner_id: filter
+                .owner_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.ownerId", "owner_id"))
+                .transpose()?,
             ..Default::default()
         })
     }

@@ -60,6 +60,7 @@ record! { UsersKey: email optional }
 impl Match for Users {
     type Key = UsersKey;
     type Candidates = UserList;
+    const PAGING: Paging = Paging::single();
 
     fn candidates<'c>(&self, connector: &'c Pipedrive, key: &UsersKey) -> Call<'c, UserList> {
         Call::new(&connector.0, &super::find::FACTS)
@@ -67,8 +68,8 @@ impl Match for Users {
             .query("term", &key.email)
     }
 
-    fn records(answer: UserList) -> Vec<User> {
-        answer.data.unwrap_or_default()
+    fn records(answer: UserList) -> Page<User> {
+        Page::of(answer.data.unwrap_or_default())
     }
 
     fn is_match(record: &User, key: &UsersKey) -> bool {

@@ -3,9 +3,9 @@
 //! `users` as unified models and back.
 
 use crate::Pipedrive;
-use crate::collections::Users;
+use crate::collections::{Users, UsersKey};
 use crate::types::User;
-use connectome::{Mismatch, Unified, Unify};
+use connectome::{Mismatch, Unified, Unify, UnifyMatch};
 use connectome_unified as unified;
 
 impl Unify<unified::User> for Users {
@@ -31,6 +31,14 @@ impl Unify<unified::User> for Users {
                 .map(|it| format!("{it}Z").into()),
             ..Default::default()
         })
+    }
+}
+
+impl UnifyMatch<unified::User> for Users {
+    const KEYS: &'static [&'static str] = &["primaryEmail"];
+
+    fn key(key: &unified::UserKey) -> Result<UsersKey, Mismatch> {
+        Ok(UsersKey { email: key.primary_email.clone() })
     }
 }
 

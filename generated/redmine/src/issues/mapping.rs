@@ -3,9 +3,11 @@
 //! `issues` as unified models and back.
 
 use crate::Redmine;
-use crate::collections::{Issues, IssuesChange, IssuesNew};
+use crate::collections::{Issues, IssuesChange, IssuesFilter, IssuesNew};
 use crate::types::Issue;
-use connectome::{Date, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{
+    Date, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Task> for Issues {
@@ -37,6 +39,17 @@ impl Unify<unified::Task> for Issues {
             created_time: Some(record.created_on.clone()),
             created_by: record.author.as_ref().map(|it| it.id.to_string().into()),
             updated_time: Some(record.updated_on.clone()),
+            ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Task> for Issues {
+    const FILTERS: &'static [&'static str] = &["assigneeId"];
+
+    fn filter(filter: &unified::TaskFilter) -> Result<IssuesFilter, Mismatch> {
+        Ok(IssuesFilter {
+            assigned_to_id: filter.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             ..Default::default()
         })
     }
@@ -152,6 +165,17 @@ impl Unify<unified::Ticket> for Issues {
             created_time: Some(record.created_on.clone()),
             created_by: record.author.as_ref().map(|it| it.id.to_string().into()),
             updated_time: Some(record.updated_on.clone()),
+            ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Ticket> for Issues {
+    const FILTERS: &'static [&'static str] = &["assigneeId"];
+
+    fn filter(filter: &unified::TicketFilter) -> Result<IssuesFilter, Mismatch> {
+        Ok(IssuesFilter {
+            assigned_to_id: filter.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             ..Default::default()
         })
     }

@@ -86,6 +86,7 @@ record! { UsersKey: login optional, mail optional }
 impl Match for Users {
     type Key = UsersKey;
     type Candidates = UserPage;
+    const PAGING: Paging = Paging::offset(Slot::Query("offset")).limit(Slot::Query("limit"), 100);
 
     fn candidates<'c>(&self, connector: &'c Redmine, key: &UsersKey) -> Call<'c, UserPage> {
         Call::new(&connector.0, &super::list::FACTS)
@@ -93,8 +94,8 @@ impl Match for Users {
             .query("name", &key.mail)
     }
 
-    fn records(answer: UserPage) -> Vec<User> {
-        answer.users
+    fn records(answer: UserPage) -> Page<User> {
+        Page::of(answer.users).total(&answer.total_count)
     }
 
     fn is_match(record: &User, key: &UsersKey) -> bool {

@@ -3,9 +3,9 @@
 //! `users` as unified models and back.
 
 use crate::Redmine;
-use crate::collections::{Users, UsersChange, UsersNew};
+use crate::collections::{Users, UsersChange, UsersKey, UsersNew};
 use crate::types::User;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::User> for Users {
@@ -26,6 +26,14 @@ impl Unify<unified::User> for Users {
             updated_time: record.updated_on.clone(),
             ..Default::default()
         })
+    }
+}
+
+impl UnifyMatch<unified::User> for Users {
+    const KEYS: &'static [&'static str] = &["userName", "primaryEmail"];
+
+    fn key(key: &unified::UserKey) -> Result<UsersKey, Mismatch> {
+        Ok(UsersKey { login: key.user_name.clone(), mail: key.primary_email.clone() })
     }
 }
 

@@ -3,9 +3,9 @@
 //! `issues` as unified models and back.
 
 use crate::Roundup;
-use crate::collections::{Issues, IssuesChange, IssuesNew};
+use crate::collections::{Issues, IssuesChange, IssuesFilter, IssuesNew};
 use crate::types::Issue;
-use connectome::{Id, Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{Id, Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::Task> for Issues {
@@ -34,6 +34,19 @@ impl Unify<unified::Task> for Issues {
             ),
             created_by: record.creator.as_ref().map(|it| it.id.as_str().into()),
             updated_by: record.actor.as_ref().map(|it| it.id.as_str().into()),
+            ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Task> for Issues {
+    const FILTERS: &'static [&'static str] = &["status", "priority", "assigneeId"];
+
+    fn filter(filter: &unified::TaskFilter) -> Result<IssuesFilter, Mismatch> {
+        Ok(IssuesFilter {
+            status: filter.status.clone(),
+            priority: filter.priority.clone(),
+            assignedto: filter.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             ..Default::default()
         })
     }
@@ -103,6 +116,19 @@ impl Unify<unified::Ticket> for Issues {
             ),
             created_by: record.creator.as_ref().map(|it| it.id.as_str().into()),
             updated_by: record.actor.as_ref().map(|it| it.id.as_str().into()),
+            ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Ticket> for Issues {
+    const FILTERS: &'static [&'static str] = &["status", "priority", "assigneeId"];
+
+    fn filter(filter: &unified::TicketFilter) -> Result<IssuesFilter, Mismatch> {
+        Ok(IssuesFilter {
+            status: filter.status.clone(),
+            priority: filter.priority.clone(),
+            assignedto: filter.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             ..Default::default()
         })
     }

@@ -136,6 +136,7 @@ record! { UsersKey: username optional, realname optional, address optional }
 impl Match for Users {
     type Key = UsersKey;
     type Candidates = UserPage;
+    const PAGING: Paging = Paging::next_url().limit(Slot::Query("@page_size"), 100);
 
     fn candidates<'c>(&self, connector: &'c Roundup, key: &UsersKey) -> Call<'c, UserPage> {
         Call::new(&connector.0, &super::list::FACTS)
@@ -162,8 +163,16 @@ impl Match for Users {
             .query("address", &key.address)
     }
 
-    fn records(answer: UserPage) -> Vec<User> {
-        answer.data.collection
+    fn records(answer: UserPage) -> Page<User> {
+        Page::of(answer.data.collection).next(
+            &answer
+                .data
+                .links
+                .as_ref()
+                .and_then(|it| it.next.as_ref())
+                .and_then(|it| it.first())
+                .map(|it| &it.uri),
+        )
     }
 
     fn is_match(record: &User, key: &UsersKey) -> bool {

@@ -3,9 +3,9 @@
 //! `users` as unified models and back.
 
 use crate::Roundup;
-use crate::collections::{Users, UsersChange, UsersNew};
+use crate::collections::{Users, UsersChange, UsersFilter, UsersKey, UsersNew};
 use crate::types::User;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate};
 use connectome_unified as unified;
 
 impl Unify<unified::User> for Users {
@@ -22,6 +22,32 @@ impl Unify<unified::User> for Users {
             created_by: record.creator.as_ref().map(|it| it.id.as_str().into()),
             updated_by: record.actor.as_ref().map(|it| it.id.as_str().into()),
             ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::User> for Users {
+    const FILTERS: &'static [&'static str] =
+        &["companyName", "userName", "fullName", "primaryEmail"];
+
+    fn filter(filter: &unified::UserFilter) -> Result<UsersFilter, Mismatch> {
+        Ok(UsersFilter {
+            organisation: filter.company_name.clone(),
+            username: filter.user_name.clone(),
+            realname: filter.full_name.clone(),
+            address: filter.primary_email.clone(),
+        })
+    }
+}
+
+impl UnifyMatch<unified::User> for Users {
+    const KEYS: &'static [&'static str] = &["userName", "fullName", "primaryEmail"];
+
+    fn key(key: &unified::UserKey) -> Result<UsersKey, Mismatch> {
+        Ok(UsersKey {
+            username: key.user_name.clone(),
+            realname: key.full_name.clone(),
+            address: key.primary_email.clone(),
         })
     }
 }

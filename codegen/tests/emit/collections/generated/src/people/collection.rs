@@ -51,13 +51,14 @@ record! { PeopleKey: mail optional }
 impl Match for People {
     type Key = PeopleKey;
     type Candidates = ListResponse;
+    const PAGING: Paging = Paging::single();
 
     fn candidates<'c>(&self, connector: &'c Sample, key: &PeopleKey) -> Call<'c, ListResponse> {
         Call::new(&connector.0, &super::list::FACTS).query("mail", &key.mail)
     }
 
-    fn records(answer: ListResponse) -> Vec<Person> {
-        answer.people
+    fn records(answer: ListResponse) -> Page<Person> {
+        Page::of(answer.people)
     }
 
     fn is_match(record: &Person, key: &PeopleKey) -> bool {

@@ -1,0 +1,194 @@
+//! What the model is asked by, in the app's words.
+//!
+//! Nobody writes it down: a field of the model's filter goes to the filter of the list that the mapping says
+//! carries the same, and so do the fields of a key. What the mapping computes is not asked by.
+
+use super::Schemas;
+use super::convert::{self, Fit};
+use crate::ir::mapping::{
+    Asked, Conversion, Expr, ExprKind, Held, Making, Root, Side, TypeRef, Way, WayPart, WayStep,
+    Wrap,
+};
+use crate::ir::{Field, FieldPath, Id, List, Match, Parameter, PathPart, Record, Site, Type};
+
+/// A mapping, as far as asking goes.
+#[derive(Clone, Copy)]
+pub(super) struct Asking<'a> {
+    pub(super) schemas: Schemas<'a>,
+    /// The model's record.
+    pub(super) model: TypeRef,
+    pub(super) read: &'a Making,
+    pub(super) writes: &'a [&'a Making],
+    pub(super) site: Site,
+}
+
+impl<'a> Asking<'a> {
+    /// The model's filter as the list's: a parameter that is called as a field of the record that the
+    /// mapping reads the field from, or writes it to.
+    pub(super) fn filter(
+        self,
+        filter: Id<Type>,
+        list: &List,
+        parameters: &[Parameter],
+    ) -> Vec<Asked> {
+        let wires = list.filters.iter().map(|at| &parameters[*at]);
+        let wires: Vec<_> = wires.map(|it| (it.wire.as_str(), it.ty)).collect();
+        self.asked(filter, |field| {
+            let carries = |(wire, _): &&(&str, _)| {
+                self.reads(field).is_some_and(|it| self.is_named(it, wire))
+                    || self.writes(field, wire)
+            };
+            let to = wires.iter().position(|it| carries(&it))?;
+            Some((to, wires[to].0, wires[to].1))
+        })
+    }
+
+    /// The model's key as the collection's: the fields that the mapping reads from the same places.
+    pub(super) fn key(self, key: Id<Type>, matching: &Match) -> Vec<Asked> {
+        self.asked(key, |field| {
+            let way = self.reads(field)?;
+            let to = matching.fields.iter().position(|it| leads(way, &it.0))?;
+            let path = &matching.fields[to].0;
+            Some((to, "the key", path.ty))
+        })
+    }
+
+    /// The fields of what is asked by that have a place; no place is taken twice.
+    fn asked<'p>(
+        self,
+        by: Id<Type>,
+        place: impl Fn(&Field) -> Option<(usize, &'p str, Id<Type>)>,
+    ) -> Vec<Asked> {
+        let by = TypeRef {
+            side: Side::Model,
+            id: by,
+        };
+        let fields = self.schemas.record(by).map_or(&[][..], |it| &it.fields);
+        let mut all: Vec<Asked> = Vec::new();
+        for (position, field) in fields.iter().enumerate() {
+            let Some((to, name, ty)) = place(field) else {
+                continue;
+            };
+            let Some(value) = self.value(by, position, name, ty) else {
+                continue;
+            };
+            if !all.iter().any(|it| it.to == to) {
+                let from = position;
+                all.push(Asked { from, to, value });
+            }
+        }
+        all
+    }
+
+    /// A field of what is asked by as a value of the type; `None` when it is none.
+    fn value(self, by: TypeRef, position: usize, name: &str, ty: Id<Type>) -> Option<Expr> {
+        let field = &self.schemas.record(by)?.fields[position];
+        let from = self.schemas.item(Side::Model, field.ty).ty;
+        let to = self.schemas.item(Side::Record, ty);
+        let text = format!("$.{}", field.wire);
+        let Fit::By(how) = convert::fit(self.schemas, &from, &to.ty, &text) else {
+            return None;
+        };
+        if to.optional {
+            return None;
+        }
+        let part = WayPart::Field {
+            record: by,
+            position,
+            held: Held {
+                wrap: Wrap::Option,
+                boxed: field.boxed,
+            },
+        };
+        let ty = from.clone();
+        let way = Expr {
+            kind: ExprKind::Way(Way {
+                root: Root::Source,
+                steps: vec![WayStep { part, ty }],
+                text: text.clone(),
+            }),
+            ty: from.clone(),
+            optional: true,
+            site: self.site,
+        };
+        if from == to.ty {
+            return Some(way);
+        }
+        let conversion = Conversion {
+            how,
+            from: text,
+            to: name.to_owned(),
+        };
+        Some(Expr {
+            kind: ExprKind::Convert(Box::new(way), conversion),
+            ty: to.ty,
+            optional: true,
+            site: self.site,
+        })
+    }
+
+    /// Where the mapping reads a field of the model from, when it does so as it is.
+    fn reads(self, field: &Field) -> Option<&'a Way> {
+        let model = self.schemas.record(self.model)?;
+        let at = position(model, &field.wire)?;
+        let made = self.read.fields.iter().find(|it| it.position == at)?;
+        source(&made.value)
+    }
+
+    /// Whether the way is one field of the record, called so.
+    fn is_named(self, way: &Way, wire: &str) -> bool {
+        let [step] = way.steps.as_slice() else {
+            return false;
+        };
+        match &step.part {
+            WayPart::Field {
+                record, position, ..
+            } => self
+                .schemas
+                .record(*record)
+                .is_some_and(|it| it.fields[*position].wire == wire),
+            _ => false,
+        }
+    }
+
+    /// Whether the mapping writes the field of the model, as it is, where `wire` is.
+    fn writes(self, field: &Field, wire: &str) -> bool {
+        let target = |making: &Making| {
+            let record = self.schemas.record(making.target)?;
+            let at = position(record, wire)?;
+            let made = making.fields.iter().find(|it| it.position == at)?;
+            Some(self.is_named(source(&made.value)?, &field.wire))
+        };
+        self.writes.iter().any(|it| target(it) == Some(true))
+    }
+}
+
+fn position(record: &Record, wire: &str) -> Option<usize> {
+    record.fields.iter().position(|it| it.wire == wire)
+}
+
+/// The way that a value is taken from as it is.
+fn source(value: &Expr) -> Option<&Way> {
+    match &value.kind {
+        ExprKind::Way(way) if way.root == Root::Source => Some(way),
+        ExprKind::Convert(value, _) => source(value),
+        _ => None,
+    }
+}
+
+/// Whether both lead to the same place of the record.
+fn leads(way: &Way, path: &FieldPath) -> bool {
+    let is_same = |(way, path): (&WayStep, &crate::ir::PathStep)| match (&way.part, &path.part) {
+        (
+            WayPart::Field {
+                record, position, ..
+            },
+            PathPart::Field(of, at),
+        ) => record.id == *of && position == at,
+        (WayPart::Item(one), PathPart::Item(other)) => one == other,
+        (WayPart::Extra(_, one) | WayPart::Key(one), PathPart::Key(other)) => one == other,
+        (WayPart::JsonKey(one), PathPart::Json(other)) => one == other,
+        _ => false,
+    };
+    way.steps.len() == path.steps.len() && way.steps.iter().zip(&path.steps).all(is_same)
+}
