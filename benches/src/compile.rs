@@ -49,7 +49,7 @@ pub(crate) fn compare(count: usize, runs: usize) -> io::Result<()> {
 }
 
 /// A folder of our own beside the program, so that nothing outside the target folder is touched.
-fn scratch() -> io::Result<PathBuf> {
+pub(crate) fn scratch() -> io::Result<PathBuf> {
     let program = std::env::current_exe()?;
     let root = program
         .ancestors()
@@ -130,7 +130,7 @@ fn write_workspace(folder: &Path, side: Side, count: usize) -> io::Result<()> {
 }
 
 /// The CPU seconds that a cargo command takes with all that it starts.
-fn cargo(folder: &Path, arguments: &[&str]) -> io::Result<f64> {
+pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> io::Result<f64> {
     let before = children_seconds()?;
     let status = Command::new("cargo")
         .args(arguments)
@@ -159,6 +159,6 @@ fn children_seconds() -> io::Result<f64> {
         .sum())
 }
 
-fn touch(file: &Path) -> io::Result<()> {
+pub(crate) fn touch(file: &Path) -> io::Result<()> {
     fs::write(file, fs::read(file)?)
 }

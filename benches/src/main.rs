@@ -2,12 +2,14 @@
 //! it is; generated mappings against ones written by hand; and formulas against Membrane's.
 //!
 //! `cargo run --release -p connectome-benches -- compile [STRUCTS] [RUNS]`
+//! `cargo run --release -p connectome-benches -- derive [STRUCTS] [RUNS]` (needs o2o from the registry)
 //! `cargo run --release -p connectome-benches -- speed`
 //! `cargo run --release -p connectome-benches -- mappings`
 //! `cargo run --release -p connectome-benches -- formulas`
 #![allow(clippy::print_stdout)]
 
 mod compile;
+mod derive;
 mod formulas;
 mod issue;
 mod mappings;
@@ -33,6 +35,13 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         },
+        Some(&"derive") => match derive::compare(number(1, 200), number(2, 3)) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                println!("{error}");
+                ExitCode::FAILURE
+            }
+        },
         Some(&"formulas") => match formulas::compare() {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
@@ -50,7 +59,7 @@ fn main() -> ExitCode {
         }
         _ => {
             println!(
-                "usage: connectome-benches compile [STRUCTS] [RUNS] | speed | mappings | formulas"
+                "usage: connectome-benches compile [STRUCTS] [RUNS] | derive [STRUCTS] [RUNS] | speed | mappings | formulas"
             );
             ExitCode::FAILURE
         }
