@@ -1,7 +1,6 @@
-//! Users' own structs: read from records and models, and written back.
+#![doc = include_str!("guide.md")]
 //!
-//! The derives of `connectome-macros` state how; what they call stands here. Users name [`Mapping`], and
-//! [`Convert`] for a value of their own.
+//! The derives of `connectome-macros` state how; what they call stands in this module, hidden.
 
 mod facts;
 mod fields;
