@@ -52,7 +52,7 @@ pub struct Empty {}
 connectome::record! { Empty: }
 
 /// How it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum State {
     /// It goes on.
     Open,
@@ -65,7 +65,7 @@ pub enum State {
 connectome::text_enum! { State: Open = "open", Closed = "closed" }
 
 /// How urgent it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum Priority {
     /// Not at all.
     Low,

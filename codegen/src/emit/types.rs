@@ -262,7 +262,7 @@ fn enumeration(
 
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug)]
         pub enum #ty {
             #(#variants)*
             Unlisted(#held),

@@ -117,7 +117,7 @@ impl From<CalendarEventKey> for CalendarEvent {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum CalendarEventStatus {
     Confirmed,
     Tentative,
@@ -128,7 +128,7 @@ text_enum! { CalendarEventStatus:
     Confirmed = "confirmed", Tentative = "tentative", Cancelled = "cancelled",
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum CalendarEventAttendeeResponse {
     Accepted,
     Declined,

@@ -90,7 +90,7 @@ impl From<ChannelKey> for Channel {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum ChannelType {
     Public,
     Private,

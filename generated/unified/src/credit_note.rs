@@ -163,7 +163,7 @@ impl CreditNoteLineItem {
     ];
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum CreditNoteAllocationType {
     Invoice,
     Order,

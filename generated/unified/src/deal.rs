@@ -122,7 +122,7 @@ impl From<DealKey> for Deal {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum DealStatus {
     Open,
     Won,

@@ -41,7 +41,7 @@ impl From<DealStageKey> for DealStage {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum DealStageState {
     Open,
     Won,

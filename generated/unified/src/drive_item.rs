@@ -96,7 +96,7 @@ impl From<DriveItemKey> for DriveItem {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum DriveItemType {
     File,
     Folder,

@@ -210,7 +210,7 @@ impl From<Employee> for User {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum EmployeeEmploymentStatus {
     Active,
     Inactive,
@@ -222,7 +222,7 @@ text_enum! { EmployeeEmploymentStatus:
     Active = "active", Inactive = "inactive", Terminated = "terminated", Other = "other",
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum EmployeeGender {
     Male,
     Female,

@@ -95,7 +95,7 @@ impl From<JournalEntryKey> for JournalEntry {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum JournalEntryLineItemType {
     Debit,
     Credit,

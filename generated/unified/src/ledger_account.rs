@@ -98,7 +98,7 @@ impl From<LedgerAccountKey> for LedgerAccount {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum LedgerAccountClassification {
     Asset,
     Liability,
@@ -112,7 +112,7 @@ text_enum! { LedgerAccountClassification:
     Expense = "Expense",
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum LedgerAccountStatus {
     Active,
     Inactive,

@@ -100,7 +100,7 @@ impl From<OrderKey> for Order {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum OrderStatus {
     Open,
     Closed,

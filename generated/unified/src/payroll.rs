@@ -102,7 +102,7 @@ impl From<PayrollKey> for Payroll {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum PayrollRunState {
     Paid,
     Draft,
@@ -114,7 +114,7 @@ text_enum! { PayrollRunState:
     Paid = "PAID", Draft = "DRAFT", Approved = "APPROVED", Closed = "CLOSED",
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum PayrollRunType {
     Regular,
     OffCycle,

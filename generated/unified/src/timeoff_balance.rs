@@ -73,7 +73,7 @@ impl From<TimeoffBalanceKey> for TimeoffBalance {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum TimeoffBalancePolicyType {
     Vacation,
     Sick,

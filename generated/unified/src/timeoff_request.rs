@@ -108,7 +108,7 @@ impl From<TimeoffRequestKey> for TimeoffRequest {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum TimeoffRequestStatus {
     Requested,
     Approved,
@@ -120,7 +120,7 @@ text_enum! { TimeoffRequestStatus:
     Requested = "REQUESTED", Approved = "APPROVED", Declined = "DECLINED", Cancelled = "CANCELLED",
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum TimeoffRequestUnits {
     Days,
     Hours,
@@ -128,7 +128,7 @@ pub enum TimeoffRequestUnits {
 }
 text_enum! { TimeoffRequestUnits: Days = "DAYS", Hours = "HOURS" }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum TimeoffRequestType {
     Vacation,
     Sick,

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use super::error::Result;
 use super::reader::Reader;
-use super::record::{Rest, Shape};
+use super::record::Rest;
+use super::table::Table;
 use super::{Codec, Encode, Writer};
 
 impl<T: Encode + ?Sized> Encode for &T {
@@ -143,9 +144,9 @@ impl<T: Codec + Clone + PartialEq> Rest for BTreeMap<String, T> {
         member(self, key, reader)
     }
 
-    fn encode_members(&self, shape: &Shape, writer: &mut Writer) {
+    fn encode_members(&self, table: &Table, writer: &mut Writer) {
         for (key, value) in self {
-            writer.rest_member(shape, key, value);
+            writer.rest_member(table, key, value);
         }
     }
 }

@@ -1,9 +1,31 @@
 //! Enums over text and integers: a value that the document does not list is kept.
 
+use super::error::Result;
+use super::{Codec, Reader};
+
+/// Reads an enum over text, for `text_enum!`.
+#[doc(hidden)]
+pub fn read_text<T: for<'t> From<&'t str>>(value: &mut T, reader: &mut Reader<'_>) -> Result<()> {
+    *value = T::from(&reader.text()?);
+    Ok(())
+}
+
+/// Reads an enum over integers, for `integer_enum!`.
+#[doc(hidden)]
+pub fn read_integer<T: From<i64>>(value: &mut T, reader: &mut Reader<'_>) -> Result<()> {
+    let mut number = 0;
+    Codec::decode(&mut number, reader)?;
+    *value = T::from(number);
+    Ok(())
+}
+
 /// Makes an enum over text a [`Codec`](crate::Codec); `Unlisted(String)` keeps every other text.
 ///
+/// The macro implements PartialEq, Eq and Hash as well, over the text: an `Unlisted` that was made of
+/// a listed text equals the value that the text stands for.
+///
 /// ```
-/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// #[derive(Clone, Debug)]
 /// pub enum State {
 ///     Open,
 ///     /// A value that the document does not list.
@@ -14,58 +36,69 @@
 ///
 /// assert_eq!(State::from("open"), State::Open);
 /// assert_eq!(State::from("ajar").as_str(), "ajar");
+/// assert_eq!(State::Unlisted("open".to_owned()), State::Open);
 /// ```
 #[macro_export]
 macro_rules! text_enum {
     ($name:ident: $($variant:ident = $wire:literal),* $(,)?) => {
         #[allow(deprecated)]
-        const _: () = {
-            static LISTED: &[(&str, $name)] = &[$(($wire, $name::$variant)),*];
-
-            impl $name {
-                /// The value as the document spells it.
-                pub fn as_str(&self) -> &str {
-                    match self {
-                        $(Self::$variant => $wire,)*
-                        Self::Unlisted(text) => text,
-                    }
+        impl $name {
+            /// The value as the document spells it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unlisted(text) => text,
                 }
             }
+        }
 
-            impl ::core::convert::From<&str> for $name {
-                fn from(text: &str) -> Self {
-                    match LISTED.iter().find(|(wire, _)| *wire == text) {
-                        ::core::option::Option::Some((_, value)) => ::core::clone::Clone::clone(value),
-                        ::core::option::Option::None => Self::Unlisted(::std::string::String::from(text)),
-                    }
+        #[allow(deprecated)]
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Unlisted(::std::string::String::from(text)),
                 }
             }
+        }
 
-            impl ::core::fmt::Display for $name {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.pad(self.as_str())
-                }
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl $crate::derive::TextEnum for $name {}
+
+        impl $crate::Encode for $name {
+            fn encode(&self, writer: &mut $crate::Writer) {
+                writer.text(self.as_str())
+            }
+        }
+
+        impl $crate::Codec for $name {
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
+                $crate::codec::read_text(self, reader)
             }
 
-            impl $crate::derive::TextEnum for $name {}
-
-            impl $crate::Encode for $name {
-                fn encode(&self, writer: &mut $crate::Writer) {
-                    writer.text(self.as_str())
-                }
+            fn blank() -> Self {
+                Self::Unlisted(::std::string::String::new())
             }
-
-            impl $crate::Codec for $name {
-                fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
-                    *self = Self::from(&*reader.text()?);
-                    ::core::result::Result::Ok(())
-                }
-
-                fn blank() -> Self {
-                    Self::Unlisted(::std::string::String::new())
-                }
-            }
-        };
+        }
 
         $crate::__serde!($name);
     };
@@ -73,8 +106,11 @@ macro_rules! text_enum {
 
 /// Makes an enum over integers a [`Codec`](crate::Codec); `Unlisted(i64)` keeps every other one.
 ///
+/// The macro implements PartialEq, Eq and Hash as well, over the number: an `Unlisted` that was made
+/// of a listed number equals the value that the number stands for.
+///
 /// ```
-/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// #[derive(Clone, Debug)]
 /// pub enum Priority {
 ///     High,
 ///     /// A value that the document does not list.
@@ -85,58 +121,67 @@ macro_rules! text_enum {
 ///
 /// assert_eq!(Priority::from(1), Priority::High);
 /// assert_eq!(Priority::from(7).as_i64(), 7);
+/// assert_eq!(Priority::Unlisted(1), Priority::High);
 /// ```
 #[macro_export]
 macro_rules! integer_enum {
     ($name:ident: $($variant:ident = $wire:literal),* $(,)?) => {
         #[allow(deprecated)]
-        const _: () = {
-            static LISTED: &[(i64, $name)] = &[$(($wire, $name::$variant)),*];
-
-            impl $name {
-                /// The value as the document states it.
-                pub fn as_i64(&self) -> i64 {
-                    match self {
-                        $(Self::$variant => $wire,)*
-                        Self::Unlisted(number) => *number,
-                    }
+        impl $name {
+            /// The value as the document states it.
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unlisted(number) => *number,
                 }
             }
+        }
 
-            impl ::core::convert::From<i64> for $name {
-                fn from(number: i64) -> Self {
-                    match LISTED.iter().find(|(wire, _)| *wire == number) {
-                        ::core::option::Option::Some((_, value)) => ::core::clone::Clone::clone(value),
-                        ::core::option::Option::None => Self::Unlisted(number),
-                    }
+        #[allow(deprecated)]
+        impl ::core::convert::From<i64> for $name {
+            fn from(number: i64) -> Self {
+                match number {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Unlisted(number),
                 }
             }
+        }
 
-            impl ::core::fmt::Display for $name {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    ::core::fmt::Display::fmt(&self.as_i64(), f)
-                }
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_i64() == other.as_i64()
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&self.as_i64(), state)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.as_i64(), f)
+            }
+        }
+
+        impl $crate::Encode for $name {
+            fn encode(&self, writer: &mut $crate::Writer) {
+                $crate::Encode::encode(&self.as_i64(), writer)
+            }
+        }
+
+        impl $crate::Codec for $name {
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
+                $crate::codec::read_integer(self, reader)
             }
 
-            impl $crate::Encode for $name {
-                fn encode(&self, writer: &mut $crate::Writer) {
-                    $crate::Encode::encode(&self.as_i64(), writer)
-                }
+            fn blank() -> Self {
+                Self::Unlisted(0)
             }
-
-            impl $crate::Codec for $name {
-                fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
-                    let mut number: i64 = 0;
-                    $crate::Codec::decode(&mut number, reader)?;
-                    *self = Self::from(number);
-                    ::core::result::Result::Ok(())
-                }
-
-                fn blank() -> Self {
-                    Self::Unlisted(0)
-                }
-            }
-        };
+        }
 
         $crate::__serde!($name);
     };

@@ -1,6 +1,6 @@
 //! The codec: how values become JSON and JSON becomes values.
 //!
-//! A record only states its rows ([`Shape`]) and shows all its fields at once as one array of trait
+//! A record only states its rows ([`Rows`]) and shows all its fields at once as one array of trait
 //! objects. The loops that read, write, copy and compare stand here, once, and are generic over
 //! nothing.
 
@@ -15,6 +15,7 @@ mod record;
 mod scalars;
 mod serde;
 mod skip;
+mod table;
 mod text;
 mod union;
 mod value;
@@ -31,9 +32,12 @@ pub use ::serde_core;
 #[cfg(feature = "serde")]
 pub use serde::{deserialize, serialize};
 
+pub use enums::{read_integer, read_text};
 pub use error::{DecodeError, Result};
 pub use reader::Reader;
-pub use record::{Rest, Rows, Shape, Visitor, VisitorMut};
+pub use record::{Rest, Rows, Visitor, VisitorMut};
+pub(crate) use table::Row;
+pub use table::Table;
 pub use union::{Case, Literal, Test, decide, read};
 pub use value::{Value, copy, equal};
 pub use view::{Kind, View};
@@ -60,15 +64,14 @@ pub trait Encode {
 pub trait Codec: Encode + Value {
     /// Reads one value into `self`, replacing what is there.
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
-        self.rows_mut(reader)
+        self.rows_mut(reader);
+        reader.outcome()
     }
 
     /// Shows the rows to be changed, if it is a record. `record!` states this in place of
     /// [`Codec::decode`].
     #[doc(hidden)]
-    fn rows_mut(&mut self, _visitor: &mut dyn VisitorMut) -> Result<()> {
-        Ok(())
-    }
+    fn rows_mut(&mut self, _visitor: &mut dyn VisitorMut) {}
 
     /// A value to decode into: empty, zero, false.
     #[doc(hidden)]

@@ -36,6 +36,8 @@ pub struct Reader<'a> {
     pub(super) again: bool,
     /// Whether this is the null that stands for a field that did not come.
     pub(crate) absent: bool,
+    /// Why the record at hand could not be read.
+    pub(super) failure: Option<DecodeError>,
 }
 
 impl<'a> Reader<'a> {
@@ -48,6 +50,7 @@ impl<'a> Reader<'a> {
             tries: 0,
             again: false,
             absent: false,
+            failure: None,
         }
     }
 
@@ -57,6 +60,11 @@ impl<'a> Reader<'a> {
             absent: true,
             ..Self::new("null")
         }
+    }
+
+    /// Whether the record at hand could be read.
+    pub(super) fn outcome(&mut self) -> Result<()> {
+        self.failure.take().map_or(Ok(()), Err)
     }
 
     /// The kind of the value that comes next.

@@ -1,154 +1,30 @@
 //! Records: one loop that reads every record, and the macro that states one.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
 use super::bits::Bits;
 use super::error::Result;
 use super::reader::Reader;
-use super::text::is_special;
+use super::table::Table;
 use super::{Codec, Writer};
-
-/// One row of a record.
-#[derive(Debug)]
-pub(super) struct Field {
-    /// The field's name in Rust.
-    pub(super) name: &'static str,
-    /// How the key is written when a comma stands before it: `,"wire":`.
-    pub(super) key: Box<str>,
-    presence: Presence,
-    pub(super) is_secret: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Presence {
-    Required,
-    Optional,
-    Nullable,
-}
-
-impl Field {
-    /// Reads a row as `record!` states it: `optional secret kind=type`.
-    fn read(row: &'static str) -> Self {
-        let (words, wire) = match row.split_once('=') {
-            Some((words, wire)) => (words, Some(wire)),
-            None => (row, None),
-        };
-        let (words, name) = words.rsplit_once(' ').unwrap_or(("", words));
-        let wire = wire.unwrap_or(name);
-        Self {
-            name: name.trim_start_matches("r#"),
-            key: format!(",\"{wire}\":").into(),
-            presence: match words.split(' ').next() {
-                Some("optional") => Presence::Optional,
-                Some("nullable") => Presence::Nullable,
-                _ => Presence::Required,
-            },
-            is_secret: words.ends_with("secret"),
-        }
-    }
-
-    pub(super) fn is_optional(&self) -> bool {
-        self.presence == Presence::Optional
-    }
-
-    fn is_required(&self) -> bool {
-        self.presence == Presence::Required
-    }
-
-    /// `"wire":`
-    #[inline]
-    pub(super) fn quoted(&self) -> &str {
-        &self.key[1..]
-    }
-
-    /// The vendor's spelling.
-    #[inline]
-    pub(super) fn wire(&self) -> &str {
-        &self.key[2..self.key.len() - 2]
-    }
-}
-
-/// What a record states: its name and its rows.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Shape {
-    pub(super) name: &'static str,
-    rows: &'static [&'static str],
-    table: OnceLock<Table>,
-}
-
-/// The rows of a record, read at its first use: a table that the compiler had to check would cost every
-/// user of every type.
-#[derive(Debug)]
-pub(super) struct Table {
-    pub(super) fields: Box<[Field]>,
-    /// Whether no key needs an escape, so that keys can be compared and written as they stand.
-    pub(super) is_plain: bool,
-}
-
-impl Shape {
-    /// For `record!`.
-    pub const fn new(name: &'static str, rows: &'static [&'static str]) -> Self {
-        Self {
-            name,
-            rows,
-            table: OnceLock::new(),
-        }
-    }
-
-    /// The keys of the rows, in their order.
-    pub(crate) fn wires(&self) -> impl Iterator<Item = &str> {
-        self.table().fields.iter().map(Field::wire)
-    }
-
-    #[inline]
-    pub(super) fn table(&self) -> &Table {
-        self.table.get_or_init(|| Table::read(self.rows))
-    }
-}
-
-impl Table {
-    #[cold]
-    fn read(rows: &[&'static str]) -> Self {
-        let fields: Box<[Field]> = rows.iter().map(|row| Field::read(row)).collect();
-        let is_plain = !fields
-            .iter()
-            .any(|field| field.wire().bytes().any(is_special));
-        Self { fields, is_plain }
-    }
-
-    /// Whether a field has this key.
-    pub(super) fn names(&self, key: &str) -> bool {
-        self.fields.iter().any(|field| field.wire() == key)
-    }
-
-    /// The field with this key; most likely it is `guess` or stands behind it.
-    fn find(&self, key: &str, guess: usize) -> Option<usize> {
-        let is_it = |index: &usize| self.fields[*index].wire() == key;
-        (guess..self.fields.len())
-            .find(is_it)
-            .or_else(|| (0..guess).find(is_it))
-    }
-}
 
 /// What is shown all rows of a record at once, each as the value of its field.
 #[doc(hidden)]
 pub trait Visitor {
     /// Is called once.
-    fn visit(&mut self, shape: &Shape, fields: &[&dyn Codec], rest: &[&dyn Rest]);
+    fn visit(&mut self, rows: &'static str, fields: &[&dyn Codec], rest: &[&dyn Rest]);
 }
 
 /// What may change all rows of a record.
 #[doc(hidden)]
 pub trait VisitorMut {
-    /// Is called once.
+    /// Is called once. What goes wrong is kept until somebody asks for it.
     fn visit(
         &mut self,
-        shape: &Shape,
+        rows: &'static str,
         fields: &mut [&mut dyn Codec],
         rest: &mut [&mut dyn Rest],
-    ) -> Result<()>;
+    );
 }
 
 /// What a record states, for those that check against it while compiling.
@@ -159,8 +35,8 @@ pub trait VisitorMut {
 )]
 #[doc(hidden)]
 pub trait Rows {
-    /// A row for each field: `optional secret kind=type`.
-    const ROWS: &'static [&'static str];
+    /// The record's name and a row for each field: `Issue, id required, type optional secret "type"`.
+    const ROWS: &'static str;
 }
 
 /// The field of a record that keeps what the record does not name.
@@ -173,14 +49,25 @@ pub trait Rest: Codec {
     fn member(&mut self, key: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<()>;
 
     /// Writes what is kept, each member by [`Writer::rest_member`].
-    fn encode_members(&self, shape: &Shape, writer: &mut Writer);
+    fn encode_members(&self, table: &Table, writer: &mut Writer);
 }
 
 /// Reads a record into its fields.
 impl VisitorMut for Reader<'_> {
     fn visit(
         &mut self,
-        shape: &Shape,
+        rows: &'static str,
+        fields: &mut [&mut dyn Codec],
+        rest: &mut [&mut dyn Rest],
+    ) {
+        self.failure = self.record(rows, fields, rest).err();
+    }
+}
+
+impl Reader<'_> {
+    fn record(
+        &mut self,
+        rows: &'static str,
         fields: &mut [&mut dyn Codec],
         rest: &mut [&mut dyn Rest],
     ) -> Result<()> {
@@ -192,7 +79,7 @@ impl VisitorMut for Reader<'_> {
         if again {
             rest.iter_mut().for_each(|rest| rest.clear());
         }
-        let table = shape.table();
+        let table = Table::of(rows);
         let mut seen = Bits::default();
         let mut guess = 0;
         let mut more = self.open(b'}')?;
@@ -263,54 +150,49 @@ impl VisitorMut for Reader<'_> {
 macro_rules! record {
     ($name:ident: $($field:ident $(= $wire:literal)? $presence:ident $($secret:ident)?),* $(,)? $(..$rest:ident $(,)?)?) => {
         #[allow(deprecated)]
-        const _: () = {
-            static SHAPE: $crate::codec::Shape =
-                $crate::codec::Shape::new(stringify!($name), <$name as $crate::codec::Rows>::ROWS);
+        impl $crate::Encode for $name {
+            // Compiled once and called, rather than once more in everything that holds one.
+            #[inline(never)]
+            fn rows(&self, visitor: &mut dyn $crate::codec::Visitor) {
+                visitor.visit(<Self as $crate::codec::Rows>::ROWS, &[$(&self.$field),*], &[$(&self.$rest)?])
+            }
+        }
 
-            impl $crate::codec::Rows for $name {
-                const ROWS: &'static [&'static str] = &[$(concat!(
-                    stringify!($presence), " ", $(stringify!($secret), " ",)? stringify!($field), $("=", $wire)?
-                )),*];
+        #[allow(deprecated)]
+        impl $crate::Codec for $name {
+            #[inline(never)]
+            fn rows_mut(&mut self, visitor: &mut dyn $crate::codec::VisitorMut) {
+                visitor.visit(<Self as $crate::codec::Rows>::ROWS, &mut [$(&mut self.$field),*], &mut [$(&mut self.$rest)?])
             }
 
-            impl $crate::Encode for $name {
-                // Compiled once and called, rather than once more in everything that holds one.
-                #[inline(never)]
-                fn rows(&self, visitor: &mut dyn $crate::codec::Visitor) {
-                    visitor.visit(&SHAPE, &[$(&self.$field),*], &[$(&self.$rest)?])
-                }
+            #[inline(never)]
+            fn blank() -> Self {
+                Self { $($field: $crate::blank(),)* $($rest: $crate::blank())? }
             }
+        }
 
-            impl $crate::Codec for $name {
-                #[inline(never)]
-                fn rows_mut(&mut self, visitor: &mut dyn $crate::codec::VisitorMut) -> $crate::codec::Result<()> {
-                    visitor.visit(&SHAPE, &mut [$(&mut self.$field),*], &mut [$(&mut self.$rest)?])
-                }
+        // Kept as it is written: a table that the compiler had to check would cost every user of every type.
+        impl $crate::codec::Rows for $name {
+            const ROWS: &'static str = stringify!($name $(, $field $presence $($secret)? $($wire)?)*);
+        }
 
-                #[inline(never)]
-                fn blank() -> Self {
-                    Self { $($field: $crate::blank(),)* $($rest: $crate::blank())? }
-                }
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                $crate::codec::copy(self)
             }
+        }
 
-            impl ::core::clone::Clone for $name {
-                fn clone(&self) -> Self {
-                    $crate::codec::copy(self)
-                }
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::codec::equal(self, other)
             }
+        }
 
-            impl ::core::cmp::PartialEq for $name {
-                fn eq(&self, other: &Self) -> bool {
-                    $crate::codec::equal(self, other)
-                }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::codec::debug(self, f)
             }
-
-            impl ::core::fmt::Debug for $name {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    $crate::codec::debug(self, f)
-                }
-            }
-        };
+        }
 
         $crate::__serde!($name);
     };

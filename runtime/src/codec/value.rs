@@ -2,8 +2,7 @@
 
 use std::any::Any;
 
-use super::error::Result;
-use super::record::{Rest, Shape, Visitor, VisitorMut};
+use super::record::{Rest, Visitor, VisitorMut};
 use super::{Codec, Encode};
 
 /// A value that can be compared with another one, and set to it, without knowing its type.
@@ -53,9 +52,8 @@ struct Source<'t> {
 }
 
 impl Visitor for Source<'_> {
-    fn visit(&mut self, _: &Shape, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
-        // Copying cannot fail; only a reader can.
-        let _ = self.target.rows_mut(&mut Target { fields, rest });
+    fn visit(&mut self, _: &'static str, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
+        self.target.rows_mut(&mut Target { fields, rest });
     }
 }
 
@@ -67,17 +65,16 @@ struct Target<'s> {
 impl VisitorMut for Target<'_> {
     fn visit(
         &mut self,
-        _: &Shape,
+        _: &'static str,
         fields: &mut [&mut dyn Codec],
         rest: &mut [&mut dyn Rest],
-    ) -> Result<()> {
+    ) {
         for (field, source) in fields.iter_mut().zip(self.fields) {
             field.copy(*source);
         }
         for (field, source) in rest.iter_mut().zip(self.rest) {
             field.copy(*source);
         }
-        Ok(())
     }
 }
 
@@ -88,7 +85,7 @@ struct One<'o> {
 }
 
 impl Visitor for One<'_> {
-    fn visit(&mut self, _: &Shape, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
+    fn visit(&mut self, _: &'static str, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
         let mut other = Other {
             fields,
             rest,
@@ -106,7 +103,7 @@ struct Other<'o> {
 }
 
 impl Visitor for Other<'_> {
-    fn visit(&mut self, _: &Shape, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
+    fn visit(&mut self, _: &'static str, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
         self.is_equal = fields
             .iter()
             .zip(self.fields)

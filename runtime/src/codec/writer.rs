@@ -1,6 +1,7 @@
 //! Writing JSON text.
 
-use super::record::{Rest, Shape, Visitor};
+use super::record::{Rest, Visitor};
+use super::table::Table;
 use super::text::{is_special, plain_end};
 use super::{Codec, Encode};
 
@@ -152,19 +153,19 @@ impl Writer {
 
     /// Writes a member that a record keeps beside its fields, unless a field has the same key.
     #[doc(hidden)]
-    pub fn rest_member(&mut self, shape: &Shape, key: &str, value: &dyn Encode) {
-        if !shape.table().names(key) {
+    pub fn rest_member(&mut self, table: &Table, key: &str, value: &dyn Encode) {
+        if !table.names(key) {
             self.key(key);
             value.encode(self);
         }
     }
 
     #[cold]
-    fn debug_record(&mut self, shape: &Shape, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
-        self.out.push_str(shape.name);
+    fn debug_record(&mut self, table: &Table, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
+        self.out.push_str(table.name);
         self.out.push(' ');
         self.open('{');
-        for (field, value) in shape.table().fields.iter().zip(fields) {
+        for (field, value) in table.fields.iter().zip(fields) {
             if value.is_absent() {
                 continue;
             }
@@ -178,7 +179,7 @@ impl Writer {
             }
         }
         for rest in rest {
-            rest.encode_members(shape, self);
+            rest.encode_members(table, self);
         }
         self.close('}');
     }
@@ -207,11 +208,11 @@ impl Writer {
 
 /// Writes a record.
 impl Visitor for Writer {
-    fn visit(&mut self, shape: &Shape, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
+    fn visit(&mut self, rows: &'static str, fields: &[&dyn Codec], rest: &[&dyn Rest]) {
+        let table = Table::of(rows);
         if self.style != Style::Json {
-            return self.debug_record(shape, fields, rest);
+            return self.debug_record(table, fields, rest);
         }
-        let table = shape.table();
         let mut first = true;
         self.open('{');
         for (field, value) in table.fields.iter().zip(fields) {
@@ -229,7 +230,7 @@ impl Visitor for Writer {
             value.encode(self);
         }
         for rest in rest {
-            rest.encode_members(shape, self);
+            rest.encode_members(table, self);
         }
         self.close('}');
     }

@@ -1,7 +1,7 @@
 //! Fields that an app's customers define.
 
 use super::text;
-use crate::codec::{Rest, Shape, Visitor};
+use crate::codec::{Rest, Table, Visitor};
 use crate::{Codec, Encode, Writer};
 
 /// A field that an app's customer has defined; its values are in the `extra` of records.
@@ -73,8 +73,8 @@ impl FieldNames {
 }
 
 impl Visitor for FieldNames {
-    fn visit(&mut self, shape: &Shape, _: &[&dyn Codec], _: &[&dyn Rest]) {
-        self.0.extend(shape.wires().map(str::to_owned));
+    fn visit(&mut self, rows: &'static str, _: &[&dyn Codec], _: &[&dyn Rest]) {
+        self.0.extend(Table::of(rows).wires().map(str::to_owned));
     }
 }
 

@@ -1,45 +1,25 @@
 //! What the compiler is told about the other side of a mapping.
 
+use crate::codec::Row;
+
 /// Fails, while compiling, where a struct leaves out what a record requires. `rows` are the record's, `written`
 /// the fields that the struct writes; what is before and after the field's name in the message is given.
 #[track_caller]
-pub const fn all_written(rows: &[&str], written: &[&str], before: &str, after: &str) {
-    let mut index = 0;
-    while index < rows.len() {
-        if let Some(name) = required(rows[index])
-            && !contains(written, name)
-        {
-            let parts = [before, name, after];
-            let (message, length) = joined(&parts);
-            let (message, _) = message.split_at(length);
-            match std::str::from_utf8(message) {
-                Ok(message) => panic!("{}", message),
-                Err(_) => panic!("a required field is not written"),
-            }
+pub const fn all_written(rows: &str, written: &[&str], before: &str, after: &str) {
+    let (_, mut rest) = Row::first(rows);
+    while !rest.is_empty() {
+        let (row, behind) = Row::first(rest);
+        rest = behind;
+        if !is_same(row.presence, "required") || contains(written, row.name) {
+            continue;
         }
-        index += 1;
-    }
-}
-
-/// The field's name in Rust, if the row is required: `required secret kind=type`.
-const fn required(row: &str) -> Option<&str> {
-    let bytes = row.as_bytes();
-    if !starts_with(bytes, b"required ") {
-        return None;
-    }
-    let mut end = 0;
-    while end < bytes.len() && bytes[end] != b'=' {
-        end += 1;
-    }
-    let mut start = end;
-    while start > 0 && bytes[start - 1] != b' ' {
-        start -= 1;
-    }
-    let (row, _) = row.split_at(end);
-    let (_, name) = row.split_at(start);
-    match starts_with(name.as_bytes(), b"r#") {
-        true => Some(name.split_at(2).1),
-        false => Some(name),
+        let parts = [before, row.name, after];
+        let (message, length) = joined(&parts);
+        let (message, _) = message.split_at(length);
+        match std::str::from_utf8(message) {
+            Ok(message) => panic!("{}", message),
+            Err(_) => panic!("a required field is not written"),
+        }
     }
 }
 
@@ -47,8 +27,7 @@ const fn required(row: &str) -> Option<&str> {
 const fn contains(texts: &[&str], wanted: &str) -> bool {
     let mut index = 0;
     while index < texts.len() {
-        let text = texts[index].as_bytes();
-        if text.len() == wanted.len() && starts_with(text, wanted.as_bytes()) {
+        if is_same(texts[index], wanted) {
             return true;
         }
         index += 1;
@@ -56,18 +35,13 @@ const fn contains(texts: &[&str], wanted: &str) -> bool {
     false
 }
 
-const fn starts_with(text: &[u8], start: &[u8]) -> bool {
-    if text.len() < start.len() {
-        return false;
-    }
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut index = 0;
-    while index < start.len() {
-        if text[index] != start[index] {
-            return false;
-        }
+    while index < one.len() && index < other.len() && one[index] == other[index] {
         index += 1;
     }
-    true
+    index == one.len() && index == other.len()
 }
 
 const LONGEST: usize = 512;
@@ -95,16 +69,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_rows() {
-        assert_eq!(required("required email"), Some("email"));
-        assert_eq!(required("required secret r#type=type"), Some("type"));
-        assert_eq!(required("optional email"), None);
+    fn what_may_be_absent_need_not_be_written() {
+        let rows = "X, id required, r#type required \"kind\", name optional";
+        all_written(rows, &["id", "type"], "`", "` is required");
     }
 
     #[test]
     #[should_panic(expected = "`email` is required")]
     fn says_what_is_missing() {
-        let rows = ["required id", "optional name", "required email=e"];
-        all_written(&rows, &["id"], "`", "` is required");
+        let rows = "X, id required, name optional, email required \"e\"";
+        all_written(rows, &["id"], "`", "` is required");
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::Json;
-use crate::codec::{Codec, Encode, Reader, Rest, Result, Shape, Writer};
+use crate::codec::{Codec, Encode, Reader, Rest, Result, Table, Writer};
 
 /// The members of an object that its type does not name, in the order of their keys.
 ///
@@ -111,9 +111,9 @@ impl Rest for Extra {
         Ok(())
     }
 
-    fn encode_members(&self, shape: &Shape, writer: &mut Writer) {
+    fn encode_members(&self, table: &Table, writer: &mut Writer) {
         for (key, value) in self.iter() {
-            writer.rest_member(shape, key, value);
+            writer.rest_member(table, key, value);
         }
     }
 }

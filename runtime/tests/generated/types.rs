@@ -42,7 +42,7 @@ pub struct BasicError {
 record! { BasicError: message required, ..extra }
 
 /// Which issues.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum IssueState {
     Open,
     Closed,

@@ -20,7 +20,7 @@ impl Get<'_> {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum GetIdProperty {
     Id,
     UserId,

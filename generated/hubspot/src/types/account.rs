@@ -28,7 +28,7 @@ record! { Account:
 }
 
 /// What it is for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum AccountType {
     Standard,
     Sandbox,

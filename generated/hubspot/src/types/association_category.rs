@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// Who made the type of association.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum AssociationCategory {
     HubspotDefined,
     IntegratorDefined,

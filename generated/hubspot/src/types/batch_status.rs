@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// How far a batch has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum BatchStatus {
     Pending,
     Processing,

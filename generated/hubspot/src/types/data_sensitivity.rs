@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// How sensitive values are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum DataSensitivity {
     NonSensitive,
     Sensitive,

@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// How to compare.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum Operator {
     Eq,
     Neq,

@@ -31,7 +31,7 @@ record! { Owner:
 }
 
 /// Whether it is a person.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum OwnerType {
     Person,
     Queue,

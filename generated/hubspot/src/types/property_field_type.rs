@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// How people enter the values of a property.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum PropertyFieldType {
     Text,
     Textarea,

@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// What the values of a property are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum PropertyType {
     String,
     Number,

@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// What can be done to an object.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum Action {
     Create,
     Update,

@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// A part of a request.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum Location {
     Path,
     Querystring,

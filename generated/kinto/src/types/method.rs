@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// An HTTP method that a batch takes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum Method {
     Get,
     Head,

@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// What a change of a JSON Patch does.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum PatchVerb {
     Add,
     Remove,

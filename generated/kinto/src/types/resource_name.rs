@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// A kind of object.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum ResourceName {
     Root,
     Account,

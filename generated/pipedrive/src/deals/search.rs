@@ -51,7 +51,7 @@ impl Search<'_> {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum SearchStatus {
     Open,
     Won,

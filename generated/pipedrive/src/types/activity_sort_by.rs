@@ -2,7 +2,7 @@
 
 use connectome::text_enum;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum ActivitySortBy {
     Id,
     UpdateTime,

@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// How often a product is billed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum BillingFrequency {
     OneTime,
     Annually,

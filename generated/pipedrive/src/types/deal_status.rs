@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// How a deal stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum DealStatus {
     Open,
     Won,

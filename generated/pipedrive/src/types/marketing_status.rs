@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// Whether a person wants marketing emails.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum MarketingStatus {
     NoConsent,
     Unsubscribed,

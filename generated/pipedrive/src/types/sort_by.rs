@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// What to sort by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum SortBy {
     Id,
     UpdateTime,

@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// In which direction to sort.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum SortDirection {
     Asc,
     Desc,

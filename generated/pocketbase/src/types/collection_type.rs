@@ -4,7 +4,7 @@ use connectome::text_enum;
 
 /// What a collection is: `base` of records, `auth` of records that can log in, `view` of what a
 /// query finds.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum CollectionType {
     Base,
     Auth,

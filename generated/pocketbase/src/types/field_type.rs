@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// What a field holds.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum FieldType {
     Text,
     Editor,

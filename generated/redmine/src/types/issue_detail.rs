@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// What can come with an issue.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum IssueDetail {
     Children,
     Attachments,

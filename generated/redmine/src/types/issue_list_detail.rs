@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// What can come with each issue of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum IssueListDetail {
     Attachments,
     Relations,

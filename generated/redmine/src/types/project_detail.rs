@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// What can come with a project.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum ProjectDetail {
     Trackers,
     IssueCategories,

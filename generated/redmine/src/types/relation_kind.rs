@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// In which way an issue depends on another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum RelationKind {
     Relates,
     Duplicates,

@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// What can come with a user.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum UserDetail {
     Memberships,
     Groups,

@@ -3,7 +3,7 @@
 use connectome::text_enum;
 
 /// Which projects may plan for a version besides its own.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum VersionSharing {
     None,
     Descendants,

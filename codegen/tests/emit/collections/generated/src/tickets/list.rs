@@ -40,7 +40,7 @@ impl List<'_> {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum ListSort {
     Newest,
     Oldest,

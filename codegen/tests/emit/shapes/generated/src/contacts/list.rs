@@ -29,7 +29,7 @@ pub enum ListError {
 }
 by_status! { ListError: Error(Error) = 404, Operation(Operation) = default }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum ListSort {
     Name,
     MinusName,
