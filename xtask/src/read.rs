@@ -149,7 +149,7 @@ fn list(root: &Path, folder: &str, depth: usize, found: &mut Vec<String>) -> Res
         let kind = entry.file_type()?;
         if kind.is_dir() && depth > 0 {
             list(root, &path, depth - 1, found)?;
-        } else if kind.is_file() && (path.ends_with(".yaml") || path.ends_with(".md")) {
+        } else if kind.is_file() && [".yaml", ".yml", ".md"].iter().any(|it| path.ends_with(it)) {
             found.push(path);
         }
     }

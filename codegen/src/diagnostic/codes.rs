@@ -117,6 +117,8 @@ codes! {
         "The same thing is said twice in a spec file, and only one of both can hold.";
     MISSING_FILE = Error "missing-file":
         "A spec file names a file that is not there.";
+    UNKNOWN_FILE = Error "unknown-file":
+        "A file in a connector's folder is called almost like one that is read, so it is not read.";
     UNKNOWN_OPERATION = Error "unknown-operation":
         "A spec file names an operation that the API document does not have. Operations are named by their key \
          (`issues.list`), their `operationId`, or method and path (`GET /issues.json`).";

@@ -122,6 +122,15 @@ impl Diagnostics {
         errors.map(|it| Some(it.site.file)).any(|it| it == file)
     }
 
+    /// Whether an error was found at this very place.
+    pub(crate) fn have_error_at(&self, site: Site) -> bool {
+        let mut errors = self
+            .found
+            .iter()
+            .filter(|it| it.severity == Severity::Error);
+        errors.any(|it| it.site == site)
+    }
+
     /// Ends the part of the compiler that may find problems.
     ///
     /// # Errors

@@ -1,8 +1,9 @@
 //! `mapping.yaml`: how a collection's records become unified models and back, read strictly.
 
-use super::Node;
 use super::strict::{Keys, Strict, Text};
-use crate::diagnostic::Diagnostics;
+use super::{Node, NodeKind};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::nearest::nearest;
 
 /// What stands under the key of a model.
 pub static MODEL: Keys = Keys {
@@ -38,6 +39,18 @@ pub(crate) struct ModelEntry<'t> {
 pub(crate) fn mapping<'t>(root: Node<'t>, diagnostics: &mut Diagnostics) -> MappingFile<'t> {
     let mut strict = Strict { diagnostics };
     let models = strict.entries(root, |strict, key, node| {
+        if says_no_direction(node) {
+            strict
+                .diagnostics
+                .report(
+                    Code::MISSING_KEY,
+                    node.site(),
+                    format!("the mapping `{key}` says neither `read` nor `write`"),
+                )
+                .of_key()
+                .help("put the model's fields under `read: …`, the record's under `write: …`");
+            return None;
+        }
         let it = strict.object(node, &MODEL)?;
         let mut direction = |name| {
             let node = it.get(name)?;
@@ -63,4 +76,13 @@ pub(crate) fn mapping<'t>(root: Node<'t>, diagnostics: &mut Diagnostics) -> Mapp
         })
     });
     MappingFile { models }
+}
+
+/// Whether fields stand where directions do: one mistake, and not one for each field.
+fn says_no_direction(node: Node<'_>) -> bool {
+    let is_known = |it: Node<'_>| {
+        let key = it.key().unwrap_or_default();
+        MODEL.known.contains(&key) || nearest(key, MODEL.known.iter().copied()).is_some()
+    };
+    node.kind() == NodeKind::Map && !node.is_empty() && !node.children().any(is_known)
 }

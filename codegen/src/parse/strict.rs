@@ -48,6 +48,9 @@ impl Strict<'_> {
     /// An object all of whose keys are known. It is given back when some of them are not, too: what is
     /// right in it can still be judged.
     pub(crate) fn object<'t>(&mut self, node: Node<'t>, keys: &Keys) -> Option<Node<'t>> {
+        if node.kind() == NodeKind::Null && self.diagnostics.have_error_at(node.site()) {
+            return None;
+        }
         if node.kind() != NodeKind::Map {
             self.wrong_kind(node, "an object").help(format!(
                 "`{}` takes {}",
@@ -57,9 +60,17 @@ impl Strict<'_> {
             return None;
         }
         let mut meant = Vec::new();
+        let mut emptied: Option<Node<'_>> = None;
         for entry in node.children() {
             let key = entry.key().unwrap_or_default();
-            if !keys.known.contains(&key) {
+            let is_known = keys.known.contains(&key);
+            if is_known || nearest(key, keys.known.iter().copied()).is_some() {
+                emptied = (is_known && entry.kind() == NodeKind::Null).then_some(entry);
+            } else if let Some(above) = emptied {
+                self.is_emptied(above, entry);
+                continue;
+            }
+            if !is_known {
                 meant.extend(self.unknown_key(entry, keys.of, keys.known));
             }
         }
@@ -76,6 +87,25 @@ impl Strict<'_> {
             }
         }
         Some(node)
+    }
+
+    // A line that is not indented far enough takes all that follow it along: that is one mistake.
+    fn is_emptied(&mut self, above: Node<'_>, first: Node<'_>) {
+        if self.diagnostics.have_error_at(above.site()) {
+            return;
+        }
+        let name = above.key().unwrap_or_default();
+        self.diagnostics
+            .report(
+                Code::WRONG_KIND,
+                above.site(),
+                format!("`{name}` is empty, and what stands below it is not part of it"),
+            )
+            .of_key()
+            .help(format!(
+                "indent `{}` further than `{name}`",
+                first.key().unwrap_or_default()
+            ));
     }
 
     /// Reports a key that nobody knows, and gives back the one that was probably meant.
@@ -181,7 +211,8 @@ impl Strict<'_> {
         mut each: impl FnMut(&mut Self, Node<'t>) -> Option<T>,
     ) -> Vec<T> {
         if node.kind() != NodeKind::List {
-            self.wrong_kind(node, "a list");
+            self.wrong_kind(node, "a list")
+                .help("write `[…]`, or each item on a line of its own behind a `-`");
             return Vec::new();
         }
         node.children()
@@ -196,7 +227,8 @@ impl Strict<'_> {
         mut each: impl FnMut(&mut Self, &'t str, Node<'t>) -> Option<T>,
     ) -> Vec<T> {
         if node.kind() != NodeKind::Map {
-            self.wrong_kind(node, "an object");
+            self.wrong_kind(node, "an object")
+                .help("write each entry as `key: …`");
             return Vec::new();
         }
         node.children()

@@ -257,13 +257,17 @@ impl<'t> Lowering<'t, '_> {
                     .help("make it `required: true`, or give it a `default`");
                 }
                 None => {
-                    self.unknown(
+                    let bare = name.rsplit('.').next().unwrap_or(name);
+                    let reported = self.unknown(
                         Code::UNKNOWN_PARAMETER,
                         site,
                         format!("the connector has no parameter `{}`", name.escape_debug()),
-                        name,
+                        bare,
                         &known,
                     );
+                    if bare != name && known.contains(&bare) {
+                        reported.help(format!("write `{{{bare}}}`"));
+                    }
                 }
             }
         }

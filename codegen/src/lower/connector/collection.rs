@@ -450,7 +450,8 @@ impl<'t> Lowering<'t, '_> {
             } else {
                 Some(DrilldownValue::Constant(constant(*node)))
             };
-            with.extend(value.map(|it| (at, it)));
+            // What is wrong with it has been reported: that it is missing then is no second mistake.
+            with.push((at, value?));
         }
         // What both have under the same name is passed on.
         for (at, parameter) in inner.parameters.iter().enumerate() {

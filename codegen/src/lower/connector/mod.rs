@@ -34,6 +34,7 @@ pub(crate) fn read<'t>(
 ) -> Option<Files<'t>> {
     let node = top(specs, path, diagnostics);
     let collections = collection_files(specs, folder(path), diagnostics);
+    strays(specs, folder(path), diagnostics);
     let mut strict = Strict { diagnostics };
     let connector = ConnectorFile::read(&mut strict, node?)?;
     let (address, site) = match (connector.document?, document_of(specs, path)?) {
@@ -127,6 +128,47 @@ fn collection_files<'t>(
     read.collect()
 }
 
+// What is not read would silently do nothing.
+fn strays(specs: &Specs, folder: &str, diagnostics: &mut Diagnostics) {
+    const OF_CONNECTOR: [&str; 2] = ["connector.yaml", "overlay.yaml"];
+    const OF_COLLECTION: [&str; 2] = ["collection.yaml", "mapping.yaml"];
+    let is_there = |path: String| specs.file(&path).is_some();
+    for file in specs.files() {
+        let Some(path) = specs.path(file).strip_prefix(folder) else {
+            continue;
+        };
+        let (within, name, known) = match path.split_once('/') {
+            Some((key, name)) => (format!("{folder}{key}/"), name, OF_COLLECTION),
+            None => (folder.to_owned(), path, OF_CONNECTOR),
+        };
+        let site = specs.root(file).site();
+        let meant = nearest(name, known).filter(|_| !known.contains(&name));
+        if let Some(meant) = meant.filter(|it| !is_there(format!("{within}{it}"))) {
+            diagnostics
+                .report(
+                    Code::UNKNOWN_FILE,
+                    site,
+                    format!("a file called `{}` is not read", name.escape_debug()),
+                )
+                .help(format!("call it `{meant}`"));
+        } else if name == "mapping.yaml" && !is_there(format!("{within}collection.yaml")) {
+            let is_misspelt = specs.files().any(|it| {
+                let other = specs.path(it).strip_prefix(&*within);
+                other.is_some_and(|it| nearest(it, ["collection.yaml"]).is_some())
+            });
+            if !is_misspelt {
+                diagnostics
+                    .report(
+                        Code::MISSING_FILE,
+                        site,
+                        "a mapping without a `collection.yaml` beside it maps nothing",
+                    )
+                    .help("write what can be listed, found and written: `collection.yaml`");
+            }
+        }
+    }
+}
+
 /// The work in hand.
 struct Lowering<'t, 'd> {
     specs: &'t Specs,
@@ -183,16 +225,50 @@ impl<'t> Lowering<'t, '_> {
             is_it.then_some(id)
         });
         if found.is_none() {
+            let meant = self.meant(name.text);
             let keys: Vec<_> = self.keys.iter().map(String::as_str).collect();
-            self.unknown(
+            let reported = self.unknown(
                 Code::UNKNOWN_OPERATION,
                 name.site,
                 format!("there is no operation `{}`", name.text.escape_debug()),
                 name.text,
                 &keys,
             );
+            if let Some(meant) = meant {
+                reported.help(format!("perhaps {meant}"));
+            }
         }
         found
+    }
+
+    /// The operations that a name means which is none: a path alone, a request with other names in its path, a
+    /// resource alone.
+    fn meant(&self, name: &str) -> Option<String> {
+        const SHOWN: usize = 5;
+        let plain = |request: &str| -> String {
+            let mut inside = false;
+            let kept = request.chars().filter(|it| {
+                inside = (inside || *it == '{') && *it != '}';
+                !inside
+            });
+            kept.collect::<String>().to_ascii_lowercase()
+        };
+        let wanted = plain(name);
+        let operations = self.api.operations.iter().zip(self.keys);
+        let meant = operations.filter(|((_, it), key)| {
+            let is_path = name.starts_with('/') && plain(&it.path) == wanted;
+            let of_resource = key.strip_prefix(name).is_some_and(|it| it.starts_with('.'));
+            is_path || of_resource || plain(&it.method.with(&it.path)) == wanted
+        });
+        let meant: Vec<_> = meant
+            .map(|((_, it), key)| match key.starts_with(name) {
+                true => format!("`{key}`"),
+                false => format!("`{}`", it.method.with(&it.path)),
+            })
+            .collect();
+        (1..=SHOWN)
+            .contains(&meant.len())
+            .then(|| meant.join(" or "))
     }
 
     /// Our name of an operation, for messages.

@@ -154,16 +154,21 @@ impl<'t> Lowering<'t, '_> {
                     &known,
                 )
             }
-            (Shape::List(_), Step::Key(key)) => self
-                .report(
+            (Shape::List(item), Step::Key(key)) => {
+                let has_it = self.step(api.present(*item).0, step).is_some();
+                let reported = self.report(
                     Code::UNFIT_TYPE,
                     site,
                     format!(
                         "{so_far} is a list, it has no field `{}`",
                         key.escape_debug()
                     ),
-                )
-                .help(format!("`{before}[0].{key}` is a field of its first item")),
+                );
+                if has_it {
+                    reported.help(format!("`{before}[0].{key}` is a field of its first item"));
+                }
+                reported
+            }
             (Shape::Union(_), Step::Key(key)) => self.report(
                 Code::UNFIT_TYPE,
                 site,

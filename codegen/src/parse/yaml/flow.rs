@@ -41,7 +41,7 @@ impl<'s> Reader<'s> {
                 Some(b',') => self.cursor.at += 1,
                 Some(byte) if byte == closing => break,
                 None => return Err(unclosed(start, closing)),
-                Some(_) => return Err(self.expected_comma(closing)),
+                Some(_) => return Err(self.expected_comma(start, closing)),
             }
         }
         self.cursor.at += 1;
@@ -156,9 +156,25 @@ impl<'s> Reader<'s> {
         self.cursor.is_gap(1) || is_flow_indicator(self.cursor.peek_at(1))
     }
 
-    fn expected_comma(&self, closing: u8) -> Wrong {
-        let closing = char::from(closing);
-        self.expected(&format!("`,` or `{closing}`"))
+    /// Of the collection that begins at `start`.
+    fn expected_comma(&self, start: usize, closing: u8) -> Wrong {
+        // What is in a collection stands further to the right than what it belongs to.
+        let indent = |at: usize| {
+            let line = self.source[..at].rfind('\n').map_or(0, |it| it + 1);
+            let text = &self.source[line..];
+            (line, text.len() - text.trim_start_matches(' ').len())
+        };
+        let ((first, outer), (line, inner)) = (indent(start), indent(self.cursor.at));
+        if line != first && inner <= outer {
+            return unclosed(start, closing);
+        }
+        let mut wrong = self.expected(&format!("`,` or `{}`", char::from(closing)));
+        if matches!(self.cursor.peek(), Some(b'{' | b'[')) {
+            wrong
+                .message
+                .push_str(": text with brackets in it needs quotes");
+        }
+        wrong
     }
 
     fn misplaced_in_flow(&self) -> Wrong {
