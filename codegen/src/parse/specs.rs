@@ -250,7 +250,7 @@ fn has_parts(path: &str, content: Content) -> Result<Content, Wrong> {
     if matches!(root.kind, NodeKind::List | NodeKind::Map) {
         return Ok(content);
     }
-    if root.kind == NodeKind::Null {
+    if root.kind == NodeKind::Null && root.text.len() == 0 {
         return Err(Wrong::new(0, "the file is empty"));
     }
     let language = if path.ends_with(".json") {

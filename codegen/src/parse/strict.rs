@@ -118,6 +118,10 @@ impl Strict<'_> {
         let key = entry.key().unwrap_or_default();
         let meant = nearest(key, known.iter().copied());
         let help = match meant {
+            // `{ help: Settings, API tokens }`
+            None if key.contains(' ') && entry.kind() == NodeKind::Null => {
+                "text with a comma in it needs quotes".to_owned()
+            }
             Some(meant) => format!("perhaps `{meant}`"),
             None => format!("it takes {}", quoted(known)),
         };

@@ -70,6 +70,7 @@ fn what_the_oracle_reads_reads_the_same() {
         let mut specs = Specs::new();
         let file = specs.insert("a.yaml", text.as_bytes());
         match specs.unreadable(file) {
+            Some("the file is empty") => {}
             Some(why) if why.starts_with("expected YAML with an object at its top") => {}
             Some(why) => panic!("{why}\n{text}"),
             None => assert_eq!(

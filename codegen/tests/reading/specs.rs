@@ -205,7 +205,7 @@ fn what_is_no_document_says_where() {
         "",
         1,
         1,
-        "expected YAML with an object at its top, found null",
+        "the file is empty",
     );
     check(
         "a.yaml",

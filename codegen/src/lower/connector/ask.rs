@@ -160,15 +160,16 @@ impl<'t> Lowering<'t, '_> {
 
     /// The parameter that is named, or the place in the body that a path leads to.
     pub(super) fn target(&mut self, operation: Id<Operation>, name: Text<'t>) -> Option<Target> {
+        let api = self.api;
+        let parameters = &api.operations[operation].parameters;
+        // OData's `$top` is a name as well: a path goes on with `.` or `[`.
+        if let Some(at) = parameters.iter().position(|it| it.wire == name.text) {
+            return Some(Target::Parameter(at));
+        }
         if name.text.starts_with('$') {
             let (_, ty) = self.body(operation, name.site)?;
             let whole = format!("the body of `{}`", self.key_of(operation));
             return self.path(ty, &whole, name).map(Target::Body);
-        }
-        let api = self.api;
-        let parameters = &api.operations[operation].parameters;
-        if let Some(at) = parameters.iter().position(|it| it.wire == name.text) {
-            return Some(Target::Parameter(at));
         }
         let known: Vec<_> = parameters.iter().map(|it| it.wire.as_str()).collect();
         let in_body = self.body_of(operation).is_some_and(|(_, ty)| {

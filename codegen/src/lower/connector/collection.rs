@@ -457,7 +457,7 @@ impl<'t> Lowering<'t, '_> {
         for (at, parameter) in inner.parameters.iter().enumerate() {
             let same = own.parameters.iter().position(|it| it.key == parameter.key);
             if let Some(same) = same
-                && said.with.iter().all(|(key, _)| *key == parameter.key)
+                && said.with.iter().all(|(key, _)| *key != parameter.key)
             {
                 with.push((at, DrilldownValue::Parameter(same)));
             }

@@ -17,6 +17,8 @@ pub struct Comments {
     pub least: Option<Decimal>,
     /// The parameter `hidden`.
     pub hidden: Option<bool>,
+    /// The parameter `project`.
+    pub project: Option<String>,
 }
 
 impl Comments {
@@ -27,6 +29,7 @@ impl Comments {
             order: "newest".to_owned(),
             least: Some("0.5".parse().unwrap_or_default()),
             hidden: None,
+            project: None,
         }
     }
 }
@@ -44,7 +47,7 @@ impl Collection for Comments {
 impl List for Comments {
     type Filter = ();
     type Page = Vec<Comment>;
-    const PAGING: Paging = Paging::number(Slot::Query("page"), 1);
+    const PAGING: Paging = Paging::number(Slot::Query("page"), 1).limit(Slot::Query("$top"), 50);
 
     fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c, Vec<Comment>> {
         Call::new(&connector.0, &super::list::FACTS)
@@ -52,6 +55,7 @@ impl List for Comments {
             .query("order", &self.order)
             .query("least", &self.least)
             .query("hidden", &self.hidden)
+            .query("project", &self.project)
     }
 
     fn page(answer: Vec<Comment>) -> Page<Comment> {

@@ -28,4 +28,14 @@ impl List<'_> {
     pub fn hidden(self, hidden: bool) -> Self {
         Self(self.0.query("hidden", &hidden))
     }
+
+    /// Sets `project`.
+    pub fn project(self, project: &str) -> Self {
+        Self(self.0.query("project", &project))
+    }
+
+    /// Sets `$top`.
+    pub fn top(self, top: i64) -> Self {
+        Self(self.0.query("$top", &top))
+    }
 }

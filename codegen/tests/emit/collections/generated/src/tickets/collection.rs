@@ -22,9 +22,10 @@ pub struct Tickets {
 
 impl Tickets {
     /// `comments` inside a record.
-    pub fn comments(record: &Ticket) -> Comments {
+    pub fn comments(&self, record: &Ticket) -> Comments {
         Comments {
             ticket: record.id,
+            project: text(&self.project),
             order: "newest".to_owned(),
             least: Some("0.5".parse().unwrap_or_default()),
             hidden: None,
