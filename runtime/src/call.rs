@@ -6,10 +6,11 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Reads};
 use crate::body::{Body, File};
 use crate::error::Failure;
 use crate::execute::{Arrived, begin};
+use crate::operation::Adjustable;
 use crate::request::Draft;
 use crate::transport::Pending;
 use crate::{Connection, Encode, Encoding, Error, Json, Operation, Response};
@@ -198,7 +199,7 @@ impl<'c, T: Answer, E: Answer> Call<'c, T, E> {
     /// Sends it. Nothing happens before the result is awaited.
     pub fn send(self) -> Sending<'c, T, E> {
         Sending {
-            outcome: begin(self.connection, self.draft, T::reads),
+            progress: Progress::Ready(self.connection, self.draft),
             brings: PhantomData,
         }
     }
@@ -210,18 +211,49 @@ impl<T, E> fmt::Debug for Call<'_, T, E> {
     }
 }
 
-/// A call under way.
+/// A call that has all its arguments, and then is under way.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Sending<'c, T, E = Json> {
-    outcome: Pending<'c, Result<Arrived, Box<Failure>>>,
+    progress: Progress<'c>,
     brings: PhantomData<fn() -> (T, E)>,
+}
+
+enum Progress<'c> {
+    Ready(&'c Connection, Box<Draft>),
+    UnderWay(Pending<'c, Result<Arrived, Box<Failure>>>),
+    Over,
+}
+
+impl<T, E> Adjustable for Sending<'_, T, E> {
+    fn adjusted(mut self, adjust: &mut dyn FnMut(&mut Draft)) -> Self {
+        if let Progress::Ready(_, draft) = &mut self.progress {
+            adjust(draft);
+        }
+        self
+    }
+}
+
+impl<'c> Progress<'c> {
+    /// What is under way; nothing when it has come to its end.
+    fn begun(self, reads: fn(u16) -> Reads) -> Self {
+        match self {
+            Self::Ready(connection, draft) => Self::UnderWay(begin(connection, draft, reads)),
+            begun => begun,
+        }
+    }
 }
 
 impl<T: Answer, E: Answer> Future for Sending<'_, T, E> {
     type Output = Result<Response<T>, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let outcome = std::task::ready!(self.outcome.as_mut().poll(context));
+        self.progress = std::mem::replace(&mut self.progress, Progress::Over).begun(T::reads);
+        let Progress::UnderWay(outcome) = &mut self.progress else {
+            // Its answer was given before.
+            return Poll::Pending;
+        };
+        let outcome = std::task::ready!(outcome.as_mut().poll(context));
+        self.progress = Progress::Over;
         let Arrived { head, body, kept } = outcome.map_err(Error::new)?;
         Poll::Ready(match T::read(&head, body) {
             Ok(value) => Ok(Response::new(head, value)),

@@ -76,7 +76,7 @@ pub use http;
 pub use limit::{Budget, Limits, Reset};
 pub use model::{Model, ModelFacts, ModelField, ModelKind};
 pub use oauth2::{ClientProof, OAuth2Config, Refresh};
-pub use operation::{Adjust, Operation};
+pub use operation::{Adjust, Adjustable, Operation};
 pub use page::{Cursor, CursorError, Page, Pages, Paging, Records, Slot};
 pub use parameter::Parameter;
 pub use response::Response;

@@ -105,44 +105,50 @@ impl Operation {
     }
 }
 
-/// What any call can be told besides what its document offers. `operation!` implements it.
-pub trait Adjust: Sized {
-    #[doc(hidden)]
-    fn draft(&mut self) -> &mut Draft;
-
+/// What any call can be told besides what its document offers, behind what it does: what is told is
+/// ready to be sent, and takes no arguments any more.
+pub trait Adjust: IntoFuture<IntoFuture: Adjustable> + Sized {
     /// Sends a header, in place of one of that name.
-    fn with_header(mut self, name: &str, value: &str) -> Self {
-        self.draft().extra_header(name, value);
-        self
+    fn with_header(self, name: &str, value: &str) -> Self::IntoFuture {
+        self.into_future()
+            .adjusted(&mut |draft| draft.extra_header(name, value))
     }
 
     /// Adds a name and a value to the query.
-    fn with_query(mut self, name: &str, value: &str) -> Self {
-        self.draft().extra_query(name, value);
-        self
+    fn with_query(self, name: &str, value: &str) -> Self::IntoFuture {
+        self.into_future()
+            .adjusted(&mut |draft| draft.extra_query(name, value))
     }
 
     /// How long the call may take: all attempts, until its body is read; for a streamed answer until
     /// the stream begins.
-    fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.draft().timeout = Some(timeout);
-        self
+    fn with_timeout(self, timeout: Duration) -> Self::IntoFuture {
+        self.into_future()
+            .adjusted(&mut |draft| draft.timeout = Some(timeout))
     }
 
     /// Whether and when this call is tried again.
-    fn with_retry(mut self, retry: Retry) -> Self {
-        self.draft().retry = Some(retry);
-        self
+    fn with_retry(self, retry: Retry) -> Self::IntoFuture {
+        self.into_future()
+            .adjusted(&mut |draft| draft.retry = Some(retry.clone()))
     }
 
     /// Sends this call to another place than the connection's.
-    fn with_base_url(mut self, url: &str) -> Self {
-        self.draft().base_url = Some(url.to_owned());
-        self
+    fn with_base_url(self, url: &str) -> Self::IntoFuture {
+        self.into_future()
+            .adjusted(&mut |draft| draft.base_url = Some(url.to_owned()))
     }
 }
 
-/// Makes a builder over a [`crate::Call`] awaitable, and gives it Debug.
+impl<C: IntoFuture<IntoFuture: Adjustable>> Adjust for C {}
+
+/// A call that can be told more until it is under way: [`crate::Sending`].
+pub trait Adjustable: Sized {
+    #[doc(hidden)]
+    fn adjusted(self, adjust: &mut dyn FnMut(&mut Draft)) -> Self;
+}
+
+/// Makes a builder over a [`crate::Call`] awaitable, by which it has [`Adjust`], and gives it Debug.
 #[macro_export]
 macro_rules! operation {
     ($name:ident -> $answer:ty) => {
@@ -156,12 +162,6 @@ macro_rules! operation {
 
             fn into_future(self) -> Self::IntoFuture {
                 self.0.send()
-            }
-        }
-
-        impl $crate::Adjust for $name<'_> {
-            fn draft(&mut self) -> &mut $crate::Draft {
-                self.0.draft()
             }
         }
 

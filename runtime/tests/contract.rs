@@ -271,10 +271,10 @@ async fn nothing_is_sent_that_is_wrong() {
     let list = |owner: &str| github.issues().list_for_repo(owner, "r");
 
     for (call, expected) in [
-        (list(".."), "would climb"),
-        (list(""), "`owner` is empty"),
+        (list("..").into_future(), "would climb"),
+        (list("").into_future(), "`owner` is empty"),
         (
-            list("o").trace("a\r\nX: y"),
+            list("o").trace("a\r\nX: y").into_future(),
             "header `X-Trace` holds a control character",
         ),
         (list("o").with_header("a b", "c"), "can be no header's name"),

@@ -43,7 +43,10 @@ fn the_document_that_was_pinned_is_kept_and_compiled_as_its_overlay_corrects_it(
     // A copy that somebody has touched is told, and fetched anew.
     let copy = desk.path(".cache/specs").join(hash(&text));
     std::fs::write(&copy, "{}").unwrap();
-    desk.write("specs/acme/overlay.yaml", &overlay.replace("Ours", "Others"));
+    desk.write(
+        "specs/acme/overlay.yaml",
+        &overlay.replace("Ours", "Others"),
+    );
     let damaged = run(&desk, &["generate"]);
     assert!(
         errors(&damaged).contains("is damaged"),
