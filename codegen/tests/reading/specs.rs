@@ -200,13 +200,7 @@ fn what_is_no_document_says_where() {
         1,
         "expected JSON with an object at its top, found text",
     );
-    check(
-        "a.yaml",
-        "",
-        1,
-        1,
-        "the file is empty",
-    );
+    check("a.yaml", "", 1, 1, "the file is empty");
     check(
         "a.yaml",
         "a: b: c",
