@@ -6,7 +6,9 @@ use connectome::{
 };
 use connectome_roundup::types::NewKeyword;
 use connectome_tests::server::Server;
-use connectome_unified::{Contact, ContactFilter, ContactKey, Task, TaskFilter, User};
+use connectome_unified::{
+    Contact, ContactFilter, ContactKey, Lead, LeadFilter, Task, TaskFilter, User,
+};
 use std::error::Error as _;
 
 #[path = "connect/kinto.rs"]
@@ -74,7 +76,7 @@ async fn contacts<A: Crud<Contact>>(
     let mut after = contacts.list().per_page(2).records().all().await?;
     assert_eq!(after.len(), before.len() + 1);
     after.retain(|it| it.id == found.id);
-    assert_eq!(after, [found.clone()]);
+    assert_eq!(after, std::slice::from_ref(&found));
 
     contacts.update(&made.id, change).await?;
     let changed = contacts.find(&made.id).await?.expect("it is still there");
@@ -122,6 +124,31 @@ where
     };
     let refused = tasks.list().filter(&by_lead).records().all().await;
     is_refused(refused.err(), "$.leadId");
+    Ok(())
+}
+
+/// Leads of any app, also of one that has contacts alone.
+async fn leads<A>(app: &A, lead: &Lead) -> Result<(), Error>
+where
+    A: Crud<Lead> + Filters<Lead>,
+{
+    let leads = app.unified::<Lead>();
+    let made = leads.create(lead).await?.id;
+    says(&leads.find(&made).await?.expect("it is there"), lead);
+    let named = LeadFilter {
+        primary_email: lead.primary_email.clone(),
+        ..LeadFilter::default()
+    };
+    let found = leads.list().filter(&named).records().all().await?;
+    assert_eq!(found.len(), 1);
+    let worth = LeadFilter {
+        value: Some(7.into()),
+        ..LeadFilter::default()
+    };
+    let refused = leads.list().filter(&worth).records().all().await;
+    is_refused(refused.err(), "$.value");
+    leads.delete(&made).await?;
+    assert_eq!(leads.find(&made).await?, None);
     Ok(())
 }
 
@@ -258,6 +285,11 @@ async fn contacts_of_kinto() -> Done {
     let kinto = kinto::with_contacts(&server).await?;
     contacts(&kinto, &ada(), &renamed()).await?;
     known(&kinto, &ada()).await?;
+    let lead = Lead {
+        primary_email: Some("grace@example.org".to_owned()),
+        ..ada().into()
+    };
+    leads(&kinto, &lead).await?;
     Ok(())
 }
 

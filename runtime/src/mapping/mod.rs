@@ -5,6 +5,7 @@ mod convert;
 mod json;
 mod list;
 mod said;
+pub mod stand_in;
 
 pub use crate::formula::{domain_from_email, first_name, last_name};
 pub use convert::{

@@ -1,6 +1,6 @@
 //! The file of a collection's mappings.
 
-use super::{Function, Shell, ask};
+use super::{Function, Shell, ask, stand_in};
 use crate::emit::imports::{self, Place, Scene};
 use crate::emit::runtime::Runtime;
 use crate::emit::{docs, shape};
@@ -118,6 +118,7 @@ fn item<'a>(
         }
     });
     let asked = ask::items(scene, models, id, mapping, &model);
+    let stand_ins = stand_in::items(scene, models, id, mapping);
     quote! {
         impl #unify<#model> for #ty {
             fn read(record: &#record) -> Result<#model, #mismatch> {
@@ -128,12 +129,13 @@ fn item<'a>(
         #create
         #update
         #serves
+        #stand_ins
     }
 }
 
 // A collection that lies somewhere in particular cannot be chosen without saying where, unless it has a
 // default.
-fn serves(api: &Api, mapping: &Mapping) -> bool {
+pub(super) fn serves(api: &Api, mapping: &Mapping) -> bool {
     let is_only = api
         .mappings
         .iter()

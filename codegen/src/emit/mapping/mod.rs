@@ -8,6 +8,7 @@ mod convert;
 mod file;
 mod guard;
 mod list;
+mod stand_in;
 pub(crate) mod untyped;
 mod value;
 mod way;

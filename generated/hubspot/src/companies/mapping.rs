@@ -132,3 +132,63 @@ impl UnifyUpdate<unified::Company> for Companies {
 impl Unified<unified::Company> for HubSpot {
     type Collection = Companies;
 }
+
+impl Unify<unified::Customer> for Companies {
+    fn read(record: &Company) -> Result<unified::Customer, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Company, unified::Customer>(record)
+    }
+}
+
+impl UnifyMatch<unified::Customer> for Companies {
+    const KEYS: &'static [&'static str] = &["name"];
+
+    fn key(key: &unified::CustomerKey) -> Result<CompaniesKey, Mismatch> {
+        mapping::stand_in::key::<Self, unified::Company, unified::Customer>(key)
+    }
+}
+
+impl UnifyCreate<unified::Customer> for Companies {
+    fn new(model: &unified::Customer) -> Result<CompaniesNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Company, unified::Customer>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Customer> for Companies {
+    fn change(model: &unified::Customer) -> Result<CompaniesChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Company, unified::Customer>(model)
+    }
+}
+
+impl Unified<unified::Customer> for HubSpot {
+    type Collection = Companies;
+}
+
+impl Unify<unified::Supplier> for Companies {
+    fn read(record: &Company) -> Result<unified::Supplier, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Company, unified::Supplier>(record)
+    }
+}
+
+impl UnifyMatch<unified::Supplier> for Companies {
+    const KEYS: &'static [&'static str] = &["name"];
+
+    fn key(key: &unified::SupplierKey) -> Result<CompaniesKey, Mismatch> {
+        mapping::stand_in::key::<Self, unified::Company, unified::Supplier>(key)
+    }
+}
+
+impl UnifyCreate<unified::Supplier> for Companies {
+    fn new(model: &unified::Supplier) -> Result<CompaniesNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Company, unified::Supplier>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Supplier> for Companies {
+    fn change(model: &unified::Supplier) -> Result<CompaniesChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Company, unified::Supplier>(model)
+    }
+}
+
+impl Unified<unified::Supplier> for HubSpot {
+    type Collection = Companies;
+}

@@ -142,3 +142,33 @@ impl UnifyUpdate<unified::Contact> for Contacts {
 impl Unified<unified::Contact> for HubSpot {
     type Collection = Contacts;
 }
+
+impl Unify<unified::Lead> for Contacts {
+    fn read(record: &Contact) -> Result<unified::Lead, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Contact, unified::Lead>(record)
+    }
+}
+
+impl UnifyMatch<unified::Lead> for Contacts {
+    const KEYS: &'static [&'static str] = &["primaryEmail"];
+
+    fn key(key: &unified::LeadKey) -> Result<ContactsKey, Mismatch> {
+        mapping::stand_in::key::<Self, unified::Contact, unified::Lead>(key)
+    }
+}
+
+impl UnifyCreate<unified::Lead> for Contacts {
+    fn new(model: &unified::Lead) -> Result<ContactsNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Lead> for Contacts {
+    fn change(model: &unified::Lead) -> Result<ContactsChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model)
+    }
+}
+
+impl Unified<unified::Lead> for HubSpot {
+    type Collection = Contacts;
+}

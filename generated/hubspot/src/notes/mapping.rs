@@ -112,3 +112,25 @@ impl UnifyUpdate<unified::Note> for Notes {
 impl Unified<unified::Note> for HubSpot {
     type Collection = Notes;
 }
+
+impl Unify<unified::Activity> for Notes {
+    fn read(record: &Note) -> Result<unified::Activity, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Note, unified::Activity>(record)
+    }
+}
+
+impl UnifyCreate<unified::Activity> for Notes {
+    fn new(model: &unified::Activity) -> Result<NotesNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Note, unified::Activity>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Activity> for Notes {
+    fn change(model: &unified::Activity) -> Result<NotesChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Note, unified::Activity>(model)
+    }
+}
+
+impl Unified<unified::Activity> for HubSpot {
+    type Collection = Notes;
+}

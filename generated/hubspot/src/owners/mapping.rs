@@ -5,7 +5,7 @@
 use crate::HubSpot;
 use crate::collections::{Owners, OwnersFilter, OwnersKey};
 use crate::types::Owner;
-use connectome::{Mismatch, Unified, Unify, UnifyList, UnifyMatch};
+use connectome::{Mismatch, Unified, Unify, UnifyList, UnifyMatch, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::User> for Owners {
@@ -40,5 +40,31 @@ impl UnifyMatch<unified::User> for Owners {
 }
 
 impl Unified<unified::User> for HubSpot {
+    type Collection = Owners;
+}
+
+impl Unify<unified::Employee> for Owners {
+    fn read(record: &Owner) -> Result<unified::Employee, Mismatch> {
+        mapping::stand_in::read::<Self, unified::User, unified::Employee>(record)
+    }
+}
+
+impl UnifyList<unified::Employee> for Owners {
+    const FILTERS: &'static [&'static str] = &["workEmail"];
+
+    fn filter(filter: &unified::EmployeeFilter) -> Result<OwnersFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::User, unified::Employee>(filter)
+    }
+}
+
+impl UnifyMatch<unified::Employee> for Owners {
+    const KEYS: &'static [&'static str] = &["workEmail"];
+
+    fn key(key: &unified::EmployeeKey) -> Result<OwnersKey, Mismatch> {
+        mapping::stand_in::key::<Self, unified::User, unified::Employee>(key)
+    }
+}
+
+impl Unified<unified::Employee> for HubSpot {
     type Collection = Owners;
 }

@@ -5,7 +5,9 @@
 use crate::Kinto;
 use crate::collections::{Contacts, ContactsChange, ContactsFilter, ContactsKey, ContactsNew};
 use crate::types::Contact;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate};
+use connectome::{
+    Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, mapping,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for Contacts {
@@ -101,5 +103,53 @@ impl UnifyUpdate<unified::Contact> for Contacts {
 }
 
 impl Unified<unified::Contact> for Kinto {
+    type Collection = Contacts;
+}
+
+impl Unify<unified::Lead> for Contacts {
+    fn read(record: &Contact) -> Result<unified::Lead, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Contact, unified::Lead>(record)
+    }
+}
+
+impl UnifyList<unified::Lead> for Contacts {
+    const FILTERS: &'static [&'static str] = &[
+        "fullName",
+        "firstName",
+        "lastName",
+        "primaryEmail",
+        "primaryPhone",
+        "companyName",
+        "jobTitle",
+        "source",
+        "stage",
+    ];
+
+    fn filter(filter: &unified::LeadFilter) -> Result<ContactsFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::Contact, unified::Lead>(filter)
+    }
+}
+
+impl UnifyMatch<unified::Lead> for Contacts {
+    const KEYS: &'static [&'static str] = &["fullName", "primaryEmail", "primaryPhone"];
+
+    fn key(key: &unified::LeadKey) -> Result<ContactsKey, Mismatch> {
+        mapping::stand_in::key::<Self, unified::Contact, unified::Lead>(key)
+    }
+}
+
+impl UnifyCreate<unified::Lead> for Contacts {
+    fn new(model: &unified::Lead) -> Result<ContactsNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Lead> for Contacts {
+    fn change(model: &unified::Lead) -> Result<ContactsChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model)
+    }
+}
+
+impl Unified<unified::Lead> for Kinto {
     type Collection = Contacts;
 }

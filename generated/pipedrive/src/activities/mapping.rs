@@ -235,3 +235,96 @@ impl UnifyUpdate<unified::Activity> for Activities {
 impl Unified<unified::Activity> for Pipedrive {
     type Collection = Activities;
 }
+
+impl Unify<unified::Email> for Activities {
+    fn read(record: &Activity) -> Result<unified::Email, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Activity, unified::Email>(record)
+    }
+}
+
+impl UnifyList<unified::Email> for Activities {
+    const FILTERS: &'static [&'static str] =
+        &["companyId", "contactId", "dealId", "leadId", "ownerId"];
+
+    fn filter(filter: &unified::EmailFilter) -> Result<ActivitiesFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::Activity, unified::Email>(filter)
+    }
+}
+
+impl UnifyCreate<unified::Email> for Activities {
+    fn new(model: &unified::Email) -> Result<ActivitiesNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Activity, unified::Email>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Email> for Activities {
+    fn change(model: &unified::Email) -> Result<ActivitiesChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Activity, unified::Email>(model)
+    }
+}
+
+impl Unified<unified::Email> for Pipedrive {
+    type Collection = Activities;
+}
+
+impl Unify<unified::Meeting> for Activities {
+    fn read(record: &Activity) -> Result<unified::Meeting, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Activity, unified::Meeting>(record)
+    }
+}
+
+impl UnifyList<unified::Meeting> for Activities {
+    const FILTERS: &'static [&'static str] =
+        &["companyId", "contactId", "dealId", "leadId", "ownerId"];
+
+    fn filter(filter: &unified::MeetingFilter) -> Result<ActivitiesFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::Activity, unified::Meeting>(filter)
+    }
+}
+
+impl UnifyCreate<unified::Meeting> for Activities {
+    fn new(model: &unified::Meeting) -> Result<ActivitiesNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Activity, unified::Meeting>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Meeting> for Activities {
+    fn change(model: &unified::Meeting) -> Result<ActivitiesChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Activity, unified::Meeting>(model)
+    }
+}
+
+impl Unified<unified::Meeting> for Pipedrive {
+    type Collection = Activities;
+}
+
+impl Unify<unified::Task> for Activities {
+    fn read(record: &Activity) -> Result<unified::Task, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Activity, unified::Task>(record)
+    }
+}
+
+impl UnifyList<unified::Task> for Activities {
+    const FILTERS: &'static [&'static str] =
+        &["companyId", "contactId", "dealId", "leadId", "ownerId"];
+
+    fn filter(filter: &unified::TaskFilter) -> Result<ActivitiesFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::Activity, unified::Task>(filter)
+    }
+}
+
+impl UnifyCreate<unified::Task> for Activities {
+    fn new(model: &unified::Task) -> Result<ActivitiesNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Activity, unified::Task>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Task> for Activities {
+    fn change(model: &unified::Task) -> Result<ActivitiesChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Activity, unified::Task>(model)
+    }
+}
+
+impl Unified<unified::Task> for Pipedrive {
+    type Collection = Activities;
+}

@@ -152,3 +152,47 @@ impl UnifyUpdate<unified::Company> for Organizations {
 impl Unified<unified::Company> for Pipedrive {
     type Collection = Organizations;
 }
+
+impl Unify<unified::Customer> for Organizations {
+    fn read(record: &Organization) -> Result<unified::Customer, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Company, unified::Customer>(record)
+    }
+}
+
+impl UnifyCreate<unified::Customer> for Organizations {
+    fn new(model: &unified::Customer) -> Result<OrganizationsNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Company, unified::Customer>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Customer> for Organizations {
+    fn change(model: &unified::Customer) -> Result<OrganizationsChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Company, unified::Customer>(model)
+    }
+}
+
+impl Unified<unified::Customer> for Pipedrive {
+    type Collection = Organizations;
+}
+
+impl Unify<unified::Supplier> for Organizations {
+    fn read(record: &Organization) -> Result<unified::Supplier, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Company, unified::Supplier>(record)
+    }
+}
+
+impl UnifyCreate<unified::Supplier> for Organizations {
+    fn new(model: &unified::Supplier) -> Result<OrganizationsNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Company, unified::Supplier>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Supplier> for Organizations {
+    fn change(model: &unified::Supplier) -> Result<OrganizationsChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Company, unified::Supplier>(model)
+    }
+}
+
+impl Unified<unified::Supplier> for Pipedrive {
+    type Collection = Organizations;
+}

@@ -275,3 +275,33 @@ impl UnifyUpdate<unified::Contact> for Persons {
 impl Unified<unified::Contact> for Pipedrive {
     type Collection = Persons;
 }
+
+impl Unify<unified::Lead> for Persons {
+    fn read(record: &Person) -> Result<unified::Lead, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Contact, unified::Lead>(record)
+    }
+}
+
+impl UnifyList<unified::Lead> for Persons {
+    const FILTERS: &'static [&'static str] = &["companyId", "ownerId"];
+
+    fn filter(filter: &unified::LeadFilter) -> Result<PersonsFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::Contact, unified::Lead>(filter)
+    }
+}
+
+impl UnifyCreate<unified::Lead> for Persons {
+    fn new(model: &unified::Lead) -> Result<PersonsNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Lead> for Persons {
+    fn change(model: &unified::Lead) -> Result<PersonsChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model)
+    }
+}
+
+impl Unified<unified::Lead> for Pipedrive {
+    type Collection = Persons;
+}

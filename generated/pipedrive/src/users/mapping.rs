@@ -5,7 +5,7 @@
 use crate::Pipedrive;
 use crate::collections::{Users, UsersKey};
 use crate::types::User;
-use connectome::{Mismatch, Unified, Unify, UnifyMatch};
+use connectome::{Mismatch, Unified, Unify, UnifyMatch, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::User> for Users {
@@ -43,5 +43,23 @@ impl UnifyMatch<unified::User> for Users {
 }
 
 impl Unified<unified::User> for Pipedrive {
+    type Collection = Users;
+}
+
+impl Unify<unified::Employee> for Users {
+    fn read(record: &User) -> Result<unified::Employee, Mismatch> {
+        mapping::stand_in::read::<Self, unified::User, unified::Employee>(record)
+    }
+}
+
+impl UnifyMatch<unified::Employee> for Users {
+    const KEYS: &'static [&'static str] = &["workEmail"];
+
+    fn key(key: &unified::EmployeeKey) -> Result<UsersKey, Mismatch> {
+        mapping::stand_in::key::<Self, unified::User, unified::Employee>(key)
+    }
+}
+
+impl Unified<unified::Employee> for Pipedrive {
     type Collection = Users;
 }

@@ -5,7 +5,7 @@
 use crate::PocketBase;
 use crate::collections::{Contacts, ContactsChange, ContactsNew};
 use crate::types::Contact;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate};
+use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for Contacts {
@@ -63,5 +63,27 @@ impl UnifyUpdate<unified::Contact> for Contacts {
 }
 
 impl Unified<unified::Contact> for PocketBase {
+    type Collection = Contacts;
+}
+
+impl Unify<unified::Lead> for Contacts {
+    fn read(record: &Contact) -> Result<unified::Lead, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Contact, unified::Lead>(record)
+    }
+}
+
+impl UnifyCreate<unified::Lead> for Contacts {
+    fn new(model: &unified::Lead) -> Result<ContactsNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Lead> for Contacts {
+    fn change(model: &unified::Lead) -> Result<ContactsChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model)
+    }
+}
+
+impl Unified<unified::Lead> for PocketBase {
     type Collection = Contacts;
 }

@@ -135,6 +135,28 @@ impl Unified<unified::Task> for Redmine {
     type Collection = Issues;
 }
 
+impl Unify<unified::Activity> for Issues {
+    fn read(record: &Issue) -> Result<unified::Activity, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Task, unified::Activity>(record)
+    }
+}
+
+impl UnifyCreate<unified::Activity> for Issues {
+    fn new(model: &unified::Activity) -> Result<IssuesNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::Task, unified::Activity>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Activity> for Issues {
+    fn change(model: &unified::Activity) -> Result<IssuesChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::Task, unified::Activity>(model)
+    }
+}
+
+impl Unified<unified::Activity> for Redmine {
+    type Collection = Issues;
+}
+
 impl Unify<unified::Ticket> for Issues {
     fn read(record: &Issue) -> Result<unified::Ticket, Mismatch> {
         Ok(unified::Ticket {

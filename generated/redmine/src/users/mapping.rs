@@ -65,3 +65,33 @@ impl UnifyUpdate<unified::User> for Users {
 impl Unified<unified::User> for Redmine {
     type Collection = Users;
 }
+
+impl Unify<unified::Employee> for Users {
+    fn read(record: &User) -> Result<unified::Employee, Mismatch> {
+        mapping::stand_in::read::<Self, unified::User, unified::Employee>(record)
+    }
+}
+
+impl UnifyMatch<unified::Employee> for Users {
+    const KEYS: &'static [&'static str] = &["userName", "workEmail"];
+
+    fn key(key: &unified::EmployeeKey) -> Result<UsersKey, Mismatch> {
+        mapping::stand_in::key::<Self, unified::User, unified::Employee>(key)
+    }
+}
+
+impl UnifyCreate<unified::Employee> for Users {
+    fn new(model: &unified::Employee) -> Result<UsersNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::User, unified::Employee>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Employee> for Users {
+    fn change(model: &unified::Employee) -> Result<UsersChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::User, unified::Employee>(model)
+    }
+}
+
+impl Unified<unified::Employee> for Redmine {
+    type Collection = Users;
+}

@@ -5,7 +5,9 @@
 use crate::Roundup;
 use crate::collections::{Users, UsersChange, UsersFilter, UsersKey, UsersNew};
 use crate::types::User;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate};
+use connectome::{
+    Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, mapping,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::User> for Users {
@@ -83,5 +85,43 @@ impl UnifyUpdate<unified::User> for Users {
 }
 
 impl Unified<unified::User> for Roundup {
+    type Collection = Users;
+}
+
+impl Unify<unified::Employee> for Users {
+    fn read(record: &User) -> Result<unified::Employee, Mismatch> {
+        mapping::stand_in::read::<Self, unified::User, unified::Employee>(record)
+    }
+}
+
+impl UnifyList<unified::Employee> for Users {
+    const FILTERS: &'static [&'static str] = &["userName", "fullName", "workEmail"];
+
+    fn filter(filter: &unified::EmployeeFilter) -> Result<UsersFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::User, unified::Employee>(filter)
+    }
+}
+
+impl UnifyMatch<unified::Employee> for Users {
+    const KEYS: &'static [&'static str] = &["userName", "fullName", "workEmail"];
+
+    fn key(key: &unified::EmployeeKey) -> Result<UsersKey, Mismatch> {
+        mapping::stand_in::key::<Self, unified::User, unified::Employee>(key)
+    }
+}
+
+impl UnifyCreate<unified::Employee> for Users {
+    fn new(model: &unified::Employee) -> Result<UsersNew, Mismatch> {
+        mapping::stand_in::new::<Self, unified::User, unified::Employee>(model)
+    }
+}
+
+impl UnifyUpdate<unified::Employee> for Users {
+    fn change(model: &unified::Employee) -> Result<UsersChange, Mismatch> {
+        mapping::stand_in::change::<Self, unified::User, unified::Employee>(model)
+    }
+}
+
+impl Unified<unified::Employee> for Roundup {
     type Collection = Users;
 }
