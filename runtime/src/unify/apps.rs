@@ -31,5 +31,17 @@ apps! {
     /// An app that deletes them.
     Deletes: Delete;
     /// An app that does what most do: lists, finds, creates, updates and deletes.
+    ///
+    /// ```
+    /// use connectome::{Connector, Creates, Error, Lists, Model};
+    ///
+    /// async fn copy<M: Model>(from: &impl Lists<M>, to: &impl Creates<M>) -> Result<(), Error> {
+    ///     let mut records = from.unified::<M>().list().records();
+    ///     while let Some(record) = records.next().await {
+    ///         to.unified::<M>().create(&record?).await?;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
     Crud: List, Find, UnifyCreate<M>, UnifyUpdate<M>, Delete;
 }
