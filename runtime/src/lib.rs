@@ -86,8 +86,9 @@ pub use stream::{Event, Events, Lines};
 pub use style::Encoding;
 pub use text::Text;
 pub use unify::{
-    Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Mismatch, ModelListing, Models,
-    Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, Updates,
+    Asked, Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Mismatch, ModelListing, Models,
+    Unified, Unify, UnifyAsking, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, Updates,
+    read_asking,
 };
 pub use value::{
     Bytes, Date, Decimal, DecimalText, Duration, Extra, Id, Json, Null, OutOfRange, Patch, Time,

@@ -170,8 +170,10 @@ codes! {
         "`left_out` gives the reason why a mapping has nothing for a field, but it has something in both \
          directions.";
     NEEDS_CONNECTION = Error "needs-connection":
-        "A formula looks something up in another collection or in a data link. A mapping is a function of the \
-         value at hand: it has no connection to ask. Overrides that are interpreted at run time can.";
+        "A formula looks something up in another collection or in a data link where nobody can be asked. Reading \
+         can: such a mapping implements `UnifyAsking`, and `read_asking` asks once for a whole page. Writing is a \
+         function of the value at hand, and reads back what the app answers. Overrides that are interpreted at run \
+         time can look up everywhere.";
     WRONG_FORMULA = Error "wrong-formula":
         "A formula is not as the language has it. Nothing that begins with `$` is ever taken for data; data that \
          looks like a formula stands in `$plain`.";

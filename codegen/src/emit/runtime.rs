@@ -28,6 +28,7 @@ macro_rules! items {
 
 items! {
     ApiKey = "ApiKey"
+    Asked = "Asked"
     Basic = "Basic"
     Bearer = "Bearer"
     Body = "Body"
@@ -91,6 +92,7 @@ items! {
     Timestamp = "Timestamp"
     Unified = "Unified"
     Unify = "Unify"
+    UnifyAsking = "UnifyAsking"
     UnifyCreate = "UnifyCreate"
     UnifyList = "UnifyList"
     UnifyMatch = "UnifyMatch"

@@ -67,6 +67,14 @@ pub struct Making {
 }
 
 impl Making {
+    /// Whether others have to be asked for something of it.
+    pub fn asks(&self) -> bool {
+        fn asks(expr: &Expr) -> bool {
+            matches!(expr.kind, ExprKind::Ask(..)) || expr.parts().into_iter().any(asks)
+        }
+        self.fields.iter().any(|it| asks(&it.value))
+    }
+
     /// Whether something of what is made comes from the source's field at this position.
     pub fn takes(&self, position: usize) -> bool {
         fn takes(expr: &Expr, wanted: usize) -> bool {
@@ -243,6 +251,20 @@ pub enum ExprKind {
     Merge(Vec<Expr>),
     /// A part of a text.
     Part(Part, Box<Expr>),
+    /// The id that others know; JSON tells them which record is meant.
+    Ask(Question, Box<Expr>),
+}
+
+/// Whom a mapping asks for an id.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    /// `$lookup`: the collection that the field refers to. Which lookup it is: the way (RFC 6901) to it, which begins
+    /// with the field's.
+    Lookup(String),
+    /// `$findExternalRecordId`: this table of links, by our id.
+    ExternalId(String),
+    /// `$findAppRecordId`: this table of links, by the vendor's id.
+    AppId(String),
 }
 
 /// A piece of a template.
@@ -446,7 +468,10 @@ impl Expr {
     pub fn parts(&self) -> Vec<&Self> {
         match &self.kind {
             ExprKind::Constant(_) | ExprKind::Nothing | ExprKind::Way(_) => Vec::new(),
-            ExprKind::Convert(it, _) | ExprKind::Not(it) | ExprKind::Part(_, it) => vec![it],
+            ExprKind::Convert(it, _)
+            | ExprKind::Not(it)
+            | ExprKind::Part(_, it)
+            | ExprKind::Ask(_, it) => vec![it],
             ExprKind::Record(fields) => fields.iter().map(|it| &it.value).collect(),
             ExprKind::Object(members) => members.iter().map(|(_, it)| it).collect(),
             ExprKind::List(all)

@@ -52,8 +52,34 @@ impl Answers {
         self.0.insert(request, answer);
     }
 
-    pub(super) fn get(&self, request: &Request) -> Option<Option<&Json>> {
+    /// What came; `None`: it was not asked.
+    pub(crate) fn get(&self, request: &Request) -> Option<Option<&Json>> {
         self.0.get(request).map(Option::as_ref)
+    }
+}
+
+impl Answers {
+    /// Asks each of these questions and keeps what comes.
+    ///
+    /// # Errors
+    /// What lookups and links fail with.
+    pub async fn ask(
+        &mut self,
+        requests: impl IntoIterator<Item = Request>,
+        lookup: &impl Lookup,
+        links: &impl Links,
+    ) -> Result<(), BoxError> {
+        for request in requests {
+            let answer = match &request {
+                Request::Lookup { pointer, arguments } => lookup.find(pointer, arguments).await?,
+                Request::ExternalId { table, record_id } => {
+                    links.external_id(table, record_id).await?
+                }
+                Request::AppId { table, record_id } => links.app_id(table, record_id).await?,
+            };
+            self.insert(request, answer);
+        }
+        Ok(())
     }
 }
 
@@ -102,15 +128,6 @@ pub async fn resolve(
             done => return Ok(done?),
         };
         // Every round answers a question that was not asked before, and formulas ask finitely many.
-        for request in pending {
-            let answer = match &request {
-                Request::Lookup { pointer, arguments } => lookup.find(pointer, arguments).await?,
-                Request::ExternalId { table, record_id } => {
-                    links.external_id(table, record_id).await?
-                }
-                Request::AppId { table, record_id } => links.app_id(table, record_id).await?,
-            };
-            answers.insert(request, answer);
-        }
+        answers.ask(pending, lookup, links).await?;
     }
 }

@@ -5,10 +5,12 @@
 //! kin say in one word what a function needs of an app.
 
 mod apps;
+mod asking;
 mod mismatch;
 mod models;
 
 pub use apps::{Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Updates};
+pub use asking::{Asked, UnifyAsking, read_asking};
 pub use mismatch::Mismatch;
 pub use models::{ModelListing, Models};
 

@@ -68,8 +68,20 @@ fn item<'a>(
         .map(|it| &it.ty);
     let model = quote!(unified::#model);
 
-    let unify = scene.runtime(Runtime::Unify);
     let read = body(scene, models, "record", &mapping.read, Shell::Own, &model);
+    if mapping.read.asks() {
+        let (unify, asked) = (
+            scene.runtime(Runtime::UnifyAsking),
+            scene.runtime(Runtime::Asked),
+        );
+        return quote! {
+            impl #unify<#model> for #ty {
+                fn read(record: &#record, asked: &#asked<'_>) -> Result<#model, #mismatch> {
+                    #read
+                }
+            }
+        };
+    }
     let create = mapping
         .create
         .as_ref()
@@ -119,6 +131,7 @@ fn item<'a>(
     });
     let asked = ask::items(scene, models, id, mapping, &model);
     let stand_ins = stand_in::items(scene, models, id, mapping);
+    let unify = scene.runtime(Runtime::Unify);
     quote! {
         impl #unify<#model> for #ty {
             fn read(record: &#record) -> Result<#model, #mismatch> {

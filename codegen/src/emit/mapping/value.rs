@@ -5,7 +5,9 @@ use super::{Function, Shell};
 use crate::emit::runtime::Runtime;
 use crate::ir::Constant;
 use crate::ir::Primitive as P;
-use crate::ir::mapping::{Expr, ExprKind, How, MadeField, Part, Piece, Root, Ty, TypeRef};
+use crate::ir::mapping::{
+    Expr, ExprKind, How, MadeField, Part, Piece, Question, Root, Ty, TypeRef,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -93,6 +95,14 @@ impl Function<'_, '_> {
             ExprKind::And(_) | ExprKind::Or(_) => self.condition(expr),
             ExprKind::First(values) => self.first(values),
             ExprKind::Part(part, value) => self.part(*part, value),
+            ExprKind::Ask(question, about) => {
+                let about = self.json(about);
+                match question {
+                    Question::Lookup(way) => quote!(asked.lookup(#way, #about)),
+                    Question::ExternalId(table) => quote!(asked.external_id(#table, #about)),
+                    Question::AppId(table) => quote!(asked.app_id(#table, #about)),
+                }
+            }
         }
     }
 

@@ -303,5 +303,7 @@ fn called_with_it(body: &TokenStream) -> Option<TokenStream> {
             proc_macro2::TokenTree::Punct(it) => it.as_char() == ':',
             _ => false,
         });
-    (is_call && is_path).then(|| tokens.into_iter().collect())
+    // `Json::of` takes a trait object, which only a call makes of a reference.
+    let takes_any = matches!(tokens.last(), Some(proc_macro2::TokenTree::Ident(it)) if it == "of");
+    (is_call && is_path && !takes_any).then(|| tokens.into_iter().collect())
 }

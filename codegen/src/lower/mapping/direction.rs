@@ -154,6 +154,7 @@ pub(crate) fn direction(
         open: direction.open,
         node: direction.node,
         whole: &whole,
+        may_ask: direction.taken.is_none(),
         copying: false,
         scopes: Vec::new(),
         diagnostics,

@@ -4,7 +4,7 @@ use super::check::place_of;
 use super::checker::{Checker, Target, always, maybe};
 use super::constant;
 use crate::diagnostic::Code;
-use crate::ir::mapping::{Expr, ExprKind, Part, Test, Ty};
+use crate::ir::mapping::{Expr, ExprKind, Part, Question, Test, Ty};
 use crate::ir::{Constant, Primitive, Site};
 use connectome::Kind;
 use connectome::formula::{Case, Entry, Expression, Formula, Jsonata, Locator, Term, Values};
@@ -93,16 +93,19 @@ impl<'a> Checker<'a, '_> {
                 found
             }
             Expression::Jsonata(Jsonata { term, .. }) => self.term(term, site),
-            Expression::Lookup(_)
-            | Expression::FindExternalRecordId(_)
-            | Expression::FindAppRecordId(_) => {
-                self.report(
-                    Code::NEEDS_CONNECTION,
-                    site,
-                    "a mapping looks nothing up: it only sees the value at hand",
-                )
-                .help("map the id, and look the record up in your program or in an override");
-                None
+            Expression::Lookup(arguments) => {
+                // The way to it begins with the field's, not with the direction's.
+                let way = formula.pointer.trim_start_matches('/');
+                let way = way.split_once('/').map_or("", |it| it.1);
+                self.ask(Question::Lookup(format!("/{way}")), arguments, site)
+            }
+            Expression::FindExternalRecordId(link) => {
+                let question = Question::ExternalId(link.table.to_string());
+                self.ask(question, &link.record_id, site)
+            }
+            Expression::FindAppRecordId(link) => {
+                let question = Question::AppId(link.table.to_string());
+                self.ask(question, &link.record_id, site)
             }
             Expression::DataSchemaRef(_) => {
                 self.report(
@@ -113,6 +116,24 @@ impl<'a> Checker<'a, '_> {
                 None
             }
         }
+    }
+
+    fn ask(&mut self, question: Question, about: &'a Formula, site: Site) -> Option<Expr> {
+        if !self.may_ask {
+            self.report(
+                Code::NEEDS_CONNECTION,
+                site,
+                "what is written looks nothing up: it only sees the value at hand",
+            )
+            .help("map the id, and look the record up in your program or in an override");
+            return None;
+        }
+        let target = Target {
+            ty: Ty::Json,
+            place: "$lookup".to_owned(),
+        };
+        let about = self.check(about, &target)?;
+        Some(maybe(ExprKind::Ask(question, Box::new(about)), TEXT, site))
     }
 
     fn var(&mut self, locator: &Locator, site: Site) -> Option<Expr> {
