@@ -4,11 +4,11 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::convert::Infallible;
 
 use super::locator::{Locator, Step};
 use super::value::{Place, Value};
-use super::{copies, date, evaluate, loose, operators, person, terms};
+use super::{copies, date, evaluate, loose, operators, person, rules, terms};
 use crate::codec::{Encode, Kind, View, Writer};
 use crate::value::Json;
 
@@ -89,21 +89,21 @@ pub fn computed<'v>(list: Maybe<'v>) -> Vec<Maybe<'v>> {
 
 /// `$concat`
 pub fn concat<'v>(values: impl IntoIterator<Item = Maybe<'v>>, delimiter: Maybe<'_>) -> Maybe<'v> {
-    let values: Vec<_> = values.into_iter().flatten().collect();
+    let values: Vec<_> = values.into_iter().flatten().map(|it| it.0).collect();
     if values.is_empty() {
         return None;
     }
-    let texts = values
-        .iter()
-        .filter(|it| !it.0.is_null())
-        .map(|it| loose::text(&it.0));
-    let texts: Vec<_> = texts.filter(|it| !it.is_empty()).collect();
-    let delimiter = delimiter.filter(|it| !it.0.is_null());
-    let delimiter = delimiter
-        .as_ref()
-        .map(|it| loose::text(&it.0))
-        .unwrap_or_default();
-    Some(text(texts.join(&*delimiter)))
+    made(rules::concat(&values, plain(&delimiter), for_nothing))
+}
+
+fn made<'v>(result: Result<Value<'v>, Infallible>) -> Maybe<'v> {
+    let Ok(value) = result;
+    Some(Any(value))
+}
+
+/// What the interpreter counts and compiled formulas do not: they are no customer's.
+fn for_nothing(_: u64) -> Result<(), Infallible> {
+    Ok(())
 }
 
 fn text<'v>(text: String) -> Any<'v> {
@@ -112,30 +112,10 @@ fn text<'v>(text: String) -> Any<'v> {
 
 /// `$tpl`
 pub fn template<'v, const N: usize>(template: &str, values: [(&str, Maybe<'v>); N]) -> Maybe<'v> {
-    let of = |value: &Maybe<'_>| match value.as_ref().filter(|it| !it.0.is_null()) {
-        Some(value) => loose::text(&value.0).into_owned(),
-        None => String::new(),
-    };
-    let texts = values.each_ref().map(|(key, value)| (*key, of(value)));
-    let mut result = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        result.push_str(before);
-        let filled = texts.iter().find_map(|(key, text)| {
-            let after = after.strip_prefix(key)?.strip_prefix('}')?;
-            Some((after, text))
-        });
-        rest = after;
-        match filled {
-            Some((after, text)) => {
-                result.push_str(text);
-                rest = after;
-            }
-            None => result.push('{'),
-        }
-    }
-    result.push_str(rest);
-    Some(text(result))
+    let texts = values
+        .each_ref()
+        .map(|(key, value)| (*key, rules::filled(plain(value))));
+    made(rules::template(template, &texts, for_nothing))
 }
 
 /// Whether a case with this filter applies: also one without a value.
@@ -223,18 +203,8 @@ pub fn first<'v>(values: impl IntoIterator<Item = Maybe<'v>>) -> Maybe<'v> {
 
 /// `$mergeObjects`
 pub fn merge<'v>(values: impl IntoIterator<Item = Maybe<'v>>) -> Maybe<'v> {
-    let mut merged: Vec<(Cow<'v, str>, Value<'v>)> = Vec::new();
-    let mut places = HashMap::new();
-    for (key, value) in values.into_iter().flatten().flat_map(|it| it.0.members()) {
-        match places.get(&key) {
-            Some(place) => merged[*place] = (key, value),
-            None => {
-                places.insert(key.clone(), merged.len());
-                merged.push((key, value));
-            }
-        }
-    }
-    (!merged.is_empty()).then_some(Any(Value::Object(merged)))
+    let values = values.into_iter().flatten();
+    rules::merge(values.flat_map(|it| it.0.members())).map(Any)
 }
 
 /// `$firstName`

@@ -49,6 +49,7 @@ mod parse;
 mod person;
 mod print;
 mod problem;
+mod rules;
 mod terms;
 mod value;
 

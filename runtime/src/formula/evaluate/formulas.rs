@@ -4,11 +4,10 @@ use super::{Computed, Evaluation, Frame, Result_};
 use crate::codec::Kind;
 use crate::formula::answers::Request;
 use crate::formula::ast::{Entry, Formula, Link, Values};
-use crate::formula::loose;
 use crate::formula::value::Value;
+use crate::formula::{loose, rules};
 use crate::value::Json;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 impl<'v> Evaluation<'v> {
     pub(super) fn optional(
@@ -77,23 +76,7 @@ impl<'v> Evaluation<'v> {
         self.charge_all(&values)?;
         let delimiter = self.optional(delimiter, frame)?;
         self.charge_all(&delimiter)?;
-        let delimiter = delimiter.as_ref().filter(|it| !it.is_null());
-        let delimiter = delimiter.map(loose::text).unwrap_or_default();
-        let mut joined = String::new();
-        let mut between = "";
-        for value in &values {
-            if value.is_null() {
-                continue;
-            }
-            let text = loose::text(value);
-            if !text.is_empty() {
-                self.charge(1 + delimiter.len() as u64 / 16)?;
-                joined.push_str(between);
-                joined.push_str(&text);
-                between = &delimiter;
-            }
-        }
-        Ok(Some(Value::Text(joined.into())))
+        rules::concat(&values, delimiter.as_ref(), |cost| self.charge(cost)).map(Some)
     }
 
     // A filter without a value does not keep its case from applying.
@@ -163,18 +146,7 @@ impl<'v> Evaluation<'v> {
     pub(super) fn merge(&mut self, values: &'v Values, frame: &Frame<'_, 'v>) -> Computed<'v> {
         let values = self.values(values, frame)?.unwrap_or_default();
         self.charge_all(&values)?;
-        let mut merged: Vec<(Cow<'v, str>, Value<'v>)> = Vec::new();
-        let mut places = HashMap::new();
-        for (key, value) in values.iter().flat_map(Value::members) {
-            match places.get(&key) {
-                Some(place) => merged[*place] = (key, value),
-                None => {
-                    places.insert(key.clone(), merged.len());
-                    merged.push((key, value));
-                }
-            }
-        }
-        Ok((!merged.is_empty()).then_some(Value::Object(merged)))
+        Ok(rules::merge(values.iter().flat_map(Value::members)))
     }
 
     pub(super) fn of_text(
@@ -195,35 +167,14 @@ impl<'v> Evaluation<'v> {
         values: &'v [(Box<str>, Formula)],
         frame: &Frame<'_, 'v>,
     ) -> Computed<'v> {
-        let mut texts: Vec<(&str, String)> = Vec::with_capacity(values.len());
+        let mut texts = Vec::with_capacity(values.len());
         for (key, formula) in values {
-            let value = self.value(formula, frame)?.filter(|it| !it.is_null());
+            let value = self.value(formula, frame)?;
             self.charge_all(&value)?;
-            let text = value.as_ref().map(loose::text).unwrap_or_default();
-            texts.push((key, text.into_owned()));
+            let text = rules::filled(value.as_ref()).into_owned();
+            texts.push((&**key, text.into()));
         }
-        let mut result = String::with_capacity(template.len());
-        let mut rest = template;
-        while let Some((before, after)) = rest.split_once('{') {
-            result.push_str(before);
-            let filled = texts.iter().find_map(|(key, text)| {
-                let after = after.strip_prefix(key)?.strip_prefix('}')?;
-                Some((after, text))
-            });
-            match filled {
-                Some((after, text)) => {
-                    self.charge(1 + text.len() as u64 / 16)?;
-                    result.push_str(text);
-                    rest = after;
-                }
-                None => {
-                    result.push('{');
-                    rest = after;
-                }
-            }
-        }
-        result.push_str(rest);
-        Ok(Some(Value::Text(result.into())))
+        rules::template(template, &texts, |cost| self.charge(cost)).map(Some)
     }
 
     pub(super) fn link(
