@@ -16,7 +16,7 @@ impl UnifyAsking<unified::Contact> for People {
                     "/companyId",
                     mapping::object([(
                         "query",
-                        mapping::object([("name", record.company.as_ref().map(Json::of))]),
+                        mapping::object([("name", record.company.as_ref().map(|it| Json::of(it)))]),
                     )]),
                 )
                 .map(|it| it.into()),
