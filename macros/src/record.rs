@@ -132,9 +132,17 @@ fn structure(
             );
         }
     }
-    let texts = rows.iter().map(|it| match *it.name == it.key {
-        true => format!("{} {}", it.presence, it.key),
-        false => format!("{} {}={}", it.presence, it.name, it.key),
+    let text = rows.iter().fold(name.to_string(), |text, it| {
+        let Row {
+            name,
+            presence,
+            key,
+            ..
+        } = it;
+        match **name == *key {
+            true => format!("{text}, {name} {presence}"),
+            false => format!("{text}, {name} {presence} {key:?}"),
+        }
     });
     let names: Vec<_> = rows.iter().map(|it| it.name).collect();
     // Asked for by the same words in all three places: of what is no JSON the compiler says one thing, once.
@@ -146,35 +154,30 @@ fn structure(
         })
         .collect();
     let rest: Vec<_> = rest.iter().filter_map(|it| it.ident.as_ref()).collect();
-    let title = name.to_string();
+    let stated = quote!(<Self as #krate::codec::Rows>::ROWS);
     quote! {
-        const _: () = {
-            static SHAPE: #krate::codec::Shape =
-                #krate::codec::Shape::new(#title, <#name as #krate::codec::Rows>::ROWS);
+        #[automatically_derived]
+        impl #krate::codec::Rows for #name {
+            const ROWS: &'static str = #text;
+        }
 
-            #[automatically_derived]
-            impl #krate::codec::Rows for #name {
-                const ROWS: &'static [&'static str] = &[#(#texts),*];
+        #[automatically_derived]
+        impl #krate::Encode for #name {
+            fn rows(&self, visitor: &mut dyn #krate::codec::Visitor) {
+                visitor.visit(#stated, &[#((#of.by_ref)(&self.#names)),*], &[#(&self.#rest),*]);
+            }
+        }
+
+        #[automatically_derived]
+        impl #krate::Codec for #name {
+            fn rows_mut(&mut self, visitor: &mut dyn #krate::codec::VisitorMut) {
+                visitor.visit(#stated, &mut [#((#of.by_mut)(&mut self.#names)),*], &mut [#(&mut self.#rest),*]);
             }
 
-            #[automatically_derived]
-            impl #krate::Encode for #name {
-                fn rows(&self, visitor: &mut dyn #krate::codec::Visitor) {
-                    visitor.visit(&SHAPE, &[#((#of.by_ref)(&self.#names)),*], &[#(&self.#rest),*]);
-                }
+            fn blank() -> Self {
+                Self { #(#names: (#of.blank)(),)* #(#rest: #krate::blank(),)* }
             }
-
-            #[automatically_derived]
-            impl #krate::Codec for #name {
-                fn rows_mut(&mut self, visitor: &mut dyn #krate::codec::VisitorMut) -> #krate::codec::Result<()> {
-                    visitor.visit(&SHAPE, &mut [#((#of.by_mut)(&mut self.#names)),*], &mut [#(&mut self.#rest),*])
-                }
-
-                fn blank() -> Self {
-                    Self { #(#names: (#of.blank)(),)* #(#rest: #krate::blank(),)* }
-                }
-            }
-        };
+        }
     }
 }
 

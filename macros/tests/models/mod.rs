@@ -61,7 +61,7 @@ connectome::record! { Issue:
     milestone optional, properties optional, closed_at nullable, ..extra
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub enum IssueState {
     Open,
     Closed,

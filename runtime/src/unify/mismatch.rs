@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::Model;
 use crate::error::{Category, Failure};
+use crate::{Error, Model};
 
 /// A value that has no place on the other side of a mapping.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,3 +51,11 @@ impl fmt::Display for Mismatch {
 }
 
 impl std::error::Error for Mismatch {}
+
+/// Of the category `Invalid`, so that what is mapped and what is sent fail alike.
+impl From<Mismatch> for Error {
+    fn from(mismatch: Mismatch) -> Self {
+        let failure = Failure::new(Category::Invalid, mismatch.to_string());
+        Error::new(failure.because(Box::new(mismatch)))
+    }
+}
