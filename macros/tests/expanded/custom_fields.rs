@@ -26,55 +26,45 @@ impl<S: ::connectome::derive::TextLike> ::connectome::Convert<S> for Tier {
         ::core::result::Result::Ok(())
     }
 }
-const _: () = {
-    static SHAPE: ::connectome::codec::Shape = ::connectome::codec::Shape::new(
-        "Size",
-        <Size as ::connectome::codec::Rows>::ROWS,
-    );
-    #[automatically_derived]
-    impl ::connectome::codec::Rows for Size {
-        const ROWS: &'static [&'static str] = &["required width", "optional unit"];
+#[automatically_derived]
+impl ::connectome::codec::Rows for Size {
+    const ROWS: &'static str = "Size, width required, unit optional";
+}
+#[automatically_derived]
+impl ::connectome::Encode for Size {
+    fn rows(&self, visitor: &mut dyn ::connectome::codec::Visitor) {
+        visitor
+            .visit(
+                <Self as ::connectome::codec::Rows>::ROWS,
+                &[
+                    (::connectome::derive::row::<i64>().by_ref)(&self.width),
+                    (::connectome::derive::row::<Option<String>>().by_ref)(&self.unit),
+                ],
+                &[],
+            );
     }
-    #[automatically_derived]
-    impl ::connectome::Encode for Size {
-        fn rows(&self, visitor: &mut dyn ::connectome::codec::Visitor) {
-            visitor
-                .visit(
-                    &SHAPE,
-                    &[
-                        (::connectome::derive::row::<i64>().by_ref)(&self.width),
-                        (::connectome::derive::row::<Option<String>>()
-                            .by_ref)(&self.unit),
-                    ],
-                    &[],
-                );
+}
+#[automatically_derived]
+impl ::connectome::Codec for Size {
+    fn rows_mut(&mut self, visitor: &mut dyn ::connectome::codec::VisitorMut) {
+        visitor
+            .visit(
+                <Self as ::connectome::codec::Rows>::ROWS,
+                &mut [
+                    (::connectome::derive::row::<i64>().by_mut)(&mut self.width),
+                    (::connectome::derive::row::<Option<String>>()
+                        .by_mut)(&mut self.unit),
+                ],
+                &mut [],
+            );
+    }
+    fn blank() -> Self {
+        Self {
+            width: (::connectome::derive::row::<i64>().blank)(),
+            unit: (::connectome::derive::row::<Option<String>>().blank)(),
         }
     }
-    #[automatically_derived]
-    impl ::connectome::Codec for Size {
-        fn rows_mut(
-            &mut self,
-            visitor: &mut dyn ::connectome::codec::VisitorMut,
-        ) -> ::connectome::codec::Result<()> {
-            visitor
-                .visit(
-                    &SHAPE,
-                    &mut [
-                        (::connectome::derive::row::<i64>().by_mut)(&mut self.width),
-                        (::connectome::derive::row::<Option<String>>()
-                            .by_mut)(&mut self.unit),
-                    ],
-                    &mut [],
-                )
-        }
-        fn blank() -> Self {
-            Self {
-                width: (::connectome::derive::row::<i64>().blank)(),
-                unit: (::connectome::derive::row::<Option<String>>().blank)(),
-            }
-        }
-    }
-};
+}
 #[automatically_derived]
 impl ::connectome::Convert<::connectome::Json> for Size {
     fn read_value(

@@ -1,67 +1,52 @@
-const _: () = {
-    static SHAPE: ::connectome::codec::Shape = ::connectome::codec::Shape::new(
-        "MyContact",
-        <MyContact as ::connectome::codec::Rows>::ROWS,
-    );
-    #[automatically_derived]
-    impl ::connectome::codec::Rows for MyContact {
-        const ROWS: &'static [&'static str] = &[
-            "optional first_name=firstName",
-            "optional tier=customer_tier__c",
-            "nullable closed_at=closedAt",
-            "required r#type=type",
-        ];
+#[automatically_derived]
+impl ::connectome::codec::Rows for MyContact {
+    const ROWS: &'static str = "MyContact, first_name optional \"firstName\", tier optional \"customer_tier__c\", closed_at nullable \"closedAt\", r#type required \"type\"";
+}
+#[automatically_derived]
+impl ::connectome::Encode for MyContact {
+    fn rows(&self, visitor: &mut dyn ::connectome::codec::Visitor) {
+        visitor
+            .visit(
+                <Self as ::connectome::codec::Rows>::ROWS,
+                &[
+                    (::connectome::derive::row::<Option<String>>()
+                        .by_ref)(&self.first_name),
+                    (::connectome::derive::row::<Option<Tier>>().by_ref)(&self.tier),
+                    (::connectome::derive::row::<Option<String>>()
+                        .by_ref)(&self.closed_at),
+                    (::connectome::derive::row::<String>().by_ref)(&self.r#type),
+                ],
+                &[&self.extra],
+            );
     }
-    #[automatically_derived]
-    impl ::connectome::Encode for MyContact {
-        fn rows(&self, visitor: &mut dyn ::connectome::codec::Visitor) {
-            visitor
-                .visit(
-                    &SHAPE,
-                    &[
-                        (::connectome::derive::row::<Option<String>>()
-                            .by_ref)(&self.first_name),
-                        (::connectome::derive::row::<Option<Tier>>().by_ref)(&self.tier),
-                        (::connectome::derive::row::<Option<String>>()
-                            .by_ref)(&self.closed_at),
-                        (::connectome::derive::row::<String>().by_ref)(&self.r#type),
-                    ],
-                    &[&self.extra],
-                );
+}
+#[automatically_derived]
+impl ::connectome::Codec for MyContact {
+    fn rows_mut(&mut self, visitor: &mut dyn ::connectome::codec::VisitorMut) {
+        visitor
+            .visit(
+                <Self as ::connectome::codec::Rows>::ROWS,
+                &mut [
+                    (::connectome::derive::row::<Option<String>>()
+                        .by_mut)(&mut self.first_name),
+                    (::connectome::derive::row::<Option<Tier>>().by_mut)(&mut self.tier),
+                    (::connectome::derive::row::<Option<String>>()
+                        .by_mut)(&mut self.closed_at),
+                    (::connectome::derive::row::<String>().by_mut)(&mut self.r#type),
+                ],
+                &mut [&mut self.extra],
+            );
+    }
+    fn blank() -> Self {
+        Self {
+            first_name: (::connectome::derive::row::<Option<String>>().blank)(),
+            tier: (::connectome::derive::row::<Option<Tier>>().blank)(),
+            closed_at: (::connectome::derive::row::<Option<String>>().blank)(),
+            r#type: (::connectome::derive::row::<String>().blank)(),
+            extra: ::connectome::blank(),
         }
     }
-    #[automatically_derived]
-    impl ::connectome::Codec for MyContact {
-        fn rows_mut(
-            &mut self,
-            visitor: &mut dyn ::connectome::codec::VisitorMut,
-        ) -> ::connectome::codec::Result<()> {
-            visitor
-                .visit(
-                    &SHAPE,
-                    &mut [
-                        (::connectome::derive::row::<Option<String>>()
-                            .by_mut)(&mut self.first_name),
-                        (::connectome::derive::row::<Option<Tier>>()
-                            .by_mut)(&mut self.tier),
-                        (::connectome::derive::row::<Option<String>>()
-                            .by_mut)(&mut self.closed_at),
-                        (::connectome::derive::row::<String>().by_mut)(&mut self.r#type),
-                    ],
-                    &mut [&mut self.extra],
-                )
-        }
-        fn blank() -> Self {
-            Self {
-                first_name: (::connectome::derive::row::<Option<String>>().blank)(),
-                tier: (::connectome::derive::row::<Option<Tier>>().blank)(),
-                closed_at: (::connectome::derive::row::<Option<String>>().blank)(),
-                r#type: (::connectome::derive::row::<String>().blank)(),
-                extra: ::connectome::blank(),
-            }
-        }
-    }
-};
+}
 #[automatically_derived]
 impl ::connectome::Convert<::connectome::Json> for MyContact {
     fn read_value(
