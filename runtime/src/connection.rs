@@ -10,7 +10,7 @@ use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderValue};
 
 use crate::base_url::{self, Choice};
-use crate::credential::Credentials;
+use crate::credential::{CredentialSource, Credentials, Held};
 use crate::error::Failure;
 use crate::limit::Limiter;
 use crate::parameter::Said;
@@ -24,7 +24,7 @@ pub struct Connection(pub(crate) Arc<Settings>);
 /// What a connection was set up with.
 pub(crate) struct Settings {
     pub(crate) facts: &'static Facts,
-    pub(crate) credentials: Credentials,
+    pub(crate) held: Held,
     pub(crate) transport: Arc<dyn Transport>,
     /// Without a slash at its end.
     pub(crate) base_url: String,
@@ -74,7 +74,7 @@ impl fmt::Debug for Connection {
         f.debug_struct("Connection")
             .field("connector", &self.0.facts.key)
             .field("base_url", &self.0.base_url)
-            .field("credentials", &self.0.credentials)
+            .field("credentials", &self.0.held.last().credentials)
             .finish_non_exhaustive()
     }
 }
@@ -185,21 +185,31 @@ impl<C: Connector> Builder<C> {
 
     /// Ends the set-up. Nothing is sent yet. Fails when a setting cannot work.
     pub fn connect(self, credential: impl Into<Credentials>) -> Result<C, Error> {
-        self.settings(credential.into())
+        let credentials = credential.into();
+        let facts = C::facts();
+        if let Some(name) = credentials.unknown(facts).next() {
+            let title = facts.title;
+            let message = format!("the document of {title} has no security scheme `{name}`");
+            return Err(Error::new(Failure::invalid(message)));
+        }
+        self.over(Held::fixed(credentials))
+    }
+
+    /// The same with credentials that change while the connection lives.
+    pub fn connect_with(self, source: Arc<dyn CredentialSource>) -> Result<C, Error> {
+        self.over(Held::renewed(source))
+    }
+
+    fn over(self, held: Held) -> Result<C, Error> {
+        self.settings(held)
             .map(|settings| C::over(Connection(Arc::new(settings))))
             .map_err(Error::new)
     }
 
-    fn settings(mut self, mut credentials: Credentials) -> Result<Settings, Box<Failure>> {
+    fn settings(mut self, held: Held) -> Result<Settings, Box<Failure>> {
         let facts = C::facts();
-        if let Some(name) = credentials.unknown(facts).next() {
-            return Err(Failure::invalid(format!(
-                "the document of {} has no security scheme `{name}`",
-                facts.title
-            )));
-        }
         let parameters = self.parameters.checked(facts, self.choice.url.is_some())?;
-        credentials.hide(parameters.secrets(facts));
+        let held = held.hiding(parameters.secrets(facts));
         let in_url = parameters.texts().filter(|(key, _)| facts.is_in_url(key));
         let variables = in_url.map(|(key, value)| (key.to_owned(), value));
         self.choice.variables.extend(variables);
@@ -212,7 +222,7 @@ impl<C: Connector> Builder<C> {
         let headers = [said(facts.headers), self.headers].concat();
         Ok(Settings {
             facts,
-            credentials,
+            held,
             base_url: base_url::of_connector(facts, &self.choice)?,
             choice: self.choice,
             transport: match self.transport {

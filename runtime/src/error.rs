@@ -32,6 +32,8 @@ pub enum Category {
     Invalid,
     /// The credential is missing, wrong or expired (401, or nothing that the operation takes): get a new one.
     Unauthorized,
+    /// The connection cannot renew its credential: its customer has to connect again. Nothing was sent.
+    Disconnected,
     /// The credential is not enough (402, 403): ask for more scopes, rights or another plan.
     Forbidden,
     /// There is no such thing (404, 410).
@@ -99,6 +101,11 @@ impl Failure {
 }
 
 impl Failure {
+    /// Whether the app has seen the credential and does not take it, so that a newer one may help.
+    pub(crate) fn is_refused_credential(&self) -> bool {
+        self.category == Category::Unauthorized && self.answer.is_some()
+    }
+
     /// The status that says what the category says, where a rule of the connector knows better.
     pub(crate) fn status(&self, status: StatusCode) -> StatusCode {
         match self.category {
@@ -133,6 +140,10 @@ impl<E> Error<E> {
             failure,
             body: PhantomData,
         }
+    }
+
+    pub(crate) fn into_failure(self) -> Box<Failure> {
+        self.failure
     }
 
     /// What can be done about it.

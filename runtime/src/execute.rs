@@ -21,7 +21,7 @@ use crate::retry::{Attempted, Outcome, Retry};
 use crate::rule::{self, Verdict};
 use crate::security::{self, Grant};
 use crate::transport::{Incoming, Pending, Request, Transport, without_query};
-use crate::{Connection, base_url};
+use crate::{Connection, Error, base_url};
 
 /// A successful answer whose body is still to be read as a type.
 pub(crate) struct Arrived {
@@ -110,8 +110,12 @@ async fn call(
         .retry
         .clone()
         .unwrap_or_else(|| settings.retry.clone());
-    let (hop, grants, mut body) = prepare(settings, *draft)?;
+    let operation = draft.operation;
+    let mut granted = settings.held.current().await.map_err(Error::into_failure)?;
+    let mut grants = security::grants(settings.facts, operation, &granted)?;
+    let (hop, mut body) = prepare(settings, *draft)?;
     let mut attempt = 1;
+    let mut renewed = false;
     loop {
         admit(
             settings,
@@ -137,10 +141,26 @@ async fn call(
         };
         let wait = lost.wait(&retry, attempt, &hop, again.is_some(), keyed);
         let failure = lost.failure;
+        let Some(next) = again else {
+            return Err(failure);
+        };
+        body = next;
+        if failure.is_refused_credential()
+            && !renewed
+            && let Some(newer) = settings
+                .held
+                .refused(&granted)
+                .await
+                .map_err(Error::into_failure)?
+        {
+            grants = security::grants(settings.facts, operation, &newer)?;
+            (granted, renewed) = (newer, true);
+            continue;
+        }
         if let Some((head, _)) = &failure.answer {
             span.record("status", head.status.as_u16());
         }
-        let (Some(wait), Some(next)) = (wait, again) else {
+        let Some(wait) = wait else {
             return Err(failure);
         };
         // What is known now says more than the timeout that would end the wait.
@@ -154,7 +174,6 @@ async fn call(
             "trying again"
         );
         settings.transport.sleep(wait).await;
-        body = next;
         attempt += 1;
     }
 }
@@ -188,10 +207,9 @@ async fn admit(
     }
 }
 
-/// The first request, the credentials for it, and its body.
-fn prepare(settings: &Settings, draft: Draft) -> Result<(Hop, Vec<Grant>, Body), Box<Failure>> {
+/// The first request without credentials, and its body.
+fn prepare(settings: &Settings, draft: Draft) -> Result<(Hop, Body), Box<Failure>> {
     let operation = draft.operation;
-    let grants = security::grants(settings.facts, operation, &settings.credentials)?;
     let base = match (&draft.base_url, operation.server, &settings.choice.url) {
         (Some(url), _, _) => base_url::checked(url)?,
         (None, Some(server), None) => base_url::of_server(server, &settings.choice)?,
@@ -235,7 +253,7 @@ fn prepare(settings: &Settings, draft: Draft) -> Result<(Hop, Vec<Grant>, Body),
         with_body: body.length() != Some(0),
         trusted: true,
     };
-    Ok((hop, grants, body))
+    Ok((hop, body))
 }
 
 /// Why one attempt brought no success.
@@ -524,10 +542,7 @@ fn excerpt(settings: &Settings, status: StatusCode, body: &[u8]) -> String {
 
 /// A text of the app's as it may be shown.
 fn shown(settings: &Settings, text: &str) -> String {
-    let mut text = text.to_owned();
-    for secret in settings.credentials.secrets() {
-        text = text.replace(secret, "***");
-    }
+    let text = settings.held.mask(text);
     let mut excerpt: String = text
         .chars()
         .map(|it| if it.is_control() { ' ' } else { it })

@@ -19,6 +19,8 @@ pub mod formula;
 pub mod mapping;
 #[doc(hidden)]
 pub mod model;
+pub mod oauth;
+pub mod store;
 pub mod transport;
 
 mod answer;
@@ -36,7 +38,6 @@ mod form;
 mod limit;
 mod members;
 mod multipart;
-mod oauth2;
 mod operation;
 mod page;
 mod parameter;
@@ -68,14 +69,17 @@ pub use connectome_macros::{Mapping, Record};
 pub use connector::{
     Connector, Facts, Need, Place, Requirement, Scheme, Server, Signing, Variable,
 };
-pub use credential::{Anonymous, ApiKey, Basic, Bearer, Credential, Credentials, Inputs};
+pub use credential::{
+    Anonymous, ApiKey, Basic, Bearer, Credential, CredentialSource, Credentials, Granted, Inputs,
+    Secret,
+};
 pub use derive::{CollectedAs, Convert, ListingAs, Mapping, ReadFrom, WriteTo};
 pub use download::Download;
 pub use error::{Category, Erased, Error};
 pub use http;
 pub use limit::{Budget, Limits, Reset};
 pub use model::{Model, ModelFacts, ModelField, ModelKind};
-pub use oauth2::{ClientProof, OAuth2Config, Refresh};
+pub use oauth::{ClientProof, OAuth2Config, Refresh};
 pub use operation::{Adjust, Adjustable, Operation};
 pub use page::{Cursor, CursorError, Page, Pages, Paging, Records, Slot};
 pub use parameter::Parameter;

@@ -8,7 +8,7 @@ use crate::credential::{ApiKey, Credential, Credentials};
 use crate::error::{Category, Failure};
 use crate::request::{append_query, push_cookie};
 use crate::style::{Keep, encode};
-use crate::{Facts, Inputs, Need, Operation, Place, Requirement, Signing};
+use crate::{Facts, Granted, Inputs, Need, Operation, Place, Requirement, Signing};
 
 /// A secret and where it goes.
 #[derive(Clone)]
@@ -23,16 +23,24 @@ pub(crate) struct Grant {
 pub(crate) fn grants(
     facts: &Facts,
     operation: &Operation,
-    credentials: &Credentials,
+    granted: &Granted,
 ) -> Result<Vec<Grant>, Box<Failure>> {
+    let credentials = &granted.credentials;
     let Some(requirements) = operation.security.or(facts.security) else {
         return everything(facts, credentials);
     };
     let needing = requirements.iter().filter(|it| !it.needs.is_empty());
+    let mut lacking = Vec::new();
     for requirement in needing {
-        if let Some(grants) = satisfy(facts, requirement, credentials) {
-            return grants;
+        let lacks = lacking_scopes(requirement, granted);
+        match satisfy(facts, requirement, credentials) {
+            Some(grants) if lacks.is_empty() => return grants,
+            Some(_) if lacking.is_empty() => lacking = lacks,
+            Some(_) | None => {}
         }
+    }
+    if !lacking.is_empty() {
+        return Err(unscoped(&lacking, granted));
     }
     if requirements.iter().all(|it| !it.needs.is_empty()) && !requirements.is_empty() {
         Err(unmet(facts, requirements, credentials))
@@ -96,6 +104,31 @@ fn satisfy(
         }
     }
     Some(Ok(grants))
+}
+
+/// What a requirement asks for and was not granted, where it is known what was.
+fn lacking_scopes(requirement: &Requirement, granted: &Granted) -> Vec<&'static str> {
+    let Some(held) = &granted.scopes else {
+        return Vec::new();
+    };
+    let needed = requirement.needs.iter().flat_map(|need| need.scopes);
+    let lacking = needed.filter(|scope| !held.iter().any(|it| it == *scope));
+    lacking.copied().collect()
+}
+
+fn unscoped(lacking: &[&str], granted: &Granted) -> Box<Failure> {
+    let lacking: Vec<_> = lacking.iter().map(|it| format!("`{it}`")).collect();
+    let held = match granted.scopes.as_deref() {
+        None | Some([]) => "none was".to_owned(),
+        Some(held) => format!("granted: {}", held.join(" ")),
+    };
+    Failure::new(
+        Category::Forbidden,
+        format!(
+            "needs the scope {}, which the connection was not granted; {held}",
+            lacking.join(" and ")
+        ),
+    )
 }
 
 fn kind_of(facts: &Facts, need: &Need) -> SchemeKind {

@@ -359,7 +359,7 @@ fn without_secrets(settings: &Settings, url: &Url) -> String {
         .filter(|pair| {
             let mut decoded = url::form_urlencoded::parse(pair.as_bytes());
             let value = decoded.next().map(|(_, value)| value).unwrap_or_default();
-            !settings.credentials.secrets().any(|secret| secret == value)
+            !settings.held.is_secret(&value)
         })
         .collect();
     match kept.as_slice() {

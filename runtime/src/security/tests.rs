@@ -106,7 +106,27 @@ fn a_secret_cannot_inject() {
     check(&SILENT, Basic::new("a:b", "s3cret"), Err("no colon"));
 }
 
-fn check(operation: &Operation, credentials: impl Into<Credentials>, expected: Result<&str, &str>) {
+#[test]
+fn a_scope_that_was_not_granted_is_named_before_anything_is_sent() {
+    static OPERATION: Operation = Operation::get("a", "/").security(&[
+        Requirement::of(&[Need::of("oauth").scopes(&["read", "write"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["admin"])]),
+    ]);
+    let granted = |scopes: &[&str]| Granted {
+        scopes: Some(scopes.iter().map(|it| (*it).to_owned()).collect()),
+        ..Bearer::new("t").into()
+    };
+    assert!(grants(&FACTS, &OPERATION, &granted(&["write", "read"])).is_ok());
+    assert!(grants(&FACTS, &OPERATION, &granted(&["admin"])).is_ok());
+    let failure = grants(&FACTS, &OPERATION, &granted(&["read"]))
+        .err()
+        .unwrap();
+    assert_eq!(failure.category, Category::Forbidden);
+    let expected = "needs the scope `write`, which the connection was not granted; granted: read";
+    assert_eq!(failure.message, expected);
+}
+
+fn check(operation: &Operation, credentials: impl Into<Granted>, expected: Result<&str, &str>) {
     let mut query = String::new();
     let mut headers = HeaderMap::new();
     let applied = grants(&FACTS, operation, &credentials.into())

@@ -1,25 +1,15 @@
 //! Credentials: what proves who calls. None of them shows its secret in Debug.
 
-use std::fmt;
+mod held;
+mod secret;
+mod source;
+
+pub(crate) use held::Held;
+pub use secret::Secret;
+pub use source::{CredentialSource, Granted};
 
 use crate::codec::{Writer, json};
 use crate::{Encode, Facts, Json, Place};
-
-/// A text that is never shown.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Secret(String);
-
-impl Secret {
-    pub(crate) fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
-    }
-}
 
 /// A key under a name: in a header, the query or a cookie.
 #[derive(Clone, Debug)]
@@ -32,7 +22,7 @@ impl ApiKey {
     /// A key that goes where the document says.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
-            value: Secret(value.into()),
+            value: Secret::new(value),
             place: None,
         }
     }
@@ -54,7 +44,7 @@ impl ApiKey {
 
     fn placed(place: Place, name: String, value: String) -> Self {
         Self {
-            value: Secret(value),
+            value: Secret::new(value),
             place: Some((place, name)),
         }
     }
@@ -72,8 +62,8 @@ impl Basic {
     /// Many APIs take a key as the user and an empty password, or the other way round.
     pub fn new(user: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
-            user: Secret(user.into()),
-            password: Secret(password.into()),
+            user: Secret::new(user),
+            password: Secret::new(password),
         }
     }
 }
@@ -88,7 +78,7 @@ impl Bearer {
     /// The token alone, without the word `Bearer`.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
-            token: Secret(token.into()),
+            token: Secret::new(token),
         }
     }
 }
@@ -109,7 +99,7 @@ impl Inputs {
     /// With this one; nothing where it is absent.
     pub fn with(mut self, key: &str, value: &dyn Encode) -> Self {
         if !value.is_absent() {
-            let value = Secret(json::encode_text(value));
+            let value = Secret::new(json::encode_text(value));
             self.said.push((key.to_owned(), value));
         }
         self
@@ -181,8 +171,6 @@ impl From<Anonymous> for Credential {
 #[derive(Clone, Debug, Default)]
 pub struct Credentials {
     pub(crate) held: Vec<(Option<String>, Credential)>,
-    /// Parameters of the connector that must not be shown.
-    pub(crate) hidden: Vec<Secret>,
 }
 
 impl Credentials {
@@ -203,11 +191,6 @@ impl Credentials {
         self
     }
 
-    /// Keeps these from being shown as well.
-    pub(crate) fn hide(&mut self, texts: Vec<String>) {
-        self.hidden.extend(texts.into_iter().map(Secret));
-    }
-
     /// Names of schemes that credentials are held for but that the document does not know.
     pub(crate) fn unknown<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = &'a str> {
         self.held
@@ -224,9 +207,8 @@ impl Credentials {
             .all(|(_, credential)| is_nothing(credential))
     }
 
-    /// Every text that must not be shown, but those that are too short to be told from any other text.
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
-        const SHORTEST: usize = 4;
+    /// Every text that must not be shown.
+    fn secrets(&self) -> impl Iterator<Item = &Secret> {
         self.held
             .iter()
             .flat_map(|(_, credential)| match credential {
@@ -236,10 +218,6 @@ impl Credentials {
                 Credential::Inputs(inputs) => inputs.said.iter().map(|it| &it.1).collect(),
                 Credential::Anonymous => vec![],
             })
-            .chain(&self.hidden)
-            .map(Secret::reveal)
-            .map(|it| it.trim_matches('"'))
-            .filter(|secret| secret.len() >= SHORTEST)
     }
 }
 
