@@ -1,7 +1,11 @@
 //! Stores: where customers' connections are kept, by one process or by many.
 //!
-//! A store keeps bytes and compares versions; what they mean is [`crate::connections`]' business. Every call names one
-//! customer: none looks at another's.
+//! A store keeps bytes and compares versions; what they mean is the business of whoever asks it. Every call that brings
+//! connections names one customer: none looks at another's.
+
+mod memory;
+
+pub use memory::MemoryStore;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -31,11 +35,29 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// Takes a connection away, with its lease; whether there was one.
     fn delete<'a>(&'a self, key: &'a ConnectionKey) -> Pending<'a, Result<bool, StoreError>>;
 
-    /// All connections of one customer, by connector and name, without their secrets.
-    fn list<'a>(&'a self, customer: &'a CustomerId)
-    -> Pending<'a, Result<Vec<Listed>, StoreError>>;
+    /// All connections of one customer, by connector and name, without their secrets; in place of one that cannot be
+    /// read, why.
+    fn inspect<'a>(
+        &'a self,
+        customer: &'a CustomerId,
+    ) -> Pending<'a, Result<Vec<Result<Listed, StoreError>>, StoreError>>;
+
+    /// All connections of one customer, by connector and name, without their secrets. One that cannot be read is an
+    /// error that names it, and all others like it.
+    fn list<'a>(
+        &'a self,
+        customer: &'a CustomerId,
+    ) -> Pending<'a, Result<Vec<Listed>, StoreError>> {
+        Box::pin(async move { all_readable(customer, self.inspect(customer).await?) })
+    }
+
+    /// Every customer that has a connection, each once, in order. For whoever runs the program: no customer may be
+    /// shown it.
+    fn customers(&self) -> Pending<'_, Result<Vec<CustomerId>, StoreError>>;
 
     /// Gives `holder` the right to renew a connection for so long, unless another has it. By the store's own clock.
+    ///
+    /// Who has it already has it for so long from now. The connection need not be there.
     fn lease<'a>(
         &'a self,
         key: &'a ConnectionKey,
@@ -50,7 +72,7 @@ pub trait Store: fmt::Debug + Send + Sync {
         holder: &'a str,
     ) -> Pending<'a, Result<(), StoreError>>;
 
-    /// Keeps what an authorization needs when its user comes back, for so long.
+    /// Keeps what an authorization needs when its user comes back, for so long, in place of what `state` had begun before.
     fn begin<'a>(
         &'a self,
         state: &'a str,
@@ -90,7 +112,8 @@ pub struct Kept {
 pub struct Stored {
     /// What is kept.
     pub kept: Kept,
-    /// Another after each change.
+    /// Another after each change, and none that this connection ever had, whether it was deleted in between or not. At
+    /// most `i64::MAX`.
     pub version: u64,
     /// When it was saved first.
     pub created: SystemTime,
@@ -147,6 +170,8 @@ pub struct StoreError {
     pub problem: StoreProblem,
     /// What happened, in one line; of a row that cannot be read, which one.
     pub message: String,
+    /// The connection whose row cannot be read, where it is one.
+    pub row: Option<ConnectionKey>,
     pub(crate) source: Option<BoxError>,
 }
 
@@ -203,6 +228,19 @@ impl ConnectionKey {
     }
 }
 
+impl Stored {
+    /// Without its secret.
+    pub fn listed(&self, key: &ConnectionKey) -> Listed {
+        Listed {
+            key: key.clone(),
+            state: self.kept.state.clone(),
+            shown: self.kept.shown.clone(),
+            created: self.created,
+            updated: self.updated,
+        }
+    }
+}
+
 impl fmt::Display for ConnectionKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -220,7 +258,16 @@ impl StoreError {
         Self {
             problem,
             message: message.into(),
+            row: None,
             source: None,
+        }
+    }
+
+    /// Of this connection's row, which the message has to name as well.
+    pub fn of(self, row: &ConnectionKey) -> Self {
+        Self {
+            row: Some(row.clone()),
+            ..self
         }
     }
 
@@ -243,4 +290,29 @@ impl std::error::Error for StoreError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.source.as_deref().map(|it| it as _)
     }
+}
+
+fn all_readable(
+    customer: &CustomerId,
+    rows: Vec<Result<Listed, StoreError>>,
+) -> Result<Vec<Listed>, StoreError> {
+    let mut listed = Vec::with_capacity(rows.len());
+    let mut unreadable = Vec::new();
+    for row in rows {
+        match row {
+            Ok(row) => listed.push(row),
+            Err(error) => unreadable.push(error),
+        }
+    }
+    if unreadable.len() < 2 {
+        return unreadable.pop().map_or(Ok(listed), Err);
+    }
+    let reasons: Vec<&str> = unreadable.iter().map(|it| it.message.as_str()).collect();
+    let message = format!(
+        "{} connections of {} cannot be read: {}",
+        unreadable.len(),
+        customer.as_str(),
+        reasons.join("; ")
+    );
+    Err(StoreError::new(StoreProblem::Corrupt, message))
 }
