@@ -21,6 +21,9 @@ use crate::{Call, Connector, Encode, Error, Facts, Retry, request, rule};
 #[derive(Clone)]
 pub struct Connection(pub(crate) Arc<Settings>);
 
+/// Who we say we are.
+pub(crate) const WE: &str = concat!("connectome/", env!("CARGO_PKG_VERSION"));
+
 /// What a connection was set up with.
 pub(crate) struct Settings {
     pub(crate) facts: &'static Facts,
@@ -240,7 +243,6 @@ impl<C: Connector> Builder<C> {
 }
 
 fn headers(given: &[(String, String)]) -> Result<HeaderMap, Box<Failure>> {
-    const WE: &str = concat!("connectome/", env!("CARGO_PKG_VERSION"));
     let mut headers = HeaderMap::from_iter([(USER_AGENT, HeaderValue::from_static(WE))]);
     for (name, value) in given {
         let (name, value) = request::header(name, value)?;

@@ -70,26 +70,28 @@ async fn execute(
     let call = call(settings, draft, timeout, reads, span.clone()).instrument(span);
     let outcome = match timeout {
         None => call.await,
-        Some(timeout) => within(&*settings.transport, timeout, call).await,
+        Some(timeout) => {
+            let outcome = within(&*settings.transport, timeout, call).await;
+            outcome.unwrap_or_else(|| {
+                let message = format!("no answer within {timeout:?}");
+                Err(Failure::new(Category::Timeout, message))
+            })
+        }
     };
     outcome.map_err(|failure| failure.in_operation(operation.key))
 }
 
-async fn within(
+/// What comes of a future if that takes no longer.
+pub(crate) async fn within<T>(
     transport: &dyn Transport,
     timeout: Duration,
-    call: impl Future<Output = Result<Arrived, Box<Failure>>>,
-) -> Result<Arrived, Box<Failure>> {
-    let mut call = pin!(call);
+    coming: impl Future<Output = T>,
+) -> Option<T> {
+    let mut coming = pin!(coming);
     let mut alarm = transport.sleep(timeout);
-    poll_fn(|context| match call.as_mut().poll(context) {
-        Poll::Ready(outcome) => Poll::Ready(outcome),
-        Poll::Pending => alarm.as_mut().poll(context).map(|()| {
-            Err(Failure::new(
-                Category::Timeout,
-                format!("no answer within {timeout:?}"),
-            ))
-        }),
+    poll_fn(|context| match coming.as_mut().poll(context) {
+        Poll::Ready(came) => Poll::Ready(Some(came)),
+        Poll::Pending => alarm.as_mut().poll(context).map(|()| None),
     })
     .await
 }

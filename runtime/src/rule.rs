@@ -144,7 +144,7 @@ pub(crate) fn text(formula: Text, input: &Json) -> Option<String> {
     value(formula, input).as_ref().and_then(plain)
 }
 
-fn value(formula: Text, input: &Json) -> Option<Json> {
+pub(crate) fn value(formula: Text, input: &Json) -> Option<Json> {
     let formula = formula::parse(&formula.parse().ok()?).ok()?;
     formula::evaluate(&formula, &Scope::new(input)).ok()?
 }

@@ -9,8 +9,16 @@ pub struct OAuth2Config {
     pub token: &'static str,
     /// Where a token is given back.
     pub revoke: Option<&'static str>,
+    /// Where a device without a browser begins (RFC 8628).
+    pub device: Option<&'static str>,
+    /// What the server calls itself (RFC 9207), where that is not where the user grants.
+    pub issuer: Option<&'static str>,
+    /// Whom a signed grant is for (RFC 7523), where that is not the token endpoint.
+    pub audience: Option<&'static str>,
     /// What is asked for.
     pub scopes: &'static [&'static str],
+    /// What stands between scopes: a blank, as it should be, or a comma.
+    pub separator: &'static str,
     /// How the program says who it is.
     pub client: ClientProof,
     /// Whether a proof key is sent (RFC 7636).
@@ -20,7 +28,7 @@ pub struct OAuth2Config {
     /// More parameters of the authorization request.
     pub extra: &'static [(&'static str, &'static str)],
     /// What else the answer to getting a token is kept for: each value's key, and the formula as JSON that
-    /// takes it out of that answer.
+    /// takes it out of that answer. What a user came back with stands in it as `callback`.
     pub fields: &'static [(&'static str, &'static str)],
 }
 
@@ -52,7 +60,11 @@ impl OAuth2Config {
             authorize,
             token,
             revoke: None,
+            device: None,
+            issuer: None,
+            audience: None,
             scopes: &[],
+            separator: " ",
             client: ClientProof::Header,
             pkce: true,
             refresh: Refresh::Reusable,
@@ -69,9 +81,38 @@ impl OAuth2Config {
         }
     }
 
+    /// Where a device without a browser begins.
+    pub const fn device(self, url: &'static str) -> Self {
+        Self {
+            device: Some(url),
+            ..self
+        }
+    }
+
+    /// What the server calls itself.
+    pub const fn issuer(self, issuer: &'static str) -> Self {
+        Self {
+            issuer: Some(issuer),
+            ..self
+        }
+    }
+
+    /// Whom a signed grant is for.
+    pub const fn audience(self, audience: &'static str) -> Self {
+        Self {
+            audience: Some(audience),
+            ..self
+        }
+    }
+
     /// What is asked for.
     pub const fn scopes(self, scopes: &'static [&'static str]) -> Self {
         Self { scopes, ..self }
+    }
+
+    /// What stands between scopes.
+    pub const fn separator(self, separator: &'static str) -> Self {
+        Self { separator, ..self }
     }
 
     /// How the program says who it is.

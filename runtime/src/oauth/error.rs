@@ -22,7 +22,8 @@ pub struct OAuthError {
 /// What can be done about an [`OAuthError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OAuthProblem {
-    /// The grant is no longer worth anything (`invalid_grant`), or the user said no: the customer has to connect again.
+    /// The grant is no longer worth anything (`invalid_grant`), the user said no, or who came back is not who was
+    /// sent: the customer has to connect again.
     Ended,
     /// The program is not known or set up wrong (`invalid_client`, `unauthorized_client`, `invalid_scope`, a missing
     /// parameter): whoever runs it has to mend its configuration; the grant may still be good.
@@ -31,6 +32,31 @@ pub enum OAuthProblem {
     Unavailable,
     /// An answer came that is none: no JSON, no token in it.
     Unreadable,
+}
+
+#[cfg(feature = "oauth")]
+impl OAuthError {
+    pub(crate) fn new(problem: OAuthProblem, message: impl Into<String>) -> Self {
+        Self {
+            problem,
+            message: message.into(),
+            code: None,
+            retry_after: None,
+            source: None,
+        }
+    }
+
+    /// Whoever runs the program has to mend something.
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(OAuthProblem::Configuration, message)
+    }
+
+    pub(crate) fn because(self, source: BoxError) -> Self {
+        Self {
+            source: Some(source),
+            ..self
+        }
+    }
 }
 
 impl fmt::Display for OAuthError {

@@ -2,11 +2,56 @@
 //!
 //! Requests are built and answers read here; nothing is kept. [`crate::connections`] keeps tokens and knows when one
 //! has to be renewed.
+//!
+//! | what | function of [`OAuthClient`] |
+//! |---|---|
+//! | a user grants in a browser (RFC 6749, 7636, 9207) | [`authorize`](OAuthClient::authorize), then [`exchange`](OAuthClient::exchange) |
+//! | on a device without one (RFC 8628) | [`begin_device`](OAuthClient::begin_device), then [`poll_device`](OAuthClient::poll_device) |
+//! | the program is its own user | [`client_credentials`](OAuthClient::client_credentials) |
+//! | the program signs for somebody (RFC 7523) | [`jwt_bearer`](OAuthClient::jwt_bearer) |
+//! | the next token | [`refresh`](OAuthClient::refresh) |
+//! | a token is given back (RFC 7009) | [`revoke`](OAuthClient::revoke) |
 
 mod config;
 mod error;
 mod token;
 
+#[cfg(feature = "oauth")]
+mod answer;
+#[cfg(feature = "oauth")]
+mod app;
+#[cfg(feature = "oauth")]
+mod assertion;
+#[cfg(feature = "oauth")]
+mod authorize;
+#[cfg(feature = "oauth")]
+mod client;
+#[cfg(feature = "oauth")]
+mod codes;
+#[cfg(feature = "oauth")]
+mod device;
+#[cfg(feature = "oauth")]
+mod endpoint;
+#[cfg(feature = "oauth")]
+mod entropy;
+#[cfg(feature = "oauth")]
+mod form;
+#[cfg(feature = "oauth")]
+mod identity;
+
+#[cfg(feature = "oauth")]
+pub use app::OAuthApp;
+#[cfg(feature = "oauth")]
+pub use assertion::ServiceAccount;
+#[cfg(feature = "oauth")]
+pub use authorize::{Ask, Authorization};
+#[cfg(feature = "oauth")]
+pub use client::OAuthClient;
 pub use config::{ClientProof, OAuth2Config, Refresh};
+#[cfg(feature = "oauth")]
+pub use device::DeviceGrant;
 pub use error::{OAuthError, OAuthProblem};
 pub use token::TokenSet;
+
+#[cfg(all(test, feature = "oauth"))]
+mod tests;
