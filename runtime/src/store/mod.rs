@@ -3,6 +3,8 @@
 //! A store keeps bytes and compares versions; what they mean is the business of whoever asks it. Every call that brings
 //! connections names one customer: none looks at another's.
 
+#[cfg(any(test, feature = "conformance"))]
+pub mod conformance;
 mod memory;
 
 pub use memory::MemoryStore;
@@ -16,7 +18,10 @@ use crate::{BoxError, Json};
 
 /// Keeps customers' connections.
 ///
-/// `store::conformance` holds any implementation against what is said here.
+/// No call does anything before it is awaited. One that is dropped while it is awaited has happened, or has not.
+/// What a call has answered stays when the process ends, however it ends, but for [`MemoryStore`]s.
+///
+/// `store::conformance` (feature `conformance`) holds any implementation against what is said here.
 pub trait Store: fmt::Debug + Send + Sync {
     /// A connection; `None` where there is none.
     fn load<'a>(
