@@ -1,8 +1,5 @@
 //! The executor: sends a call, follows redirects, tries again, watches limits. Generic over nothing.
 
-use std::future::{Future, poll_fn};
-use std::pin::pin;
-use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
@@ -20,7 +17,7 @@ use crate::request::{Assembled, Draft};
 use crate::retry::{Attempted, Outcome, Retry};
 use crate::rule::{self, Verdict};
 use crate::security::{self, Grant};
-use crate::transport::{Incoming, Pending, Request, Transport, without_query};
+use crate::transport::{Incoming, Pending, Request, within, without_query};
 use crate::{Connection, Error, base_url};
 
 /// A successful answer whose body is still to be read as a type.
@@ -79,21 +76,6 @@ async fn execute(
         }
     };
     outcome.map_err(|failure| failure.in_operation(operation.key))
-}
-
-/// What comes of a future if that takes no longer.
-pub(crate) async fn within<T>(
-    transport: &dyn Transport,
-    timeout: Duration,
-    coming: impl Future<Output = T>,
-) -> Option<T> {
-    let mut coming = pin!(coming);
-    let mut alarm = transport.sleep(timeout);
-    poll_fn(|context| match coming.as_mut().poll(context) {
-        Poll::Ready(came) => Poll::Ready(Some(came)),
-        Poll::Pending => alarm.as_mut().poll(context).map(|()| None),
-    })
-    .await
 }
 
 /// All attempts.

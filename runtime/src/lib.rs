@@ -13,6 +13,8 @@
 //! Nothing is sent before a call is awaited. No secret is shown in Debug, in errors or to `tracing`.
 
 pub mod codec;
+#[cfg(feature = "oauth")]
+pub mod customers;
 pub mod derive;
 pub mod formula;
 #[doc(hidden)]
@@ -20,12 +22,14 @@ pub mod mapping;
 #[doc(hidden)]
 pub mod model;
 pub mod oauth;
+#[cfg(feature = "oauth")]
 pub mod store;
 pub mod transport;
 
 mod answer;
 mod base_url;
 mod body;
+mod builder;
 mod call;
 mod collection;
 mod connection;
@@ -58,12 +62,13 @@ pub use answer::Answer;
 pub use body::{Body, BoxError, File};
 pub use call::{Call, Sending};
 
+pub use builder::Builder;
 pub use codec::{Codec, DecodeError, Encode, Kind, Reader, View, Writer, json};
 pub use collection::{
     Collected, Collection, Create, Custom, CustomField, Delete, FieldList, FieldNames, Find, List,
     Listing, Match, Search, Searching, Update, Upsert, Written,
 };
-pub use connection::{Builder, Connection};
+pub use connection::Connection;
 #[cfg(feature = "derive")]
 pub use connectome_macros::{Mapping, Record};
 pub use connector::{

@@ -1,5 +1,7 @@
 //! Parameters of a connector: what whoever connects says besides a credential.
 
+use std::collections::BTreeMap;
+
 use crate::codec::{Encode, Writer, json};
 use crate::error::Failure;
 use crate::{Facts, Json, View};
@@ -66,6 +68,22 @@ impl Said {
         if !value.is_absent() {
             self.0.push((key.to_owned(), json::encode_text(value)));
         }
+    }
+
+    /// What `other` says and this one does not.
+    pub(crate) fn say_all(&mut self, other: &Self) {
+        for (key, value) in &other.0 {
+            if !self.0.iter().any(|it| it.0 == *key) {
+                self.0.push((key.clone(), value.clone()));
+            }
+        }
+    }
+
+    /// Each with its key.
+    pub(crate) fn as_map(&self) -> BTreeMap<String, Json> {
+        let said = self.0.iter();
+        said.map(|(key, value)| (key.clone(), value.parse().unwrap_or_default()))
+            .collect()
     }
 
     /// With defaults, when everything is said that must be. `has_url`: where to go is known without them.

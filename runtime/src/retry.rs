@@ -14,10 +14,16 @@ use http::{HeaderMap, Method, StatusCode};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Retry {
     attempts: u32,
-    first: Duration,
-    most: Duration,
+    backoff: Backoff,
     obey: Duration,
     even_unsafe: bool,
+}
+
+/// Waits that double, less up to a half of each by chance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Backoff {
+    first: Duration,
+    most: Duration,
 }
 
 impl Default for Retry {
@@ -25,8 +31,7 @@ impl Default for Retry {
     fn default() -> Self {
         Self {
             attempts: 3,
-            first: Duration::from_millis(500),
-            most: Duration::from_secs(20),
+            backoff: Backoff::new(Duration::from_millis(500), Duration::from_secs(20)),
             obey: Duration::from_secs(60),
             even_unsafe: false,
         }
@@ -48,8 +53,7 @@ impl Retry {
     /// How long to wait before the second attempt, and at most before any. Each wait is twice the last,
     /// less up to a half of it by chance.
     pub fn backoff(mut self, first: Duration, most: Duration) -> Self {
-        self.first = first;
-        self.most = most;
+        self.backoff = Backoff::new(first, most);
         self
     }
 
@@ -72,21 +76,28 @@ impl Retry {
         }
         let harmless = self.even_unsafe || call.keyed || is_idempotent(call.method);
         match call.outcome {
-            Outcome::Unsent => Some(self.pause(attempt)),
-            Outcome::Lost => harmless.then(|| self.pause(attempt)),
+            Outcome::Unsent => Some(self.backoff.pause(attempt)),
+            Outcome::Lost => harmless.then(|| self.backoff.pause(attempt)),
             Outcome::Answered(status, headers) => {
                 if !harmless || !matches!(status.as_u16(), 429 | 502 | 503 | 504) {
                     return None;
                 }
                 match retry_after(headers) {
                     Some(asked) => (asked <= self.obey).then_some(asked),
-                    None => Some(self.pause(attempt)),
+                    None => Some(self.backoff.pause(attempt)),
                 }
             }
         }
     }
+}
 
-    fn pause(&self, attempt: u32) -> Duration {
+impl Backoff {
+    pub(crate) const fn new(first: Duration, most: Duration) -> Self {
+        Self { first, most }
+    }
+
+    /// How long to wait after the attempt of this number, from 1.
+    pub(crate) fn pause(&self, attempt: u32) -> Duration {
         let doubled = self
             .first
             .saturating_mul(1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
@@ -175,7 +186,7 @@ mod tests {
         let second = Duration::from_secs(1);
         let retry = Retry::default().backoff(second, 5 * second);
         for (attempt, most) in [(1, 1), (2, 2), (3, 4), (4, 5), (40, 5), (u32::MAX, 5)] {
-            let pause = retry.pause(attempt);
+            let pause = retry.backoff.pause(attempt);
             assert!(
                 pause <= most * second && pause >= most * second / 2,
                 "{attempt}: {pause:?}"

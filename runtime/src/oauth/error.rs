@@ -34,9 +34,9 @@ pub enum OAuthProblem {
     Unreadable,
 }
 
-#[cfg(feature = "oauth")]
 impl OAuthError {
-    pub(crate) fn new(problem: OAuthProblem, message: impl Into<String>) -> Self {
+    /// With a message that shows no secret.
+    pub fn new(problem: OAuthProblem, message: impl Into<String>) -> Self {
         Self {
             problem,
             message: message.into(),

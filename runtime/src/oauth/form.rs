@@ -9,9 +9,9 @@ use url::{Url, form_urlencoded};
 use super::{ClientProof, OAuthApp, OAuthError, OAuthProblem};
 use crate::connection::WE;
 use crate::credential::Secret;
-use crate::execute::{End, gather, within};
+use crate::execute::{End, gather};
 use crate::retry::retry_after;
-use crate::transport::{Incoming, Request, Transport};
+use crate::transport::{Incoming, Request, Transport, within};
 use crate::{Body, Bytes};
 
 /// How long an answer may take to arrive.

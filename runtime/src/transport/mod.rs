@@ -1,8 +1,11 @@
 //! Transports: what carries a request to a server and brings the answer.
 
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake};
+use std::thread::{self, Thread};
 use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
@@ -30,6 +33,13 @@ pub trait Transport: fmt::Debug + Send + Sync {
 
     /// Ends after this time.
     fn sleep(&self, duration: Duration) -> Pending<'_, ()>;
+
+    /// Lets work run to its end apart from whoever asked for it: on a thread of its own, unless the transport knows
+    /// better. Work that cannot be begun is dropped.
+    fn spawn(&self, work: Pending<'static, ()>) {
+        let thread = thread::Builder::new().name("connectome".to_owned());
+        let _ = thread.spawn(|| block_on(work));
+    }
 }
 
 /// A request as it goes out.
@@ -72,6 +82,38 @@ pub struct TransportError {
     pub unsent: bool,
     /// What happened. It must not show the URL's query.
     pub source: BoxError,
+}
+
+/// What work brings, if it is done in time.
+pub(crate) async fn within<T>(
+    transport: &dyn Transport,
+    time: Duration,
+    work: impl Future<Output = T>,
+) -> Option<T> {
+    let mut work = pin!(work);
+    let mut alarm = transport.sleep(time);
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending => alarm.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}
+
+/// Runs work on this thread, which sleeps while there is nothing to do.
+fn block_on(mut work: Pending<'static, ()>) {
+    struct Sleeper(Thread);
+
+    impl Wake for Sleeper {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+
+    let waker = Arc::new(Sleeper(thread::current())).into();
+    let mut context = Context::from_waker(&waker);
+    while work.as_mut().poll(&mut context).is_pending() {
+        thread::park();
+    }
 }
 
 /// A URL as it may be shown: without its query, which may hold a secret.

@@ -78,6 +78,12 @@ impl Transport for Reqwest {
             Box::pin(std::future::ready(()))
         }
     }
+
+    fn spawn(&self, work: Pending<'static, ()>) {
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(work);
+        }
+    }
 }
 
 fn is_within_tokio() -> bool {

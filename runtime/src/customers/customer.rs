@@ -1,0 +1,157 @@
+//! Customers: whose connections they are.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use super::app::App;
+use super::clock::{Clock, SystemClock};
+use super::connection::CustomerConnection;
+use super::fault::Fault;
+use super::registry::Registry;
+use super::renewal::{Patience, Renewal, World};
+use crate::store::{ConnectionKey, CustomerId, Listed, Store};
+use crate::transport::Transport;
+use crate::{Connector, Erased, Error, Facts, builder};
+
+/// The customers of a program, over the store that keeps their connections. Cloning it is cheap; clones share
+/// everything.
+#[derive(Clone)]
+pub struct Customers(pub(super) Arc<Shared>);
+
+/// What all customers share.
+pub(super) struct Shared {
+    pub(super) world: Arc<World>,
+    pub(super) apps: HashMap<&'static str, (&'static Facts, App)>,
+    pub(super) open: Registry,
+}
+
+/// Sets [`Customers`] up.
+#[must_use]
+pub struct CustomersBuilder {
+    store: Arc<dyn Store>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    apps: HashMap<&'static str, (&'static Facts, App)>,
+}
+
+/// One customer: the way to its connections, and to no other's.
+#[derive(Clone)]
+pub struct Customer {
+    pub(super) shared: Arc<Shared>,
+    id: CustomerId,
+}
+
+impl Customers {
+    /// Sets them up, over a store.
+    pub fn builder(store: impl Store + 'static) -> CustomersBuilder {
+        CustomersBuilder {
+            store: Arc::new(store),
+            transport: None,
+            clock: Arc::new(SystemClock),
+            apps: HashMap::new(),
+        }
+    }
+
+    /// A customer, by the id that the program has for it. Nothing is read yet.
+    pub fn customer(&self, id: impl Into<String>) -> Customer {
+        Customer {
+            shared: self.0.clone(),
+            id: CustomerId::new(id),
+        }
+    }
+}
+
+impl CustomersBuilder {
+    /// How a connector's app knows the program, for all customers.
+    pub fn app<C: Connector>(mut self, app: App) -> Self {
+        self.apps.insert(C::KEY, (C::facts(), app));
+        self
+    }
+
+    /// What carries requests, in place of reqwest.
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        Self {
+            transport: Some(Arc::new(transport)),
+            ..self
+        }
+    }
+
+    /// What says what time it is, in place of the machine.
+    pub fn clock(self, clock: impl Clock + 'static) -> Self {
+        Self {
+            clock: Arc::new(clock),
+            ..self
+        }
+    }
+
+    /// Ends the set-up. Nothing is read or sent yet.
+    pub fn build(self) -> Result<Customers, Error> {
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => builder::default_transport(builder::CONNECT_TIMEOUT)
+                .map_err(Error::<Erased>::new)?,
+        };
+        let world = World {
+            store: self.store,
+            transport,
+            clock: self.clock,
+            patience: Patience::default(),
+        };
+        Ok(Customers(Arc::new(Shared {
+            world: Arc::new(world),
+            apps: self.apps,
+            open: Registry::default(),
+        })))
+    }
+}
+
+impl Customer {
+    /// Whose.
+    pub fn id(&self) -> &CustomerId {
+        &self.id
+    }
+
+    /// Its connection to an app: the only one, unless it is [`CustomerConnection::named`]. Nothing is read yet.
+    pub fn connection<C: Connector>(&self) -> CustomerConnection<C> {
+        CustomerConnection::new(self.clone(), PhantomData)
+    }
+
+    /// All its connections, by connector and name, without their secrets.
+    pub async fn connections(&self) -> Result<Vec<Listed>, Error> {
+        let listed = self.shared.world.store.list(&self.id).await;
+        listed.map_err(|error| Fault::of_list(&self.id, &error).into())
+    }
+
+    pub(super) fn renewal(&self, key: &ConnectionKey, facts: &'static Facts) -> Renewal {
+        let world = &self.shared.world;
+        let make = || Renewal::new(key.clone(), facts, world.clone(), None);
+        self.shared.open.get(key, make)
+    }
+}
+
+impl fmt::Debug for Customers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut apps: Vec<_> = self.0.apps.keys().collect();
+        apps.sort();
+        f.debug_struct("Customers")
+            .field("apps", &apps)
+            .field("store", &self.0.world.store)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for CustomersBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CustomersBuilder")
+            .field("store", &self.store)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Customer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Customer").field(&self.id).finish()
+    }
+}

@@ -1,0 +1,37 @@
+//! Customers and their connections: made, kept in a store, renewed once for all who use them, ended.
+//!
+//! ```
+//! # use connectome::{Connector, Credentials, Error};
+//! # use connectome::customers::Customers;
+//! # use connectome::store::Store;
+//! # async fn example<HubSpot: Connector>(store: impl Store + 'static, key: Credentials) -> Result<(), Error> {
+//! let customers = Customers::builder(store).build()?;
+//! let acme = customers.customer("acme");
+//! acme.connection::<HubSpot>().connect(key).await?;           // once
+//! let hubspot = acme.connection::<HubSpot>().open().await?;   // whenever it is used
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A customer is the only way to a connection, and sees none but its own.
+
+mod app;
+mod clock;
+mod connection;
+mod customer;
+mod fault;
+mod flight;
+mod grant;
+mod registry;
+mod renewal;
+mod renewing;
+
+/// What the single flight locks with: a model checker puts its own in place.
+mod sync {
+    pub(super) use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+}
+
+pub use app::App;
+pub use clock::{Clock, SystemClock};
+pub use connection::{CustomerConnection, Ended};
+pub use customer::{Customer, Customers, CustomersBuilder};

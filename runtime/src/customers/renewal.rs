@@ -1,0 +1,289 @@
+//! Renewing: the credentials of one connection, kept good for all who use them.
+//!
+//! Inside a process one flight renews for everybody; what a flight does stands in [`super::renewing`].
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::{Duration, SystemTime};
+
+use super::clock::Clock;
+use super::fault::Fault;
+use super::flight::{Flight, Joined};
+use super::grant::{Grant, Tokens};
+use crate::credential::{CredentialSource, Granted};
+use crate::oauth::{OAuthError, TokenSet};
+use crate::retry::random;
+use crate::store::{ConnectionKey, Kept, Store};
+use crate::transport::{Pending, Transport};
+use crate::{Category, Error, Facts};
+
+/// Gets the next tokens of a connection.
+pub(crate) trait Issuer: fmt::Debug + Send + Sync {
+    /// Whether there is a way from these tokens to the next.
+    fn can_renew(&self, tokens: &Tokens) -> bool;
+
+    /// The next ones.
+    fn renew<'a>(&'a self, tokens: &'a Tokens) -> Pending<'a, Result<TokenSet, OAuthError>>;
+}
+
+/// How long things may take.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Patience {
+    /// How long before its end a token is renewed; a quarter of its life at most.
+    pub(crate) ahead: Duration,
+    /// How long a process may take to renew before another tries.
+    pub(crate) lease: Duration,
+    /// How long the token endpoint may take.
+    pub(crate) answer: Duration,
+    /// How old what was read may be, so that what others do to the connection is seen.
+    pub(crate) reread: Duration,
+    /// How old a token must be for a refusal (401) to be its own fault: renewing a newer one would not help.
+    pub(crate) settle: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            ahead: Duration::from_secs(60),
+            lease: Duration::from_secs(30),
+            answer: Duration::from_secs(20),
+            reread: Duration::from_secs(30),
+            settle: Duration::from_secs(5),
+        }
+    }
+}
+
+/// What a renewal needs of the world.
+pub(crate) struct World {
+    pub(crate) store: Arc<dyn Store>,
+    /// For its clock and its threads; requests go through the issuer.
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) patience: Patience,
+}
+
+/// The credentials of one connection, kept good for all who use them.
+#[derive(Clone)]
+pub(crate) struct Renewal(Arc<Shared>);
+
+/// A renewal that does not live on for this alone.
+pub(super) struct WeakRenewal(Weak<Shared>);
+
+/// What all who use a connection share.
+pub(super) struct Shared {
+    pub(super) key: ConnectionKey,
+    pub(super) facts: &'static Facts,
+    pub(super) world: Arc<World>,
+    /// `None`: what is kept stays what it is.
+    pub(super) issuer: Option<Arc<dyn Issuer>>,
+    /// Who asks for leases.
+    pub(super) holder: String,
+    known: Mutex<Known>,
+    flight: Flight<Result<Arc<Live>, Fault>>,
+}
+
+/// What is known now.
+#[derive(Default)]
+pub(super) struct Known {
+    pub(super) live: Option<Arc<Live>>,
+    /// What went wrong last, and until when that is taken for true without asking again.
+    pub(super) fault: Option<(SystemTime, Fault)>,
+    /// How often it went wrong in a row.
+    pub(super) faults: u32,
+    /// What was got and could not be saved yet.
+    pub(super) unsaved: Option<Kept>,
+}
+
+/// A connection as it was read or renewed.
+pub(super) struct Live {
+    /// The version that a store has of it, or of what it follows where it is unsaved.
+    pub(super) version: u64,
+    pub(super) grant: Grant,
+    pub(super) granted: Arc<Granted>,
+    pub(super) read: SystemTime,
+    /// When it was saved: the life of its token begins there.
+    pub(super) since: SystemTime,
+}
+
+/// What somebody wants.
+#[derive(Clone)]
+pub(super) enum Want {
+    /// A token that does not end right now.
+    Good,
+    /// Another than this one, which the app has refused.
+    Other(Arc<Granted>),
+}
+
+impl Renewal {
+    pub(crate) fn new(
+        key: ConnectionKey,
+        facts: &'static Facts,
+        world: Arc<World>,
+        issuer: Option<Arc<dyn Issuer>>,
+    ) -> Self {
+        let holder = format!("{:016x}{:016x}", random(), random());
+        Self(Arc::new(Shared {
+            key,
+            facts,
+            world,
+            issuer,
+            holder,
+            known: Mutex::default(),
+            flight: Flight::new(),
+        }))
+    }
+
+    pub(super) fn downgrade(&self) -> WeakRenewal {
+        WeakRenewal(Arc::downgrade(&self.0))
+    }
+
+    /// What is kept, good to be used.
+    pub(crate) async fn grant(&self) -> Result<Grant, Fault> {
+        Ok(self.get(Want::Good).await?.grant.clone())
+    }
+
+    /// Forgets what is known: somebody has changed what is kept.
+    pub(crate) fn forget(&self) {
+        *self.0.known() = Known::default();
+    }
+
+    async fn get(&self, want: Want) -> Result<Arc<Live>, Fault> {
+        const ROUNDS: usize = 8;
+        for _ in 0..ROUNDS {
+            if let Some(known) = self.0.at_hand(&want) {
+                return known;
+            }
+            let waiting = match self.0.flight.join() {
+                Joined::Passenger(waiting) => waiting,
+                Joined::Pilot(pilot, waiting) => {
+                    let (shared, want) = (self.0.clone(), want.clone());
+                    let work = async move { pilot.land(shared.fly(want).await) };
+                    self.0.world.transport.spawn(Box::pin(work));
+                    waiting
+                }
+            };
+            match waiting.await {
+                Some(Err(fault)) => return Err(fault),
+                Some(Ok(live)) if self.0.will_do(&live, &want) => return Ok(live),
+                // The flight was for others, who wanted less, or its pilot was lost.
+                Some(Ok(_)) | None => {}
+            }
+        }
+        let key = &self.0.key;
+        let message = format!("the token of {key} was lost on its way again and again");
+        Err(Fault::new(Category::Unavailable, message))
+    }
+}
+
+impl WeakRenewal {
+    pub(super) fn upgrade(&self) -> Option<Renewal> {
+        self.0.upgrade().map(Renewal)
+    }
+}
+
+impl CredentialSource for Renewal {
+    fn current(&self) -> Pending<'_, Result<Arc<Granted>, Error>> {
+        Box::pin(async move { Ok(self.get(Want::Good).await?.granted.clone()) })
+    }
+
+    fn refused<'a>(
+        &'a self,
+        granted: &'a Arc<Granted>,
+    ) -> Pending<'a, Result<Option<Arc<Granted>>, Error>> {
+        Box::pin(async move {
+            if self.0.is_new(granted) {
+                return Ok(None);
+            }
+            let other = self
+                .get(Want::Other(granted.clone()))
+                .await?
+                .granted
+                .clone();
+            Ok((!Arc::ptr_eq(&other, granted)).then_some(other))
+        })
+    }
+}
+
+impl fmt::Debug for Renewal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Renewal")
+            .field("key", &self.0.key)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Shared {
+    pub(super) fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn now(&self) -> SystemTime {
+        self.world.clock.now()
+    }
+
+    /// What needs no flight.
+    fn at_hand(&self, want: &Want) -> Option<Result<Arc<Live>, Fault>> {
+        let now = self.now();
+        let known = self.known();
+        let live = known.live.clone();
+        if let Some((until, fault)) = &known.fault
+            && now < *until
+        {
+            let usable = live.filter(|it| fault.is_passing() && self.is_usable(it, want));
+            return Some(usable.ok_or_else(|| fault.clone()));
+        }
+        let lasts = match known.unsaved {
+            Some(_) => Duration::from_secs(1),
+            None => self.world.patience.reread,
+        };
+        let is_recent = |it: &Arc<Live>| now.duration_since(it.read).is_ok_and(|age| age < lasts);
+        live.filter(|it| is_recent(it) && self.is_good(it, want))
+            .map(Ok)
+    }
+
+    /// Whether a flight's outcome is what somebody waited for.
+    fn will_do(&self, live: &Live, want: &Want) -> bool {
+        self.is_usable(live, want) || !self.can_renew(live)
+    }
+
+    /// Whether it can be used for a while.
+    pub(super) fn is_good(&self, live: &Live, want: &Want) -> bool {
+        want.takes(live) && !self.ends_within(live, self.world.patience.ahead)
+    }
+
+    /// Whether it can be used at least now.
+    pub(super) fn is_usable(&self, live: &Live, want: &Want) -> bool {
+        want.takes(live) && !self.ends_within(live, Duration::ZERO)
+    }
+
+    fn ends_within(&self, live: &Live, ahead: Duration) -> bool {
+        let Some(expires) = live.grant.tokens.as_ref().and_then(|it| it.expires) else {
+            return false;
+        };
+        let life = expires.duration_since(live.since).unwrap_or_default();
+        self.now() + ahead.min(life / 4) >= expires
+    }
+
+    fn is_new(&self, granted: &Arc<Granted>) -> bool {
+        let live = self.known().live.clone();
+        live.filter(|it| Arc::ptr_eq(&it.granted, granted))
+            .and_then(|it| self.now().duration_since(it.since).ok())
+            .is_some_and(|age| age < self.world.patience.settle)
+    }
+
+    pub(super) fn can_renew(&self, live: &Live) -> bool {
+        match (&self.issuer, &live.grant.tokens) {
+            (Some(issuer), Some(tokens)) => issuer.can_renew(tokens),
+            _ => false,
+        }
+    }
+}
+
+impl Want {
+    fn takes(&self, live: &Live) -> bool {
+        match self {
+            Self::Good => true,
+            Self::Other(refused) => !Arc::ptr_eq(&live.granted, refused),
+        }
+    }
+}
