@@ -208,7 +208,7 @@ impl Credentials {
     }
 
     /// Every text that must not be shown.
-    fn secrets(&self) -> impl Iterator<Item = &Secret> {
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
         self.held
             .iter()
             .flat_map(|(_, credential)| match credential {

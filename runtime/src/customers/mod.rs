@@ -35,3 +35,6 @@ pub use app::App;
 pub use clock::{Clock, SystemClock};
 pub use connection::{CustomerConnection, Ended};
 pub use customer::{Customer, Customers, CustomersBuilder};
+
+#[cfg(test)]
+mod tests;

@@ -241,9 +241,9 @@ impl Shared {
             .map(Ok)
     }
 
-    /// Whether a flight's outcome is what somebody waited for.
+    /// Whether a flight's outcome is what somebody waited for. What was got just now is, however soon it ends.
     fn will_do(&self, live: &Live, want: &Want) -> bool {
-        self.is_usable(live, want) || !self.can_renew(live)
+        want.takes(live) || !self.can_renew(live)
     }
 
     /// Whether it can be used for a while.

@@ -119,13 +119,15 @@ impl Shared {
                 (grant, granted)
             }
         };
-        Ok(Arc::new(Live {
+        let live = Arc::new(Live {
             version: stored.version,
             grant,
             granted,
             read: self.now(),
             since: stored.updated,
-        }))
+        });
+        self.known().live = Some(live.clone());
+        Ok(live)
     }
 
     fn known_unsaved(&self) -> Option<Arc<Live>> {
