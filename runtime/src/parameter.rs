@@ -1,5 +1,6 @@
 //! Parameters of a connector: what whoever connects says besides a credential.
 
+#[cfg(feature = "oauth")]
 use std::collections::BTreeMap;
 
 use crate::codec::{Encode, Writer, json};
@@ -71,6 +72,7 @@ impl Said {
     }
 
     /// What `other` says and this one does not.
+    #[cfg(feature = "oauth")]
     pub(crate) fn say_all(&mut self, other: &Self) {
         for (key, value) in &other.0 {
             if !self.0.iter().any(|it| it.0 == *key) {
@@ -80,6 +82,7 @@ impl Said {
     }
 
     /// Each with its key.
+    #[cfg(feature = "oauth")]
     pub(crate) fn as_map(&self) -> BTreeMap<String, Json> {
         let said = self.0.iter();
         said.map(|(key, value)| (key.clone(), value.parse().unwrap_or_default()))

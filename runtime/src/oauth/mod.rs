@@ -13,8 +13,6 @@
 //! | a token is given back (RFC 7009) | [`revoke`](OAuthClient::revoke) |
 
 mod config;
-mod error;
-mod token;
 
 #[cfg(feature = "oauth")]
 mod answer;
@@ -35,9 +33,13 @@ mod endpoint;
 #[cfg(feature = "oauth")]
 mod entropy;
 #[cfg(feature = "oauth")]
+mod error;
+#[cfg(feature = "oauth")]
 mod form;
 #[cfg(feature = "oauth")]
 mod identity;
+#[cfg(feature = "oauth")]
+mod token;
 
 #[cfg(feature = "oauth")]
 pub use app::OAuthApp;
@@ -50,7 +52,9 @@ pub use client::OAuthClient;
 pub use config::{ClientProof, OAuth2Config, Refresh};
 #[cfg(feature = "oauth")]
 pub use device::DeviceGrant;
+#[cfg(feature = "oauth")]
 pub use error::{OAuthError, OAuthProblem};
+#[cfg(feature = "oauth")]
 pub use token::TokenSet;
 
 #[cfg(all(test, feature = "oauth"))]
