@@ -5,6 +5,7 @@
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
+pub mod browser;
 pub mod calls;
 pub mod codecs;
 pub mod corpus;

@@ -44,6 +44,11 @@ impl Server {
         Self::start("roundup", None)?.answers("/demo/")
     }
 
+    /// An OAuth server whose clients are those of `serve.mjs`. `None` as with Kinto.
+    pub fn oidc_provider() -> Option<Self> {
+        Self::start("oidc-provider", None)?.answers("/jwks")
+    }
+
     /// Prism on a document: it judges every request.
     pub fn prism(document: &Path) -> Option<Self> {
         Self::start("prism", Some(document))?.wait(|log| log.contains("Prism is listening"))

@@ -8,7 +8,14 @@ use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
 /// The servers that tests run against, each with its scripts in `tests/servers/`.
-const SERVERS: [&str; 5] = ["kinto", "pocketbase", "prism", "redmine", "roundup"];
+const SERVERS: [&str; 6] = [
+    "kinto",
+    "oidc-provider",
+    "pocketbase",
+    "prism",
+    "redmine",
+    "roundup",
+];
 
 #[derive(Args)]
 pub(crate) struct Arguments {
