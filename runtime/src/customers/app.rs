@@ -1,57 +1,35 @@
 //! How the program is known to an app.
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
-use crate::Encode;
+use super::grant::Grant;
 use crate::builder::Setup;
-use crate::credential::Secret;
+use crate::oauth::{OAuthApp, OAuthClient, OAuthError};
 use crate::parameter::Said;
+use crate::transport::Transport;
+use crate::{Encode, Facts, Json};
 
 /// How the program is known to an app, and where that is: for all customers, unless a connection says otherwise.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct App {
-    pub(super) client: Option<(String, Option<Secret>)>,
-    pub(super) redirect: Option<String>,
-    pub(super) scopes: Option<Vec<String>>,
-    pub(super) parameters: Said,
-    pub(super) base_url: Option<String>,
+    oauth: Option<OAuthApp>,
+    parameters: Said,
+    base_url: Option<String>,
 }
 
 impl App {
-    /// As the connector says, without a client.
+    /// As the connector says; the program is not registered with it.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The client's id and secret, as the app's developer page shows them.
-    pub fn client(self, id: impl Into<String>, secret: impl Into<String>) -> Self {
+    /// What the program is registered as.
+    pub fn oauth(self, registration: OAuthApp) -> Self {
         Self {
-            client: Some((id.into(), Some(Secret::new(secret)))),
-            ..self
-        }
-    }
-
-    /// The id of a client that has no secret: a program on its users' machines.
-    pub fn public_client(self, id: impl Into<String>) -> Self {
-        Self {
-            client: Some((id.into(), None)),
-            ..self
-        }
-    }
-
-    /// Where users come back to after they have granted, as the app's developer page knows it.
-    pub fn redirect(self, url: impl Into<String>) -> Self {
-        Self {
-            redirect: Some(url.into()),
-            ..self
-        }
-    }
-
-    /// What is asked for, in place of what the connector asks for.
-    pub fn scopes(self, scopes: &[&str]) -> Self {
-        Self {
-            scopes: Some(scopes.iter().map(|it| (*it).to_owned()).collect()),
+            oauth: Some(registration),
             ..self
         }
     }
@@ -70,21 +48,51 @@ impl App {
         }
     }
 
-    /// What a connection is set up with.
+    /// Says what the connection itself does not.
     pub(super) fn set_up(&self, setup: &mut Setup) {
         if setup.choice.url.is_none() {
             setup.choice.url.clone_from(&self.base_url);
         }
         setup.parameters.say_all(&self.parameters);
     }
+
+    /// The program at the app's OAuth server, as a connection's way in and parameters say.
+    pub(super) fn client(
+        &self,
+        facts: &'static Facts,
+        grant: &Grant,
+        transport: &Arc<dyn Transport>,
+    ) -> Result<OAuthClient, OAuthError> {
+        let (title, option) = (facts.title(), &grant.option);
+        let Some(config) = facts.oauth2_of(option) else {
+            let message = format!("{title} has no OAuth by the name of `{option}`");
+            return Err(OAuthError::configuration(message));
+        };
+        let Some(registration) = &self.oauth else {
+            let message = format!(
+                "the program is not registered with {title}: `CustomersBuilder::app` with `App::oauth`"
+            );
+            return Err(OAuthError::configuration(message));
+        };
+        let by_default = facts.parameters.iter();
+        let by_default =
+            by_default.filter_map(|it| Some((it.key.to_owned(), it.default?.parse().ok()?)));
+        let mut said: BTreeMap<String, Json> = by_default.collect();
+        said.extend(self.parameters.as_map());
+        said.extend(grant.parameters.clone());
+        let said = said.into_iter().map(|(key, value)| {
+            let text = value.as_str().map(|it| it.into_owned());
+            (key, text.unwrap_or_else(|| value.to_string()))
+        });
+        let said: Vec<_> = said.collect();
+        OAuthClient::new(config, registration.clone(), &said, transport.clone())
+    }
 }
 
 impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("App")
-            .field("client", &self.client)
-            .field("redirect", &self.redirect)
-            .field("scopes", &self.scopes)
+            .field("oauth", &self.oauth)
             .field("base_url", &self.base_url)
             .finish_non_exhaustive()
     }

@@ -4,14 +4,17 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::customer::Customer;
+use super::app::App;
+use super::authorize::admit;
+use super::customer::{Customer, Shared};
 use super::fault::Fault;
 use super::grant::Grant;
 use crate::builder::Setup;
 use crate::credential::Held;
+use crate::oauth::{Ask, OAuthClient, OAuthError};
 use crate::parameter::Said;
 use crate::store::{ConnectionKey, Kept, Saved};
-use crate::{Builder, Category, Connection, Connector, Credentials, Encode, Error};
+use crate::{Builder, Category, Connection, Connector, Credentials, Encode, Error, Facts};
 
 /// One connection of one customer: made, opened, ended.
 #[must_use]
@@ -24,10 +27,12 @@ pub struct CustomerConnection<C> {
 }
 
 /// How a connection ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Ended {
     /// Whether there was one.
     pub existed: bool,
+    /// Whether its token was given back: false where there is none, or the app has no place for that.
+    pub revoked: Result<bool, OAuthError>,
 }
 
 impl<C: Connector> CustomerConnection<C> {
@@ -71,18 +76,23 @@ impl<C: Connector> CustomerConnection<C> {
     /// Connects with what the customer has given: a key, a token, a login. Makes the connector's test call first,
     /// where it has one; what it refuses is not kept.
     pub async fn connect(self, credentials: impl Into<Credentials>) -> Result<C, Error> {
-        let credentials = credentials.into();
         let grant = Grant {
-            credentials: credentials.clone(),
-            parameters: self.parameters.as_map(),
-            base_url: self.base_url.clone(),
-            ..Grant::default()
+            credentials: credentials.into(),
+            ..self.grant("")
         };
-        let trial = self.set_up(&grant, Setup::default(), Held::fixed(credentials))?;
-        if C::facts().test.is_some() {
-            trial.test().await?;
-        }
-        self.keep(&grant.kept(C::facts())).await?;
+        self.admit(&grant).await?;
+        self.open().await
+    }
+
+    /// Connects as the program itself (client credentials): no user is asked. `option`: the credential's key in the
+    /// connector.
+    pub async fn obtain(self, option: &str, ask: &Ask) -> Result<C, Error> {
+        let grant = self.grant(option);
+        let client = self.client(&grant)?;
+        let set = client.client_credentials(ask).await;
+        let set = set.map_err(|error| Fault::of_tokens(&self.key(), &error))?;
+        let clock = &*self.shared().world.clock;
+        self.admit(&grant.with(set, clock)).await?;
         self.open().await
     }
 
@@ -97,7 +107,10 @@ impl<C: Connector> CustomerConnection<C> {
         let renewal = self.customer.renewal(&self.key(), C::facts());
         let grant = renewal.grant().await?;
         let held = Held::renewed(Arc::new(renewal));
-        Ok(C::over(self.set_up(&grant, builder.setup, held)?))
+        let shared = self.shared();
+        let app = shared.app(C::KEY);
+        let connection = shared.set_up(C::facts(), &app, &grant, builder.setup, held)?;
+        Ok(C::over(connection))
     }
 
     /// Makes the connector's test call over what is kept.
@@ -105,51 +118,114 @@ impl<C: Connector> CustomerConnection<C> {
         self.open().await?.connection().test().await
     }
 
-    /// Ends it: what is kept is forgotten, and whoever still has it open can no longer call.
+    /// Ends it: its token is given back where the app takes it, what is kept is forgotten, and whoever still has it
+    /// open can no longer call. A token that cannot be given back hinders nothing: [`Ended::revoked`] says so.
     pub async fn disconnect(self) -> Result<Ended, Error> {
         let key = self.key();
-        let deleted = self.customer.shared.world.store.delete(&key).await;
-        let existed = deleted.map_err(|error| Fault::of_store(&key, &error))?;
-        self.customer.shared.open.forget(&key);
-        Ok(Ended { existed })
+        let shared = self.shared();
+        let lost = |error| Fault::of_store(&key, &error);
+        let stored = shared.world.store.load(&key).await.map_err(lost)?;
+        let grant = stored.and_then(|it| Grant::of(&it.kept).ok());
+        let existed = shared.world.store.delete(&key).await.map_err(lost)?;
+        shared.open.forget(&key);
+        let revoked = match grant {
+            Some(grant) if grant.tokens.is_some() => self.revoke(&grant).await,
+            _ => Ok(false),
+        };
+        Ok(Ended { existed, revoked })
     }
 
-    fn set_up(&self, grant: &Grant, mut setup: Setup, held: Held) -> Result<Connection, Error> {
-        let shared = &self.customer.shared;
+    /// Gives its token back: the refresh token where there is one, and with it what it has brought.
+    async fn revoke(&self, grant: &Grant) -> Result<bool, OAuthError> {
+        let shared = self.shared();
+        let client = shared
+            .app(C::KEY)
+            .client(C::facts(), grant, &shared.world.transport)?;
+        match &grant.tokens {
+            Some(tokens) => {
+                client
+                    .revoke(tokens.refresh.as_ref().unwrap_or(&tokens.access))
+                    .await
+            }
+            None => Ok(false),
+        }
+    }
+
+    /// What is known of it before anybody has granted anything.
+    pub(super) fn grant(&self, option: &str) -> Grant {
+        Grant {
+            option: option.to_owned(),
+            parameters: self.parameters.as_map(),
+            base_url: self.base_url.clone(),
+            ..Grant::default()
+        }
+    }
+
+    pub(super) fn client(&self, grant: &Grant) -> Result<OAuthClient, Error> {
+        let shared = self.shared();
+        let client = shared
+            .app(C::KEY)
+            .client(C::facts(), grant, &shared.world.transport);
+        client.map_err(|error| Fault::of_tokens(&self.key(), &error).into())
+    }
+
+    async fn admit(&self, grant: &Grant) -> Result<(), Error> {
+        let shared = self.shared();
+        admit(shared, &self.key(), C::facts(), &shared.app(C::KEY), grant).await
+    }
+
+    pub(super) fn shared(&self) -> &Shared {
+        &self.customer.shared
+    }
+}
+
+impl Shared {
+    /// How the program is known to an app; not at all, unless it was said.
+    pub(super) fn app(&self, connector: &str) -> App {
+        let app = self.apps.get(connector);
+        app.map(|it| it.1.clone()).unwrap_or_default()
+    }
+
+    /// The app over what is kept of a connection.
+    pub(super) fn set_up(
+        &self,
+        facts: &'static Facts,
+        app: &App,
+        grant: &Grant,
+        mut setup: Setup,
+        held: Held,
+    ) -> Result<Connection, Error> {
         setup
             .transport
-            .get_or_insert_with(|| shared.world.transport.clone());
+            .get_or_insert_with(|| self.world.transport.clone());
         if let Some(url) = &grant.base_url {
             setup.choice.url.get_or_insert_with(|| url.clone());
         }
-        let facts = C::facts();
-        let known = grant
-            .said()
-            .filter(|it| facts.parameters.iter().any(|known| known.key == it.0));
-        known.for_each(|(key, value)| setup.parameters.say(key, value));
-        if let Some((_, app)) = shared.apps.get(C::KEY) {
-            app.set_up(&mut setup);
-        }
-        setup.connection(facts, held)
-    }
-
-    /// In place of what is there.
-    async fn keep(&self, kept: &Kept) -> Result<(), Error> {
-        const ATTEMPTS: usize = 16;
-        let key = self.key();
-        let store = &self.customer.shared.world.store;
-        let lost = |error| Fault::of_store(&key, &error);
-        for _ in 0..ATTEMPTS {
-            let seen = store.load(&key).await.map_err(lost)?;
-            let saved = store.save(&key, kept, seen.map(|it| it.version)).await;
-            if let Saved::Done(_) = saved.map_err(lost)? {
-                self.customer.shared.open.forget(&key);
-                return Ok(());
+        for (key, value) in grant.said() {
+            if facts.parameters.iter().any(|it| it.key == key) {
+                setup.parameters.say(key, value);
             }
         }
-        let message = format!("{key} is being changed all the time");
-        Err(Fault::new(Category::Conflict, message).into())
+        app.set_up(&mut setup);
+        setup.connection(facts, held)
     }
+}
+
+/// Keeps a connection in place of what is there.
+pub(super) async fn keep(shared: &Shared, key: &ConnectionKey, kept: &Kept) -> Result<(), Error> {
+    const ATTEMPTS: usize = 16;
+    let store = &shared.world.store;
+    let lost = |error| Fault::of_store(key, &error);
+    for _ in 0..ATTEMPTS {
+        let seen = store.load(key).await.map_err(lost)?;
+        let saved = store.save(key, kept, seen.map(|it| it.version)).await;
+        if let Saved::Done(_) = saved.map_err(lost)? {
+            shared.open.forget(key);
+            return Ok(());
+        }
+    }
+    let message = format!("{key} is being changed all the time");
+    Err(Fault::new(Category::Conflict, message).into())
 }
 
 impl<C: Connector> fmt::Debug for CustomerConnection<C> {

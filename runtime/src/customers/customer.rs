@@ -9,6 +9,7 @@ use super::app::App;
 use super::clock::{Clock, SystemClock};
 use super::connection::CustomerConnection;
 use super::fault::Fault;
+use super::issuer::Server;
 use super::registry::Registry;
 use super::renewal::{Patience, Renewal, World};
 use crate::store::{ConnectionKey, CustomerId, Listed, Store};
@@ -126,7 +127,14 @@ impl Customer {
 
     pub(super) fn renewal(&self, key: &ConnectionKey, facts: &'static Facts) -> Renewal {
         let world = &self.shared.world;
-        let make = || Renewal::new(key.clone(), facts, world.clone(), None);
+        let make = || {
+            let server = Server {
+                facts,
+                app: self.shared.app(facts.key),
+                transport: world.transport.clone(),
+            };
+            Renewal::new(key.clone(), facts, world.clone(), Some(Arc::new(server)))
+        };
         self.shared.open.get(key, make)
     }
 }

@@ -58,6 +58,11 @@ impl Fault {
         )
     }
 
+    pub(crate) fn of_authorization(error: &StoreError) -> Self {
+        let message = format!("what an authorization needs cannot be read: {error}");
+        Self::new(category(error), message)
+    }
+
     pub(crate) fn of_list(customer: &CustomerId, error: &StoreError) -> Self {
         let message = format!(
             "the connections of {} cannot be read: {error}",
@@ -73,7 +78,7 @@ impl Fault {
             OAuthProblem::Unavailable => Category::Unavailable,
             OAuthProblem::Unreadable => Category::Unreadable,
         };
-        let message = format!("the token of {key} cannot be renewed: {error}");
+        let message = format!("no token for {key}: {error}");
         Self {
             wait: error.retry_after,
             ..Self::new(category, message)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
+use super::clock::Clock;
 use crate::credential::Secret;
 use crate::oauth::TokenSet;
 use crate::store::{Kept, State};
@@ -139,8 +140,8 @@ impl Grant {
     }
 
     /// With the tokens that a token endpoint gave. A refresh token that the answer does not repeat stays, and so does
-    /// what else was kept of an earlier answer.
-    pub(crate) fn with(&self, set: TokenSet) -> Self {
+    /// what else was kept of an earlier answer. When they end is said by `clock`.
+    pub(crate) fn with(&self, set: TokenSet, clock: &dyn Clock) -> Self {
         let before = self.tokens.as_ref();
         let mut fields = before.map(|it| it.fields.clone()).unwrap_or_default();
         fields.extend(
@@ -148,10 +149,14 @@ impl Grant {
                 .parse::<BTreeMap<String, Json>>()
                 .unwrap_or_default(),
         );
+        let by_clock = |it: SystemTime| {
+            let left = it.duration_since(SystemTime::now());
+            clock.now() + left.unwrap_or_default()
+        };
         let tokens = Tokens {
             access: set.access,
             refresh: set.refresh.or_else(|| before?.refresh.clone()),
-            expires: set.expires,
+            expires: set.expires.map(by_clock),
             scopes: set.scopes.or_else(|| before?.scopes.clone()),
             fields,
         };

@@ -16,12 +16,14 @@
 //! A customer is the only way to a connection, and sees none but its own.
 
 mod app;
+mod authorize;
 mod clock;
 mod connection;
 mod customer;
 mod fault;
 mod flight;
 mod grant;
+mod issuer;
 mod registry;
 mod renewal;
 mod renewing;
@@ -32,6 +34,7 @@ mod sync {
 }
 
 pub use app::App;
+pub use authorize::Begun;
 pub use clock::{Clock, SystemClock};
 pub use connection::{CustomerConnection, Ended};
 pub use customer::{Customer, Customers, CustomersBuilder};

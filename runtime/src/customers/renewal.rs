@@ -9,22 +9,13 @@ use std::time::{Duration, SystemTime};
 use super::clock::Clock;
 use super::fault::Fault;
 use super::flight::{Flight, Joined};
-use super::grant::{Grant, Tokens};
+use super::grant::Grant;
+use super::issuer::Issuer;
 use crate::credential::{CredentialSource, Granted};
-use crate::oauth::{OAuthError, TokenSet};
 use crate::retry::random;
 use crate::store::{ConnectionKey, Kept, Store};
 use crate::transport::{Pending, Transport};
 use crate::{Category, Error, Facts};
-
-/// Gets the next tokens of a connection.
-pub(crate) trait Issuer: fmt::Debug + Send + Sync {
-    /// Whether there is a way from these tokens to the next.
-    fn can_renew(&self, tokens: &Tokens) -> bool;
-
-    /// The next ones.
-    fn renew<'a>(&'a self, tokens: &'a Tokens) -> Pending<'a, Result<TokenSet, OAuthError>>;
-}
 
 /// How long things may take.
 #[derive(Clone, Copy, Debug)]
@@ -272,10 +263,8 @@ impl Shared {
     }
 
     pub(super) fn can_renew(&self, live: &Live) -> bool {
-        match (&self.issuer, &live.grant.tokens) {
-            (Some(issuer), Some(tokens)) => issuer.can_renew(tokens),
-            _ => false,
-        }
+        let issuer = self.issuer.as_ref();
+        issuer.is_some_and(|it| it.can_renew(&live.grant))
     }
 }
 

@@ -143,7 +143,10 @@ impl Shared {
             return Ok(Some(live));
         }
         match self.ask(&live).await {
-            Ok(set) => self.save(&live, live.grant.with(set)).await,
+            Ok(set) => {
+                let grant = live.grant.with(set, &*self.world.clock);
+                self.save(&live, grant).await
+            }
             Err(error) if error.problem == OAuthProblem::Ended => {
                 if self.read().await?.version != live.version {
                     return Ok(None);
@@ -155,15 +158,13 @@ impl Shared {
     }
 
     async fn ask(&self, live: &Live) -> Result<TokenSet, OAuthError> {
-        let (Some(issuer), Some(tokens)) = (&self.issuer, &live.grant.tokens) else {
-            return Err(OAuthError::new(
-                OAuthProblem::Ended,
-                "there is nothing to renew",
-            ));
+        let Some(issuer) = &self.issuer else {
+            let message = "there is nothing to renew it with";
+            return Err(OAuthError::new(OAuthProblem::Ended, message));
         };
         tracing::debug!(connection = %self.key, "renewing");
         let most = self.world.patience.answer;
-        let answer = within(&*self.world.transport, most, issuer.renew(tokens)).await;
+        let answer = within(&*self.world.transport, most, issuer.renew(&live.grant)).await;
         answer.unwrap_or_else(|| {
             let message = format!("no answer within {most:?}");
             Err(OAuthError::new(OAuthProblem::Unavailable, message))

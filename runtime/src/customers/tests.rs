@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use super::clock::Clock;
-use super::grant::{Grant, Tokens};
-use super::renewal::{Issuer, Patience, Renewal, World};
+use super::grant::Grant;
+use super::issuer::Issuer;
+use super::renewal::{Patience, Renewal, World};
 use crate::credential::{CredentialSource, Granted, Secret};
 use crate::oauth::{OAuthError, OAuthProblem, TokenSet};
 use crate::store::{
@@ -31,7 +32,6 @@ struct Rotating {
     life: Mutex<Option<Duration>>,
     /// What goes down as soon as it has answered.
     breaks: Mutex<Option<Arc<Shaky>>>,
-    clock: Hands,
 }
 
 /// A clock that is moved by hand.
@@ -41,10 +41,6 @@ struct Hands(Arc<Mutex<SystemTime>>);
 /// A token endpoint to which somebody else was faster, without a lease.
 #[derive(Debug)]
 struct Overtaken(Arc<Shaky>, Hands);
-
-/// The same token endpoint, as a process sees it whose clock goes ahead.
-#[derive(Debug)]
-struct Late(Arc<Rotating>, Duration);
 
 /// A clock that goes ahead of another.
 #[derive(Debug)]
@@ -101,9 +97,9 @@ async fn a_token_is_renewed_ahead_of_its_end() {
     let scene = Scene::new().await;
     let process = scene.process();
     token(&process).await.unwrap();
-    scene.clock.pass(HOUR - Duration::from_secs(61));
+    scene.clock.pass(HOUR - Duration::from_secs(90));
     assert_eq!(token(&process).await.unwrap(), "a0");
-    scene.clock.pass(Duration::from_secs(2));
+    scene.clock.pass(Duration::from_secs(31));
     assert_eq!(token(&process).await.unwrap(), "a1");
 }
 
@@ -289,9 +285,8 @@ impl Scene {
             script: Mutex::default(),
             life: Mutex::new(Some(HOUR)),
             breaks: Mutex::default(),
-            clock: clock.clone(),
         };
-        let first = Grant::default().with(set(0, Some(clock.now() + HOUR)));
+        let first = Grant::default().with(set(0, Some(HOUR)), &clock);
         store.save(&key(), &first.kept(&FACTS), None).await.unwrap();
         Self {
             store,
@@ -311,7 +306,7 @@ impl Scene {
     /// Whose clock goes ahead by this much.
     fn process_at(&self, ahead: Duration) -> Renewal {
         let clock = Arc::new(Ahead(self.clock.clone(), ahead));
-        self.made(Arc::new(Late(self.issuer.clone(), ahead)), clock)
+        self.made(self.issuer.clone(), clock)
     }
 
     fn made(&self, issuer: Arc<dyn Issuer>, clock: Arc<dyn Clock>) -> Renewal {
@@ -343,61 +338,47 @@ impl Rotating {
         *self.breaks.lock().unwrap() = Some(store);
     }
 
-    fn answer(&self, tokens: &Tokens) -> Result<TokenSet, OAuthError> {
+    fn answer(&self, grant: &Grant) -> Result<TokenSet, OAuthError> {
         self.asked.fetch_add(1, Ordering::SeqCst);
         if let Some(problem) = self.script.lock().unwrap().pop_front() {
             return Err(OAuthError::new(problem, "the script says so"));
         }
         let next = self.used.fetch_add(1, Ordering::SeqCst) + 1;
         let expected = format!("r{}", next - 1);
-        if tokens.refresh.as_ref().map(Secret::reveal) != Some(&expected) {
+        if refresh(grant) != Some(&expected) {
             return Err(OAuthError::new(OAuthProblem::Ended, "invalid_grant"));
         }
         if let Some(store) = self.breaks.lock().unwrap().take() {
             store.set_down(true);
         }
         let life = *self.life.lock().unwrap();
-        Ok(set(next, life.map(|life| self.clock.now() + life)))
+        Ok(set(next, life))
     }
 }
 
 impl Issuer for Rotating {
-    fn can_renew(&self, tokens: &Tokens) -> bool {
-        tokens.refresh.is_some()
+    fn can_renew(&self, grant: &Grant) -> bool {
+        refresh(grant).is_some()
     }
 
-    fn renew<'a>(&'a self, tokens: &'a Tokens) -> Pending<'a, Result<TokenSet, OAuthError>> {
+    fn renew<'a>(&'a self, grant: &'a Grant) -> Pending<'a, Result<TokenSet, OAuthError>> {
         Box::pin(async {
             tokio::time::sleep(Duration::from_millis(5)).await;
-            self.answer(tokens)
-        })
-    }
-}
-
-impl Issuer for Late {
-    fn can_renew(&self, tokens: &Tokens) -> bool {
-        self.0.can_renew(tokens)
-    }
-
-    fn renew<'a>(&'a self, tokens: &'a Tokens) -> Pending<'a, Result<TokenSet, OAuthError>> {
-        Box::pin(async {
-            let mut set = self.0.renew(tokens).await?;
-            set.expires = set.expires.map(|it| it + self.1);
-            Ok(set)
+            self.answer(grant)
         })
     }
 }
 
 impl Issuer for Overtaken {
-    fn can_renew(&self, _: &Tokens) -> bool {
+    fn can_renew(&self, _: &Grant) -> bool {
         true
     }
 
-    fn renew<'a>(&'a self, _: &'a Tokens) -> Pending<'a, Result<TokenSet, OAuthError>> {
+    fn renew<'a>(&'a self, _: &'a Grant) -> Pending<'a, Result<TokenSet, OAuthError>> {
         Box::pin(async {
             let Self(store, clock) = self;
             let seen = store.load(&key()).await.unwrap().unwrap().version;
-            let newer = Grant::default().with(set(1, Some(clock.now() + HOUR)));
+            let newer = Grant::default().with(set(1, Some(HOUR)), clock);
             let saved = store.save(&key(), &newer.kept(&FACTS), Some(seen)).await;
             assert!(matches!(saved.unwrap(), Saved::Done(_)));
             Err(OAuthError::new(OAuthProblem::Ended, "invalid_grant"))
@@ -524,11 +505,11 @@ fn key() -> ConnectionKey {
 }
 
 /// The tokens of this number.
-fn set(number: usize, expires: Option<SystemTime>) -> TokenSet {
+fn set(number: usize, life: Option<Duration>) -> TokenSet {
     TokenSet {
         access: Secret::new(format!("a{number}")),
         refresh: Some(Secret::new(format!("r{number}"))),
-        expires,
+        expires: life.map(|life| SystemTime::now() + life),
         scopes: None,
         fields: "{}".parse().unwrap(),
     }
@@ -542,4 +523,8 @@ async fn token(process: &Renewal) -> Result<String, Error> {
 fn shown(granted: &Granted) -> String {
     let mut secrets = granted.credentials.secrets();
     secrets.next().unwrap().reveal().to_owned()
+}
+
+fn refresh(grant: &Grant) -> Option<&str> {
+    Some(grant.tokens.as_ref()?.refresh.as_ref()?.reveal())
 }

@@ -179,6 +179,11 @@ impl OAuthClient {
         })
     }
 
+    /// Whether the program gets tokens for itself, and no user grants them.
+    pub(crate) fn is_for_itself(&self) -> bool {
+        self.0.authorize.is_none()
+    }
+
     /// The next token. Its `refresh` is `None` where the one that was sent stays.
     pub async fn refresh(&self, token: &Secret) -> Result<TokenSet, OAuthError> {
         let form = Form::new("the refresh token")

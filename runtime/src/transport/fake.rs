@@ -3,12 +3,13 @@
 use std::collections::VecDeque;
 use std::future::{pending, ready};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
-use super::{Incoming, Pending, Request, Transport, TransportError};
+use super::{Incoming, Pending, Request, Transport, TransportError, on_a_thread};
 use crate::body::{Body, BoxError};
 
 /// A transport for tests: it answers from a script and records what it was asked.
@@ -203,5 +204,13 @@ impl Transport for Fake {
     fn sleep(&self, duration: Duration) -> Pending<'_, ()> {
         self.state().slept.push(duration);
         Box::pin(ready(()))
+    }
+
+    // Time passes at once, so work is done before anybody waits for it.
+    fn spawn(&self, mut work: Pending<'static, ()>) {
+        let mut context = Context::from_waker(Waker::noop());
+        if work.as_mut().poll(&mut context).is_pending() {
+            on_a_thread(work);
+        }
     }
 }

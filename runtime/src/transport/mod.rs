@@ -37,8 +37,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
     /// Lets work run to its end apart from whoever asked for it: on a thread of its own, unless the transport knows
     /// better. Work that cannot be begun is dropped.
     fn spawn(&self, work: Pending<'static, ()>) {
-        let thread = thread::Builder::new().name("connectome".to_owned());
-        let _ = thread.spawn(|| block_on(work));
+        on_a_thread(work);
     }
 }
 
@@ -97,6 +96,12 @@ pub(crate) async fn within<T>(
         Poll::Pending => alarm.as_mut().poll(context).map(|()| None),
     })
     .await
+}
+
+/// Work that cannot have a thread is dropped.
+fn on_a_thread(work: Pending<'static, ()>) {
+    let thread = thread::Builder::new().name("connectome".to_owned());
+    let _ = thread.spawn(|| block_on(work));
 }
 
 /// Runs work on this thread, which sleeps while there is nothing to do.
