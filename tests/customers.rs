@@ -18,7 +18,7 @@ async fn two_apps_have_the_same_customers() -> Result<(), Box<dyn Error>> {
         return Ok(());
     };
     kinto::with_contacts(&kinto).await?;
-    pocketbase::with_contacts(&pocketbase).await?;
+    pocketbase::with_contacts(&pocketbase, &[]).await?;
 
     // In a workspace of its own, which shares what is downloaded and built with the other tests.
     let root = corpus::workspace();

@@ -128,7 +128,7 @@ async fn a_collection() -> Result<(), Box<dyn Error>> {
     let Some(server) = Server::pocketbase() else {
         return Ok(());
     };
-    let pocketbase = with_contacts(&server).await?;
+    let pocketbase = with_contacts(&server, &[]).await?;
     let contacts = pocketbase.collection::<Contacts>();
 
     let ada = ContactsNew {
@@ -159,7 +159,7 @@ async fn pages() -> Result<(), Box<dyn Error>> {
     let Some(server) = Server::pocketbase() else {
         return Ok(());
     };
-    let pocketbase = with_contacts(&server).await?;
+    let pocketbase = with_contacts(&server, &[]).await?;
     let new = |number| ContactsNew {
         full_name: Some(format!("Contact {number}")),
         ..Default::default()

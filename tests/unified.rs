@@ -298,7 +298,7 @@ async fn contacts_of_pocketbase() -> Done {
     let Some(server) = Server::pocketbase() else {
         return Ok(());
     };
-    let pocketbase = pocketbase::with_contacts(&server).await?;
+    let pocketbase = pocketbase::with_contacts(&server, &[]).await?;
     contacts(&pocketbase, &ada(), &renamed()).await?;
     Ok(())
 }

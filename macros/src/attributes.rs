@@ -12,7 +12,7 @@ use crate::formula::Formula;
 use crate::way::{Step, Way};
 
 /// What is said of a struct or an enum.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Container {
     /// One for each `model`.
     pub(crate) blocks: Vec<Block>,
@@ -28,15 +28,16 @@ pub(crate) struct Container {
 }
 
 /// One model or record, and what is said of it.
-#[derive(Debug)]
 pub(crate) struct Block {
     pub(crate) model: Type,
     pub(crate) direction: Option<Direction>,
     pub(crate) allow_unmapped: bool,
+    /// Customers may lay formulas of their own over it.
+    pub(crate) overlay: Option<Span>,
 }
 
 /// One way alone.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Direction {
     /// Only read.
     From,
@@ -45,7 +46,7 @@ pub(crate) enum Direction {
 }
 
 /// What is said of a field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Said {
     pub(crate) way: Option<Way>,
     /// The value under this key of the record's `extra`.
@@ -56,6 +57,8 @@ pub(crate) struct Said {
     pub(crate) default: Option<Default_>,
     pub(crate) skip: Option<Span>,
     pub(crate) flatten: Option<Span>,
+    /// No overlay may change it.
+    pub(crate) frozen: Option<Span>,
     pub(crate) direction: Option<(Direction, Span)>,
     /// The models that it is said for; all if there are none.
     pub(crate) only: Option<Path>,
@@ -64,14 +67,14 @@ pub(crate) struct Said {
 }
 
 /// The functions that convert a field.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct With {
     pub(crate) read: Option<TokenStream>,
     pub(crate) write: Option<TokenStream>,
 }
 
 /// What stands for nothing.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Default_ {
     /// The type's own.
     Own,
@@ -80,7 +83,7 @@ pub(crate) enum Default_ {
 }
 
 /// How names are spelt on the other side.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Rule {
     Lower,
     Upper,
@@ -166,11 +169,12 @@ pub(crate) fn named<'a>(
     attributes.iter().filter(move |it| it.path().is_ident(name))
 }
 
-const OF_TYPES: [&str; 8] = [
+const OF_TYPES: [&str; 9] = [
     "model",
     "from",
     "into",
     "allow_unmapped",
+    "overlay",
     "default",
     "rename_all",
     "bound",
@@ -180,7 +184,7 @@ const OF_TYPES: [&str; 8] = [
 fn block(attribute: &Attribute, container: &mut Container, errors: &mut Errors) {
     let mut model: Option<Type> = None;
     let mut direction = None;
-    let mut allow_unmapped = None;
+    let (mut allow_unmapped, mut overlay) = (None, None);
     arguments(attribute, errors, &mut |name, input| {
         let span = name.span();
         match name.to_string().as_str() {
@@ -188,6 +192,7 @@ fn block(attribute: &Attribute, container: &mut Container, errors: &mut Errors) 
             "from" => once(&name, &mut direction, (Direction::From, span)),
             "into" => once(&name, &mut direction, (Direction::Into, span)),
             "allow_unmapped" => once(&name, &mut allow_unmapped, span),
+            "overlay" => once(&name, &mut overlay, span),
             "default" => once(&name, &mut container.default, span),
             "rename_all" => {
                 let rule = rule(&name, input)?;
@@ -205,29 +210,39 @@ fn block(attribute: &Attribute, container: &mut Container, errors: &mut Errors) 
                 span,
                 format!("`{name}` belongs to a field, not to the type"),
             )),
+            "frozen" => Err(Error::new(
+                span,
+                "`frozen` belongs to a field; without `overlay` nothing of a `model` can be changed",
+            )),
             "value" | "other" => Err(Error::new(span, format!("`{name}` belongs to a variant"))),
             _ => Err(unknown(&name, &OF_TYPES)),
         }
     });
-    match (model, direction, allow_unmapped) {
-        (Some(model), direction, allow_unmapped) => container.blocks.push(Block {
+    let beside = [("allow_unmapped", allow_unmapped), ("overlay", overlay)];
+    match (model, direction) {
+        (Some(model), direction) => container.blocks.push(Block {
             model,
             direction: direction.map(|it| it.0),
             allow_unmapped: allow_unmapped.is_some(),
+            overlay,
         }),
-        (None, _, Some(span)) => {
-            errors.here(
-                span,
-                "`allow_unmapped` stands beside the `model` that it is said of",
-            );
+        (None, direction) if beside.iter().all(|it| it.1.is_none()) => {
+            container.direction = direction.or(container.direction);
         }
-        (None, Some(direction), None) => container.direction = Some(direction),
-        (None, None, None) => {}
+        (None, _) => {
+            for (name, span) in beside {
+                if let Some(span) = span {
+                    let message = format!("`{name}` stands beside the `model` that it is said of");
+                    errors.here(span, message);
+                }
+            }
+        }
     }
 }
 
-const OF_FIELDS: [&str; 10] = [
-    "field", "extra", "formula", "with", "default", "skip", "flatten", "from", "into", "for",
+const OF_FIELDS: [&str; 11] = [
+    "field", "extra", "formula", "with", "default", "skip", "flatten", "frozen", "from", "into",
+    "for",
 ];
 
 /// What the attributes of a field say, one for each.
@@ -271,13 +286,16 @@ fn said(attribute: &Attribute, errors: &mut Errors) -> Said {
             }
             "skip" => once(&name, &mut said.skip, span),
             "flatten" => once(&name, &mut said.flatten, span),
+            "frozen" => once(&name, &mut said.frozen, span),
             "from" => once(&name, &mut said.direction, (Direction::From, span)),
             "into" => once(&name, &mut said.direction, (Direction::Into, span)),
             "for" => once(&name, &mut said.only, value(&name, input)?),
-            "model" | "allow_unmapped" | "rename_all" | "bound" | "crate" => Err(Error::new(
-                span,
-                format!("`{name}` belongs to the type, not to a field"),
-            )),
+            "model" | "allow_unmapped" | "overlay" | "rename_all" | "bound" | "crate" => {
+                Err(Error::new(
+                    span,
+                    format!("`{name}` belongs to the type, not to a field"),
+                ))
+            }
             "value" | "other" => Err(Error::new(span, format!("`{name}` belongs to a variant"))),
             "rename" => Err(Error::new(
                 span,
@@ -326,6 +344,11 @@ fn together(said: &mut Said, errors: &mut Errors) {
             refuse(span, "a field that is skipped has no direction");
         } else if said.flatten.is_some() {
             refuse(span, "a field that is skipped is not flattened");
+        } else if let Some(span) = said.frozen {
+            refuse(
+                span,
+                "a field that is skipped cannot be overlaid, so it need not be frozen",
+            );
         }
         return;
     }
@@ -345,7 +368,7 @@ fn together(said: &mut Said, errors: &mut Errors) {
 }
 
 /// What the attributes of a variant say.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Variant {
     /// The texts that it is read from; the first one is written.
     pub(crate) values: Vec<LitStr>,

@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::Error;
 
 /// The mistakes that were found so far.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Errors(Vec<Error>);
 
 impl Errors {

@@ -7,7 +7,7 @@ use syn::Path;
 use crate::mapping;
 
 /// `::connectome`, or what the user says.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Krate {
     path: TokenStream,
     is_said: bool,

@@ -12,6 +12,7 @@ mod expansions;
 mod formula;
 mod krate;
 mod mapping;
+mod overlay;
 mod read;
 mod record;
 mod shape;

@@ -3,13 +3,14 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Fields, GenericParam, Ident, Lifetime, Path, Type};
+use syn::{Data, DeriveInput, Fields, GenericParam, Generics, Ident, Lifetime, Path, Type};
 
 use crate::attributes::{self, Block, Container, Direction, Said};
 use crate::checks;
 use crate::enums;
 use crate::errors::Errors;
 use crate::krate::Krate;
+use crate::overlay;
 use crate::read;
 use crate::shape::Shape;
 use crate::way::Way;
@@ -30,7 +31,7 @@ pub(crate) struct Plan<'i> {
 }
 
 /// Which traits the struct implements, and with it, which its fields have to.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Mode {
     /// `Convert`: both ways.
     Both,
@@ -117,6 +118,7 @@ fn structure(
         .map(|it| attributes::field(it, errors))
         .collect();
     selectors(&said, container, errors);
+    overlay::refuse(&said, container, input, errors);
 
     let mut impls = TokenStream::new();
     for block in &container.blocks {
@@ -133,6 +135,14 @@ fn structure(
             has_default: container.default.is_some(),
         };
         impls.extend(block_impls(&plan, block, input, container, is_named));
+        if block.overlay.is_some() {
+            impls.extend(overlay::overlaid(
+                &plan,
+                input,
+                container,
+                errors.count() > 0,
+            ));
+        }
     }
     let (generics, arguments, bounds) = input.generics.split_for_impl();
     quote! {
@@ -178,7 +188,7 @@ fn selectors(said: &[Vec<Said>], container: &Container, errors: &mut Errors) {
 }
 
 /// Whether the path is the model's, or its end.
-fn is_said_for(only: &Path, block: &Block) -> bool {
+pub(crate) fn is_said_for(only: &Path, block: &Block) -> bool {
     let Type::Path(model) = &block.model else {
         return false;
     };
@@ -243,11 +253,7 @@ fn block_impls(
         mode,
         ..
     } = plan;
-    let mut generics = input.generics.clone();
-    generics
-        .make_where_clause()
-        .predicates
-        .extend(container.bounds.iter().cloned());
+    let generics = bounded(input, container);
     let (_, arguments, _) = input.generics.split_for_impl();
     let (impls, _, bounds) = generics.split_for_impl();
 
@@ -305,6 +311,14 @@ fn block_impls(
         }
     };
     quote!(#impls_of_mode #check)
+}
+
+/// The generics of an impl, with the bounds that the struct says.
+pub(crate) fn bounded(input: &DeriveInput, container: &Container) -> Generics {
+    let mut generics = input.generics.clone();
+    let bounds = &mut generics.make_where_clause().predicates;
+    bounds.extend(container.bounds.iter().cloned());
+    generics
 }
 
 /// The generics of an impl that borrows for `'from`, which outlives whatever the struct borrows for.

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use crate::attributes::{Default_, Direction};
+use crate::formula::Formula;
 use crate::krate::Krate;
 use crate::mapping::{self, Mapped, Mode, Plan};
 use crate::shape::Shape;
@@ -16,9 +17,7 @@ pub(crate) fn body(plan: &Plan<'_>) -> TokenStream {
         let (name, value) = (field.name, value(plan, field));
         quote!(#name: #value)
     });
-    let default = plan
-        .has_default
-        .then(|| quote!(let default = <Self as ::core::default::Default>::default();));
+    let default = default(plan);
     let from = match plan.fields.iter().any(|it| it.goes(Direction::From)) {
         true => None,
         false => Some(quote!(let _ = from;)),
@@ -30,7 +29,14 @@ pub(crate) fn body(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-fn value(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
+/// What stands for what is not there, if the struct says so.
+pub(crate) fn default(plan: &Plan<'_>) -> Option<TokenStream> {
+    plan.has_default
+        .then(|| quote!(let default = <Self as ::core::default::Default>::default();))
+}
+
+/// What a field is read as, out of `from`.
+pub(crate) fn value(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
     let krate = &plan.krate;
     if field.said.is_broken {
         return quote!(#krate::derive::broken());
@@ -43,13 +49,22 @@ fn value(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
         return quote_spanned!(field.ty.span()=> { let it = from; (#with.read)(it)? });
     }
     if let Some(formula) = &field.said.formula {
-        let computed = formula.computed(krate);
-        let value = converted(plan, field, &quote!(made.as_ref()), &formula.names());
-        return quote!({ let made = #computed; #value });
+        return computed(plan, field, formula, &formula.computed(krate));
     }
     let is_patch = matches!(field.shape, Shape::Patch(_));
     let source = source(krate, &field.way, is_patch);
     converted(plan, field, &source, &field.way.to_string())
+}
+
+/// What was made by a formula, as what the field holds.
+pub(crate) fn computed(
+    plan: &Plan<'_>,
+    field: &Mapped<'_>,
+    formula: &Formula,
+    made: &TokenStream,
+) -> TokenStream {
+    let value = converted(plan, field, &quote!(made.as_ref()), &formula.names());
+    quote!({ let made = #made; #value })
 }
 
 /// What stands at the source, as what the field holds.

@@ -3,7 +3,6 @@
 use syn::{GenericArgument, PathArguments, Type};
 
 /// A type, taken apart as far as mappings go into it.
-#[derive(Debug)]
 pub(crate) enum Shape<'t> {
     /// `Option<…>`
     Option(Box<Shape<'t>>),

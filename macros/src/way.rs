@@ -7,13 +7,13 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitInt, LitStr, Token, bracketed};
 
 /// A way, from the record to the field. Never empty; its first step is a field.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Way {
     pub(crate) steps: Vec<Step>,
 }
 
 /// One step of it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Step {
     /// A field. Its tokens are those of the attribute, so that the compiler points there.
     Field(Ident),

@@ -23,7 +23,8 @@ pub(crate) fn body(plan: &Plan<'_>) -> TokenStream {
     }
 }
 
-fn field(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
+/// Writes a field into `to`.
+pub(crate) fn field(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
     let name = field.name;
     if field.said.flatten.is_some() {
         let with = with(plan, field.ty);

@@ -22,6 +22,7 @@ pub mod mapping;
 #[doc(hidden)]
 pub mod model;
 pub mod oauth;
+pub mod overlay;
 #[cfg(feature = "oauth")]
 pub mod store;
 pub mod transport;
@@ -86,6 +87,9 @@ pub use limit::{Budget, Limits, Reset};
 pub use model::{Model, ModelFacts, ModelField, ModelKind};
 pub use oauth::{ClientProof, OAuth2Config, Refresh};
 pub use operation::{Adjust, Adjustable, Operation};
+pub use overlay::{
+    OverlaidListing, OverlaidModels, Overlay, OverlayError, OverlayProblem, UnifyOverlay,
+};
 pub use page::{Cursor, CursorError, Page, Pages, Paging, Records, Slot};
 pub use parameter::Parameter;
 pub use response::Response;

@@ -18,7 +18,11 @@ const TEXTS: [&str; 9] = [
     "source",
 ];
 
-pub(crate) async fn with_contacts(server: &Server) -> Result<PocketBase, Box<dyn Error>> {
+/// The contacts have more fields of text, `custom`.
+pub(crate) async fn with_contacts(
+    server: &Server,
+    custom: &[&str],
+) -> Result<PocketBase, Box<dyn Error>> {
     let builder = || PocketBase::builder().url(&server.url());
     let login = Login::new("admin@example.org".to_owned(), "admin-s3cret".to_owned());
     let stranger = builder().connect(ApiKey::new("none"))?;
@@ -30,7 +34,8 @@ pub(crate) async fn with_contacts(server: &Server) -> Result<PocketBase, Box<dyn
         on_update: Some(name == "updated"),
         ..Field::new(name.to_owned(), FieldType::Autodate)
     };
-    let mut fields: Vec<Field> = TEXTS.map(text).into();
+    let texts = TEXTS.iter().chain(custom);
+    let mut fields: Vec<Field> = texts.map(|it| text(it)).collect();
     fields.extend(["created", "updated"].map(date));
     let contacts = NewCollection {
         fields: Some(fields),

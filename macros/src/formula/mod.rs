@@ -16,7 +16,7 @@ use crate::krate::Krate;
 use crate::way::Way;
 
 /// A formula.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Formula {
     value: Value,
     /// The fields that it is made of, each once.
@@ -26,7 +26,7 @@ pub(crate) struct Formula {
 }
 
 /// What a formula computes.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Value {
     /// JSON text.
     Literal(String),

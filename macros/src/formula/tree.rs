@@ -8,7 +8,6 @@ use syn::{Error, Ident, Lit, LitStr, Token, braced, bracketed};
 use crate::way::Way;
 
 /// A value as it is written.
-#[derive(Debug)]
 pub(super) enum Tree {
     /// JSON text of a number, a boolean or null.
     Plain(String, Span),
@@ -20,7 +19,7 @@ pub(super) enum Tree {
 }
 
 /// A key: `values`, `$concat`, `"any text"`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Key {
     pub(super) name: String,
     pub(super) span: Span,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::error::Result;
 use super::reader::Reader;
-use super::record::Rest;
+use super::record::{Rest, VisitorMut};
 use super::table::Table;
 use super::{Codec, Encode, Writer};
 
@@ -32,6 +32,10 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 impl<T: Codec + Clone + PartialEq> Codec for Box<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         (**self).decode(reader)
+    }
+
+    fn rows_mut(&mut self, visitor: &mut dyn VisitorMut) {
+        (**self).rows_mut(visitor);
     }
 
     fn blank() -> Self {
@@ -67,6 +71,10 @@ impl<T: Codec + Clone + PartialEq> Codec for Option<T> {
             Some(value) => value.decode(reader),
             None => Ok(()),
         }
+    }
+
+    fn rows_mut(&mut self, visitor: &mut dyn VisitorMut) {
+        self.get_or_insert_with(T::blank).rows_mut(visitor);
     }
 
     fn blank() -> Self {
@@ -106,6 +114,10 @@ impl<T: Codec + Clone + PartialEq> Codec for Vec<T> {
             more = reader.item(index, self.push_mut(T::blank()))?;
         }
         Ok(())
+    }
+
+    fn rows_mut(&mut self, visitor: &mut dyn VisitorMut) {
+        self.push_mut(T::blank()).rows_mut(visitor);
     }
 
     fn blank() -> Self {

@@ -69,7 +69,8 @@ pub trait Codec: Encode + Value {
     }
 
     /// Shows the rows to be changed, if it is a record. `record!` states this in place of
-    /// [`Codec::decode`].
+    /// [`Codec::decode`]. What may hold a record shows the one that it holds, or a blank one that is put
+    /// there for it; a list shows a new item at its end.
     #[doc(hidden)]
     fn rows_mut(&mut self, _visitor: &mut dyn VisitorMut) {}
 

@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the null that stands for a field that did not come.
-    pub(super) fn absent() -> Self {
+    pub(crate) fn absent() -> Self {
         Self {
             absent: true,
             ..Self::new("null")

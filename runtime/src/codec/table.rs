@@ -238,6 +238,16 @@ impl Table {
         self.fields.iter().map(Field::wire)
     }
 
+    /// The record's name in Rust.
+    pub(crate) fn record(&self) -> &'static str {
+        self.name
+    }
+
+    /// The names of the fields in Rust with their keys, in the order of their rows.
+    pub(crate) fn names_and_wires(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.fields.iter().map(|it| (it.name, it.wire()))
+    }
+
     /// Whether a field has this key.
     pub(super) fn names(&self, key: &str) -> bool {
         self.fields.iter().any(|field| field.wire() == key)

@@ -29,7 +29,7 @@ pub trait Collection: Clone + Send + Sync + 'static {
     /// The app that has it.
     type Connector: Connector + Sync;
     /// One of its records, as the app has it.
-    type Record: Send + 'static;
+    type Record: Codec + Send;
 
     /// The id of a record; `None` when the app has left it out.
     fn id(record: &Self::Record) -> Option<String>;
@@ -162,7 +162,7 @@ pub trait Match: Collection {
 )]
 pub trait Create: Collection {
     /// What a record is made from.
-    type New: Encode;
+    type New: Codec;
     /// What a call brings.
     type Created: Answer + Send + 'static;
 
@@ -185,7 +185,7 @@ pub trait Create: Collection {
 )]
 pub trait Update: Collection {
     /// What of a record is to be another; what is absent stays.
-    type Change: Encode;
+    type Change: Codec;
     /// What a call brings.
     type Updated: Answer + Send + 'static;
 

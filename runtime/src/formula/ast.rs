@@ -204,6 +204,25 @@ impl Operator {
     }
 }
 
+impl Operator {
+    /// What it compares with.
+    pub(crate) fn operand_mut(&mut self) -> Option<&mut Formula> {
+        match self {
+            Self::Is(operand)
+            | Self::IsNot(operand)
+            | Self::OneOf(operand)
+            | Self::NoneOf(operand)
+            | Self::Contains(operand)
+            | Self::DoesNotContain(operand)
+            | Self::Lt(operand)
+            | Self::Lte(operand)
+            | Self::Gt(operand)
+            | Self::Gte(operand) => Some(operand),
+            Self::IsEmpty | Self::IsNotEmpty => None,
+        }
+    }
+}
+
 /// A data link: pairs of our ids and the vendor's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {

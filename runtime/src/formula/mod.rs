@@ -61,6 +61,7 @@ pub use jsonata::{Jsonata, Term};
 pub use locator::{Locator, LocatorError, Step};
 pub use loose::number_text;
 pub use merge::merge;
+pub(crate) use nearest::nearest;
 pub use parse::{FORMULAS, parse, parse_membrane};
 pub use person::{first_name, last_name};
 pub use print::print;

@@ -57,6 +57,12 @@ pub mod code {
     pub const UNSUPPORTED_JSONATA: &str = "unsupported-jsonata";
     /// Formulas nested too deeply.
     pub const TOO_DEEP: &str = "too-deep";
+    /// A field that neither side of an overlay has.
+    pub const UNKNOWN_FIELD: &str = "unknown-field";
+    /// A value that its place in an overlay cannot hold.
+    pub const WRONG_TYPE: &str = "wrong-type";
+    /// A formula that an overlay cannot compute.
+    pub const UNSUPPORTED_FORMULA: &str = "unsupported-formula";
     /// An override of a field that is frozen.
     pub const FROZEN_FIELD: &str = "frozen-field";
 }

@@ -92,12 +92,17 @@ impl<'c, T> Source<'c, T> {
         self.way.as_ref()?.0.cursor()
     }
 
-    fn mapped<U: Send + 'c>(self, map: fn(T) -> Result<U, Error>) -> Source<'c, U>
+    pub(crate) fn mapped<U: Send + 'c>(
+        self,
+        map: impl Fn(T) -> Result<U, Error> + Clone + Send + Sync + 'c,
+    ) -> Source<'c, U>
     where
         T: Send + 'c,
     {
         let way = self.way.map(|(walk, fetch)| {
-            let fetch: Fetch<'c, U> = Box::new(move |adjust| mapped_page(fetch(adjust), map));
+            let map = map.clone();
+            let fetch: Fetch<'c, U> =
+                Box::new(move |adjust| mapped_page(fetch(adjust), map.clone()));
             (walk, fetch)
         });
         Source {
@@ -174,7 +179,7 @@ impl<'c, T> Source<'c, T> {
 
 fn mapped_page<'c, T: Send + 'c, U: Send + 'c>(
     page: Pending<'c, Result<Fetched<T>, Error>>,
-    map: fn(T) -> Result<U, Error>,
+    map: impl Fn(T) -> Result<U, Error> + Send + 'c,
 ) -> Pending<'c, Result<Fetched<U>, Error>> {
     Box::pin(async move {
         let Fetched {
@@ -183,7 +188,7 @@ fn mapped_page<'c, T: Send + 'c, U: Send + 'c>(
             ids,
             records,
         } = page.await?;
-        let records = records.into_iter().map(|it| Some(it?.and_then(map)));
+        let records = records.into_iter().map(|it| Some(it?.and_then(&map)));
         Ok(Fetched {
             head,
             marks,
@@ -290,16 +295,19 @@ impl<'c, T> Records<'c, T> {
     }
 
     /// The same records as something else.
-    pub(crate) fn mapped<U: Send + 'c>(self, map: fn(T) -> Result<U, Error>) -> Records<'c, U>
+    pub(crate) fn mapped<U: Send + 'c>(
+        self,
+        map: impl Fn(T) -> Result<U, Error> + Clone + Send + Sync + 'c,
+    ) -> Records<'c, U>
     where
         T: Send + 'c,
     {
         let records = self.records.into_iter();
         Records {
-            source: self.source.mapped(map),
+            source: self.source.mapped(map.clone()),
             page: self.page,
             records: records
-                .map(|(taken, it)| (taken, it.and_then(map)))
+                .map(|(taken, it)| (taken, it.and_then(&map)))
                 .collect(),
         }
     }

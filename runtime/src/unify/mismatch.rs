@@ -39,7 +39,7 @@ impl Mismatch {
     }
 
     /// What it is for whoever called.
-    pub(super) fn failure<M: Model>(self, category: Category) -> Box<Failure> {
+    pub(crate) fn failure<M: Model>(self, category: Category) -> Box<Failure> {
         Failure::new(category, format!("{}: {self}", M::KEY)).because(Box::new(self))
     }
 }

@@ -1,6 +1,6 @@
 //! Three states of a field that changes something: left alone, emptied, set.
 
-use crate::codec::{Codec, Encode, Reader, Result, Writer};
+use crate::codec::{Codec, Encode, Reader, Result, VisitorMut, Writer};
 
 /// What a change does to a field.
 ///
@@ -64,6 +64,15 @@ impl<T: Codec + Clone + PartialEq> Codec for Patch<T> {
         match self {
             Self::Value(value) => value.decode(reader),
             Self::Absent | Self::Null => Ok(()),
+        }
+    }
+
+    fn rows_mut(&mut self, visitor: &mut dyn VisitorMut) {
+        if !matches!(self, Self::Value(_)) {
+            *self = Self::Value(T::blank());
+        }
+        if let Self::Value(value) = self {
+            value.rows_mut(visitor);
         }
     }
 

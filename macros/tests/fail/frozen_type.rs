@@ -1,0 +1,13 @@
+use connectome::Mapping;
+#[path = "../models/mod.rs"]
+mod models;
+
+use models::Contact;
+
+#[derive(Mapping)]
+#[mapping(model = Contact, frozen)]
+struct Customer {
+    stage: Option<String>,
+}
+
+fn main() {}
