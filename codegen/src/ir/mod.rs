@@ -71,6 +71,17 @@ impl Api {
         }
     }
 
+    /// Whether it is this mapping's collection that an app's model is asked of. A mapping that asks others has no
+    /// verbs. A collection that lies somewhere in particular cannot be chosen without saying where, unless it has a
+    /// default.
+    pub fn serves(&self, mapping: &mapping::Mapping) -> bool {
+        let could = |it: &&mapping::Mapping| it.model == mapping.model && !it.read.asks();
+        let is_only = self.mappings.iter().filter(could).count() == 1;
+        let is_placed = |it: &Input| !it.required || it.default.is_some();
+        let parameters = &self.collections[mapping.collection].parameters;
+        could(&mapping) && (mapping.default || is_only) && parameters.iter().all(is_placed)
+    }
+
     /// The type itself, behind all its other names.
     pub fn behind(&self, id: Id<Type>) -> Id<Type> {
         let mut here = id;

@@ -101,14 +101,13 @@ impl<'c, C: Collection> Collected<'c, C> {
             }
             call
         };
-        Records::new(listing::source::<C, _, _>(
+        Records::new(listing::source::<C, _>(
             connector,
             format!("{}.match", C::KEY),
             C::PAGING,
             &Asked::default(),
             Box::new(request),
             C::records,
-            Ok,
         ))
     }
 

@@ -80,27 +80,26 @@ impl<'c, C: List> Listing<'c, C> {
         self.source().page_once()
     }
 
-    fn source(self) -> Source<'c, C::Record> {
-        self.mapped(Ok)
-    }
-
     pub(crate) fn mapped<T: Send + 'c>(
         self,
         map: fn(C::Record) -> Result<T, Error>,
     ) -> Source<'c, T> {
+        self.source().mapped(map)
+    }
+
+    fn source(self) -> Source<'c, C::Record> {
         let Collected {
             connector,
             collection,
         } = self.collected;
         let filter = self.filter;
-        source::<C, _, _>(
+        source::<C, _>(
             connector,
             C::KEY.to_owned(),
             C::PAGING,
             &self.asked,
             Box::new(move || collection.list(connector, &filter)),
             C::page,
-            map,
         )
     }
 }
@@ -128,59 +127,60 @@ impl<'c, C: Search> Searching<'c, C> {
 
     /// All records, asked for page by page.
     pub fn records(self) -> Records<'c, C::Record> {
-        Records::new(self.mapped(Ok))
+        Records::new(self.source())
     }
 
     /// All pages.
     pub fn pages(self) -> Pages<'c, C::Record> {
-        Pages::new(self.mapped(Ok))
+        Pages::new(self.source())
     }
 
     /// One page.
     pub fn page(self) -> impl Future<Output = Result<Page<C::Record>, Error>> + Send + use<'c, C> {
-        self.mapped(Ok).page_once()
+        self.source().page_once()
     }
 
     pub(crate) fn mapped<T: Send + 'c>(
         self,
         map: fn(C::Record) -> Result<T, Error>,
     ) -> Source<'c, T> {
+        self.source().mapped(map)
+    }
+
+    fn source(self) -> Source<'c, C::Record> {
         let Collected {
             connector,
             collection,
         } = self.collected;
         let query = self.query;
-        source::<C, _, _>(
+        source::<C, _>(
             connector,
             format!("{}.search", C::KEY),
             C::PAGING,
             &self.asked,
             Box::new(move || collection.search(connector, &query)),
             C::hits,
-            map,
         )
     }
 }
 
 /// Pages of whatever a request brings.
-pub(crate) fn source<'c, C, A, T>(
+pub(crate) fn source<'c, C, A>(
     connector: &'c C::Connector,
     key: String,
     paging: Paging,
     asked: &Asked,
     request: Request<'c, A>,
     page: fn(A) -> Page<C::Record>,
-    map: fn(C::Record) -> Result<T, Error>,
-) -> Source<'c, T>
+) -> Source<'c, C::Record>
 where
     C: Collection,
     A: Answer + Send + 'static,
-    T: Send + 'c,
 {
     let key = format!("{}.{key}", C::Connector::KEY);
     let (walk, problem) = walk(connector.connection(), key, paging, asked);
     let problem = problem.map(Arc::from);
-    let fetch: Fetch<'c, T> = Box::new(move |adjust: &dyn Fn(&mut Draft)| {
+    let fetch: Fetch<'c, C::Record> = Box::new(move |adjust: &dyn Fn(&mut Draft)| {
         let mut call = request();
         adjust(call.draft());
         if let Some(problem) = &problem {
@@ -192,7 +192,7 @@ where
             Ok(Fetched {
                 head,
                 ids: page.records.iter().map(C::id).collect(),
-                records: page.records.into_iter().map(|it| Some(map(it))).collect(),
+                records: page.records.into_iter().map(|it| Some(Ok(it))).collect(),
                 marks: page.marks,
             })
         })

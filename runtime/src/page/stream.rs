@@ -92,6 +92,7 @@ impl<'c, T> Source<'c, T> {
         self.way.as_ref()?.0.cursor()
     }
 
+    /// Each of them as something else.
     pub(crate) fn mapped<U: Send + 'c>(
         self,
         map: impl Fn(T) -> Result<U, Error> + Clone + Send + Sync + 'c,

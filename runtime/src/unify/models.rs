@@ -186,13 +186,15 @@ fn only(asked: &dyn Encode, known: &[&str]) -> Result<(), Mismatch> {
 /// Whether a model says all that `wanted` says.
 fn says<M: Model>(wanted: M) -> Wanted<M> {
     let wanted = Json::of(&wanted);
+    let members = wanted.view().members();
+    let members: Vec<_> = members
+        .map(|(key, value)| (key.into_owned(), Json::from(value)))
+        .collect();
     Arc::new(move |model: &M| {
         let model = Json::of(model);
-        let mut members = wanted.view().members();
-        members.all(|(key, value)| {
-            let said = model.view().get(&key).map(Json::from);
-            said == Some(Json::from(value))
-        })
+        let said = |key: &str| model.view().get(key).map(Json::from);
+        let mut members = members.iter();
+        members.all(|(key, value)| said(key).as_ref() == Some(value))
     })
 }
 

@@ -106,12 +106,11 @@ pub(crate) fn measure(api: &Api) -> Vec<Coverage> {
             collection: &api.collections[mapping.collection],
             record: record(&api.unified.types, model.record)?,
         };
-        let others = api.mappings.iter().filter(|it| it.model == mapping.model);
         Some(Coverage {
             connector: api.key.clone(),
             collection: measured.collection.key.clone(),
             model: model.key.clone(),
-            serves: mapping.default || others.count() == 1,
+            serves: api.serves(mapping),
             fields: measured.fields(),
         })
     })

@@ -64,7 +64,10 @@ impl<'a> Sketch<'a> {
         let drilldowns = it.drilldowns.iter();
         let drilldowns = drilldowns.map(|it| &self.api.collections[it.collection].key);
         let mappings = self.api.mappings.iter().filter(|it| it.collection == id);
-        let models = mappings.map(|it| &self.api.unified.models[it.model].key);
+        let models = |asks| {
+            let of = mappings.clone().filter(move |it| it.read.asks() == asks);
+            Value::texts(of.map(|it| &self.api.unified.models[it.model].key))
+        };
         let head = [
             ("key", Value::from(it.key.as_str())),
             ("name", it.name.as_str().into()),
@@ -86,7 +89,8 @@ impl<'a> Sketch<'a> {
             .filter_map(|(name, it)| Some((name, it?)));
         let tail = [
             ("drilldowns", Value::texts(drilldowns)),
-            ("models", Value::texts(models)),
+            ("models", models(false)),
+            ("asking", models(true)),
         ];
         Value::object(head.into_iter().chain(said).chain(tail))
     }

@@ -5,7 +5,7 @@ use crate::emit::imports::{self, Place, Scene};
 use crate::emit::runtime::Runtime;
 use crate::emit::{docs, shape};
 use crate::ir::mapping::{Making, Mapping};
-use crate::ir::{Api, Collection, Id, Input};
+use crate::ir::{Api, Collection, Id};
 use crate::name::{self, Names};
 use crate::specs::Options;
 use proc_macro2::TokenStream;
@@ -120,7 +120,7 @@ fn item<'a>(
                 }
             }
         });
-    let serves = serves(api, mapping).then(|| {
+    let serves = api.serves(mapping).then(|| {
         let unified = scene.runtime(Runtime::Unified);
         let connector = scene.connector();
         quote! {
@@ -144,20 +144,6 @@ fn item<'a>(
         #serves
         #stand_ins
     }
-}
-
-// A collection that lies somewhere in particular cannot be chosen without saying where, unless it has a
-// default.
-pub(super) fn serves(api: &Api, mapping: &Mapping) -> bool {
-    let is_only = api
-        .mappings
-        .iter()
-        .filter(|it| it.model == mapping.model)
-        .count()
-        == 1;
-    let collection = &api.collections[mapping.collection];
-    let is_placed = |it: &Input| !it.required || it.default.is_some();
-    (mapping.default || is_only) && collection.parameters.iter().all(is_placed)
 }
 
 fn body<'a>(

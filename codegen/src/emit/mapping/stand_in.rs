@@ -1,6 +1,5 @@
 //! Models that a connector lacks, served by one that it has: `Unify<Lead>` through `Unify<Contact>`.
 
-use super::file::serves;
 use crate::emit::imports::Scene;
 use crate::emit::runtime::Runtime;
 use crate::emit::shape;
@@ -23,7 +22,7 @@ pub(super) fn items<'a>(
         let stand_in = stand_in(api, model)?;
         (stand_in.model == mapping.model).then_some((it, stand_in))
     });
-    if !serves(api, mapping) {
+    if !api.serves(mapping) {
         return TokenStream::new();
     }
     let each = served.map(|(model, stand_in)| {
@@ -46,7 +45,7 @@ fn stand_in(api: &Api, model: Id<Model>) -> Option<&StandIn> {
     let mut all = api.unified.models[model].stand_ins.iter();
     all.find(|stand_in| {
         let mut mappings = api.mappings.iter();
-        mappings.any(|it| it.model == stand_in.model && serves(api, it))
+        mappings.any(|it| it.model == stand_in.model && api.serves(it))
     })
 }
 

@@ -3,7 +3,7 @@
 use super::checker::{Checker, Target, always, maybe};
 use super::convert;
 use crate::diagnostic::Code;
-use crate::ir::mapping::{Expr, ExprKind, Item, Test, Ty};
+use crate::ir::mapping::{Expr, ExprKind, Item, Test, Ty, TypeRef};
 use crate::ir::{Constant, Enum, Literal, Primitive, Shape, Site};
 use crate::nearest::nearest;
 use connectome::{Kind, View};
@@ -86,31 +86,8 @@ impl Checker<'_, '_> {
         match (&target.ty, constant) {
             (Ty::Json, constant) => made(constant),
             (Ty::TextEnum(at), Constant::Text(text)) => {
-                let Shape::Enum(Enum { values }) = &self.schemas.at(*at).shape else {
-                    return None;
-                };
-                let known: Vec<_> = values
-                    .iter()
-                    .filter_map(|it| match &it.literal {
-                        Literal::Text(text) => Some(text.as_str()),
-                        _ => None,
-                    })
-                    .collect();
-                if known.contains(&text.as_str()) {
-                    return made(Constant::Text(text));
-                }
-                let help = match nearest(&text, known.iter().copied()) {
-                    Some(meant) => format!("perhaps `{meant}`"),
-                    None => format!("it is one of {}", super::way::some(&known)),
-                };
-                let place = &target.place;
-                self.report(
-                    Code::UNKNOWN_WORD,
-                    site,
-                    format!("`{place}` is never `{}`", text.escape_debug()),
-                )
-                .help(help);
-                None
+                self.has_text(*at, &text, &target.place, site)?;
+                made(Constant::Text(text))
             }
             (ty, Constant::Text(text)) if ty.is_text() => made(Constant::Text(text)),
             (ty, Constant::Number(digits)) if ty.is_text() && !is_time(ty) => {
@@ -166,6 +143,34 @@ impl Checker<'_, '_> {
                 None
             }
         }
+    }
+
+    /// Whether this enum has the text; one that it lacks is a slip of the pen. `place` holds the enum.
+    pub(super) fn has_text(
+        &mut self,
+        at: TypeRef,
+        text: &str,
+        place: &str,
+        site: Site,
+    ) -> Option<()> {
+        let Shape::Enum(Enum { values }) = &self.schemas.at(at).shape else {
+            return None;
+        };
+        let known = values.iter().filter_map(|it| match &it.literal {
+            Literal::Text(text) => Some(text.as_str()),
+            _ => None,
+        });
+        let known: Vec<_> = known.collect();
+        if known.contains(&text) {
+            return Some(());
+        }
+        let help = match nearest(text, known.iter().copied()) {
+            Some(meant) => format!("perhaps `{meant}`"),
+            None => format!("it is one of {}", super::way::some(&known)),
+        };
+        let message = format!("`{place}` is never `{}`", text.escape_debug());
+        self.report(Code::UNKNOWN_WORD, site, message).help(help);
+        None
     }
 
     fn constants(

@@ -57,10 +57,22 @@ pub(crate) fn mappings(specs: &Specs, path: &str, api: &mut Api, diagnostics: &m
     api.unified = unified;
 }
 
-// Two collections that both serve a model leave it to chance which one does.
+// Two collections that both serve a model leave it to chance which one does. One that asks others serves none.
 fn defaults(mappings: &[Mapping], api: &Api, unified: &Unified, diagnostics: &mut Diagnostics) {
+    let (asking, mappings): (Vec<_>, Vec<_>) = mappings.iter().partition(|it| it.read.asks());
+    for mapping in asking.iter().filter(|it| it.default) {
+        let model = &unified.models[mapping.model].key;
+        diagnostics
+            .report(
+                Code::AMBIGUOUS_MODEL,
+                mapping.site,
+                format!("a mapping that looks something up is never the one that serves `{model}`"),
+            )
+            .of_key()
+            .help("leave `default` out");
+    }
     for (at, mapping) in mappings.iter().enumerate() {
-        let same = |it: &&Mapping| it.model == mapping.model;
+        let same = |it: &&&Mapping| it.model == mapping.model;
         let is_first = !mappings[..at].iter().any(|it| same(&it));
         let all: Vec<_> = mappings.iter().filter(same).collect();
         let chosen = all.iter().filter(|it| it.default).count();

@@ -63,7 +63,9 @@ impl<'a> Checker<'a, '_> {
     /// Whether it equals a constant; what never can is a mistake.
     fn is(&mut self, value: &Expr, to: Constant, site: Site) -> Option<Option<Test>> {
         if let Some(test) = constant::equal(&value.ty, &to) {
-            self.is_listed(value, &to, site)?;
+            if let (Ty::TextEnum(at), Constant::Text(text)) = (&value.ty, &to) {
+                self.has_text(*at, text, &place_of(value), site)?;
+            }
             return Some(Some(test));
         }
         let never = match (&value.ty, &to) {
@@ -90,38 +92,6 @@ impl<'a> Checker<'a, '_> {
             }
             _ => {}
         }
-        None
-    }
-
-    // A value that an enum lacks is a slip of the pen.
-    fn is_listed(&mut self, value: &Expr, to: &Constant, site: Site) -> Option<()> {
-        let (Ty::TextEnum(at), Constant::Text(text)) = (&value.ty, to) else {
-            return Some(());
-        };
-        let crate::ir::Shape::Enum(crate::ir::Enum { values }) = &self.schemas.at(*at).shape else {
-            return Some(());
-        };
-        let known: Vec<_> = values
-            .iter()
-            .filter_map(|it| match &it.literal {
-                crate::ir::Literal::Text(it) => Some(it.as_str()),
-                _ => None,
-            })
-            .collect();
-        if known.contains(&text.as_str()) {
-            return Some(());
-        }
-        let help = match crate::nearest::nearest(text, known.iter().copied()) {
-            Some(meant) => format!("perhaps `{meant}`"),
-            None => format!("it is one of {}", super::way::some(&known)),
-        };
-        let place = place_of(value);
-        self.report(
-            Code::UNKNOWN_WORD,
-            site,
-            format!("`{place}` is never `{}`", text.escape_debug()),
-        )
-        .help(help);
         None
     }
 

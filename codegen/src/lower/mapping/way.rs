@@ -119,28 +119,15 @@ impl Checker<'_, '_> {
                 walk.said(key);
                 Some(())
             }
-            Ty::List(_) => {
-                let text = walk.text.clone();
-                self.report(
-                    Code::UNFIT_TYPE,
-                    walk.site,
-                    format!("`{text}` is a list and has no `{key}`"),
-                )
-                .help(format!(
-                    "one of its items has: `{text}[0].{key}`; `$iterate` goes through all of them"
-                ));
-                None
-            }
             ty => {
-                let label = self.schemas.label(&ty);
-                let text = walk.text.clone();
-                self.report(
-                    Code::UNFIT_TYPE,
-                    walk.site,
-                    format!("`{text}` is {label} and has no `{key}`"),
-                )
-                .help(format!("end the way at `{text}`"));
-                None
+                let text = &walk.text;
+                let help = match ty {
+                    Ty::List(_) => format!(
+                        "one of its items has: `{text}[0].{key}`; `$iterate` goes through all of them"
+                    ),
+                    _ => format!("end the way at `{text}`"),
+                };
+                self.has_none(walk, &format!("`{key}`"), help)
             }
         }
     }
@@ -217,20 +204,18 @@ impl Checker<'_, '_> {
             Ty::Json | Ty::Whole(_) => {
                 walk.step(WayPart::JsonItem(position), Ty::Json, true);
             }
-            ty => {
-                let label = self.schemas.label(&ty);
-                let text = walk.text.clone();
-                self.report(
-                    Code::UNFIT_TYPE,
-                    walk.site,
-                    format!("`{text}` is {label} and has no items"),
-                )
-                .help(format!("leave `[{position}]` out"));
-                return None;
-            }
+            _ => return self.has_none(walk, "items", format!("leave `[{position}]` out")),
         }
         walk.text.push_str(&format!("[{position}]"));
         Some(())
+    }
+
+    // What a way has come to has no such part.
+    fn has_none(&mut self, walk: &Walk, part: &str, help: String) -> Option<()> {
+        let label = self.schemas.label(&walk.ty);
+        let message = format!("`{}` is {label} and has no {part}", walk.text);
+        self.report(Code::UNFIT_TYPE, walk.site, message).help(help);
+        None
     }
 }
 

@@ -2,9 +2,10 @@
 
 //! `people` as unified models and back.
 
+use crate::Sample;
 use crate::collections::People;
 use crate::types::Person;
-use connectome::{Asked, Json, Mismatch, UnifyAsking, mapping};
+use connectome::{Asked, Json, Mismatch, Unified, Unify, UnifyAsking, mapping};
 use connectome_unified as unified;
 
 impl UnifyAsking<unified::Contact> for People {
@@ -22,4 +23,24 @@ impl UnifyAsking<unified::Contact> for People {
                 .map(|it| it.into()),
         })
     }
+}
+
+impl Unify<unified::Company> for People {
+    fn read(record: &Person) -> Result<unified::Company, Mismatch> {
+        Ok(unified::Company { id: record.company.as_ref().map(|it| it.as_str().into()) })
+    }
+}
+
+impl Unified<unified::Company> for Sample {
+    type Collection = People;
+}
+
+impl Unify<unified::Lead> for People {
+    fn read(record: &Person) -> Result<unified::Lead, Mismatch> {
+        mapping::stand_in::read::<Self, unified::Company, unified::Lead>(record)
+    }
+}
+
+impl Unified<unified::Lead> for Sample {
+    type Collection = People;
 }
