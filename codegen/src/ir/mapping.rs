@@ -102,6 +102,27 @@ pub struct MadeField {
     pub required: bool,
 }
 
+impl MadeField {
+    /// Whether a record of these fields may come to nothing, by none of them having a value. Constants are no
+    /// reason to make a record that lacks what it requires.
+    pub fn are_nothing(fields: &[Self]) -> bool {
+        let says =
+            |it: &Self| !it.value.optional && !(Self::lack(fields) && it.value.is_constant());
+        !fields.iter().any(says)
+    }
+
+    /// Whether a record of these fields may lack one that it requires.
+    pub fn lack(fields: &[Self]) -> bool {
+        fields.iter().any(|it| it.required && it.value.optional)
+    }
+
+    /// Whether such a record is an error: something else of it may be said. Otherwise it is nothing.
+    pub fn may_fail(fields: &[Self]) -> bool {
+        let optional = fields.iter().filter(|it| it.value.optional).count();
+        Self::lack(fields) && (optional > 1 || !Self::are_nothing(fields))
+    }
+}
+
 /// The two sides of a mapping, each with its own table of types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Side {
@@ -187,7 +208,8 @@ pub enum ExprKind {
     Way(Way),
     /// The value in another form.
     Convert(Box<Expr>, Conversion),
-    /// A record of the expression's type. Nothing when no field has a value, or when a required one has none.
+    /// A record of the expression's type. Nothing when [`MadeField::are_nothing`] can be and is so; else a required
+    /// field without a value is an error.
     Record(Vec<MadeField>),
     /// A JSON object of those members that have a value. Nothing when none has.
     Object(Vec<(String, Expr)>),
@@ -330,8 +352,10 @@ pub struct Way {
     pub root: Root,
     /// From there, outermost first.
     pub steps: Vec<WayStep>,
-    /// As it was written, for messages: `$.assigned_to.id`.
+    /// As it was written, for messages to its author: `$.item.value`.
     pub text: String,
+    /// Where it leads from the source, for messages to a user: `$.emails[].value`.
+    pub place: String,
 }
 
 /// Where a way begins.
@@ -459,9 +483,30 @@ impl How {
 impl Expr {
     /// Whether it can end in an error.
     pub fn is_fallible(&self) -> bool {
-        let is_itself =
-            matches!(&self.kind, ExprKind::Convert(_, conversion) if conversion.how.is_fallible());
+        let is_itself = match &self.kind {
+            ExprKind::Convert(_, conversion) => conversion.how.is_fallible(),
+            ExprKind::Record(fields) => MadeField::may_fail(fields),
+            _ => false,
+        };
         is_itself || self.parts().into_iter().any(Self::is_fallible)
+    }
+
+    /// Whether it is the same for every source.
+    pub fn is_constant(&self) -> bool {
+        let is_asked = matches!(self.kind, ExprKind::Way(_) | ExprKind::Ask(..));
+        !is_asked && self.parts().into_iter().all(Self::is_constant)
+    }
+
+    /// The way to what it is made of, or to the first thing where those are several that count the same.
+    pub fn way(&self) -> Option<&Way> {
+        match &self.kind {
+            ExprKind::Way(way) => Some(way),
+            ExprKind::Convert(it, _) | ExprKind::Part(_, it) | ExprKind::Test(it, _) => it.way(),
+            ExprKind::First(all) | ExprKind::Concat { values: all, .. } => all.first()?.way(),
+            ExprKind::Map { value, .. } => value.way(),
+            ExprKind::Iterate { source, .. } | ExprKind::Each { source, .. } => source.way(),
+            _ => None,
+        }
     }
 
     /// The expressions that it is made of, without theirs.

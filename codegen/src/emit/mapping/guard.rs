@@ -132,8 +132,7 @@ fn bind(expr: &mut Expr, text: &Way) -> Option<bool> {
             for MadeField { value, .. } in fields.iter_mut() {
                 uses |= bind(value, text)?;
             }
-            let lacks = fields.iter().any(|it| it.required && it.value.optional);
-            expr.optional = lacks || fields.iter().all(|it| it.value.optional);
+            expr.optional = MadeField::are_nothing(fields);
         }
         _ => return None,
     }

@@ -18,7 +18,7 @@ pub(super) use file::{files, has_file};
 use super::imports::Scene;
 use super::runtime::Runtime;
 use super::shape;
-use crate::ir::mapping::{Expr, ExprKind, Held, MadeField, Making, Side, Ty, TypeRef, Wrap};
+use crate::ir::mapping::{Held, MadeField, Making, Side, Ty, TypeRef, Wrap};
 use crate::ir::{Api, Field, Presence, Record, Shape, Unified};
 use crate::name::{FieldName, Names, PartNames};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -92,12 +92,12 @@ impl<'s, 'a> Function<'s, 'a> {
         self.structure_with(target, made, &[], shell, ty)
     }
 
-    /// The same, fields at the positions `bound` standing in variables of their names.
+    /// The same, fields at the positions `bound` standing in variables of their names; whether those are options.
     pub(super) fn structure_with(
         &mut self,
         target: TypeRef,
         made: &[MadeField],
-        bound: &[usize],
+        bound: &[(usize, bool)],
         shell: Shell,
         ty: &TokenStream,
     ) -> TokenStream {
@@ -112,12 +112,13 @@ impl<'s, 'a> Function<'s, 'a> {
         for field in made {
             let of = &record.fields[field.position];
             let name = self.field_name(target, field.position);
-            if bound.contains(&field.position) {
-                fields.push(name);
-                continue;
-            }
             let held = self.held(target, of, shell, field.required);
-            let value = self.field(field, held, &of.wire);
+            let (said, optional) = match bound.iter().find(|it| it.0 == field.position) {
+                Some((_, optional)) => (name.clone(), *optional),
+                None => (self.owned(&field.value), field.value.optional),
+            };
+            let place = field.value.way().map_or(&*of.wire, |it| &it.place);
+            let value = self.field(said, optional, held, place);
             fields.push(match value.to_string() == name.to_string() {
                 true => quote!(#name),
                 false => quote!(#name: #value),
@@ -139,35 +140,37 @@ impl<'s, 'a> Function<'s, 'a> {
         quote!(#ty { #(#fields,)* #rest })
     }
 
-    fn field(&mut self, field: &MadeField, held: Held, wire: &str) -> TokenStream {
-        let value = &field.value;
-        let owned = match (held.wrap, value.optional) {
-            (Wrap::Plain, false) => self.owned(value),
-            (Wrap::Plain, true) => {
-                let some = self.owned(value);
+    // A value, or an option of it, as the field holds it. `place` is where it has to be said.
+    fn field(
+        &mut self,
+        value: TokenStream,
+        optional: bool,
+        held: Held,
+        place: &str,
+    ) -> TokenStream {
+        let value = match (optional, held.wrap) {
+            (true, Wrap::Plain) => {
                 let missing = self.runtime(Runtime::Mismatch);
-                let place = source(value).unwrap_or(wire);
-                quote!(#some.ok_or_else(|| #missing::missing(#place))?)
+                quote!(#value.ok_or_else(|| #missing::missing(#place))?)
             }
-            _ => self.option(value),
+            _ => value,
         };
-        let owned = match (held.boxed, held.wrap) {
-            (false, _) => owned,
-            (true, Wrap::Plain) => quote!(Box::new(#owned)),
-            (true, _) => quote!(#owned.map(Box::new)),
+        let is_option = optional && held.wrap != Wrap::Plain;
+        let value = match (held.boxed, is_option) {
+            (false, _) => value,
+            (true, false) => quote!(Box::new(#value)),
+            (true, true) => quote!(#value.map(Box::new)),
         };
-        match held.wrap {
-            Wrap::Patch => {
+        match (held.wrap, is_option) {
+            (Wrap::Plain, _) | (Wrap::Option, true) => value,
+            (Wrap::Option, false) => quote!(Some(#value)),
+            (Wrap::Patch, optional) => {
                 let patch = self.runtime(Runtime::Patch);
-                match value.optional {
-                    false => {
-                        let owned = self.owned(value);
-                        quote!(#patch::Value(#owned))
-                    }
-                    true => quote!(#owned.map_or(#patch::Absent, #patch::Value)),
+                match optional {
+                    true => quote!(#value.map_or(#patch::Absent, #patch::Value)),
+                    false => quote!(#patch::Value(#value)),
                 }
             }
-            _ => owned,
         }
     }
 
@@ -271,18 +274,6 @@ impl<'s, 'a> Function<'s, 'a> {
             0 => format_ident!("index"),
             _ => format_ident!("index_{}", depth + 1),
         }
-    }
-}
-
-/// The place that a value comes from, when it comes from one alone.
-fn source(value: &Expr) -> Option<&str> {
-    match &value.kind {
-        ExprKind::Way(way) => Some(&way.text),
-        ExprKind::Convert(value, _) | ExprKind::Part(_, value) => source(value),
-        ExprKind::Iterate { source: list, .. } | ExprKind::Each { source: list, .. } => {
-            source(list)
-        }
-        _ => None,
     }
 }
 

@@ -226,48 +226,36 @@ impl Function<'_, '_> {
             return quote!(connectome::blank());
         };
         let ty = self.type_name(at);
-        let lacking = fields.iter().filter(|it| it.required && it.value.optional);
-        let lacking: Vec<_> = lacking.map(|it| it.position).collect();
-        if lacking.is_empty() {
-            let value = self.structure(at, fields, Shell::Own, &ty);
-            return match expr.optional {
-                true => {
-                    let said = self.runtime(Runtime::SaidMacro);
-                    quote!(#said!(#value))
-                }
-                false => value,
-            };
+        if MadeField::lack(fields) && expr.optional {
+            return self.requiring(at, fields, &ty);
         }
-        self.requiring(at, fields, &lacking, &ty)
+        let value = self.structure(at, fields, Shell::Own, &ty);
+        match expr.optional {
+            true => {
+                let said = self.runtime(Runtime::SaidMacro);
+                quote!(#said!(#value))
+            }
+            false => value,
+        }
     }
 
-    // Nothing without what the record requires.
-    fn requiring(
-        &mut self,
-        at: TypeRef,
-        fields: &[MadeField],
-        lacking: &[usize],
-        ty: &TokenStream,
-    ) -> TokenStream {
-        let needed: Vec<_> = fields
-            .iter()
-            .filter(|it| lacking.contains(&it.position))
-            .map(|it| (self.field_name(at, it.position), self.owned(&it.value)))
-            .collect();
-        let names: Vec<_> = needed.iter().map(|it| &it.0).collect();
-        let some: Vec<_> = needed.iter().map(|it| &it.1).collect();
-        let whole = self.structure_with(at, fields, lacking, Shell::Own, ty);
-        let mut rest = fields.iter().filter(|it| !lacking.contains(&it.position));
-        match some.as_slice() {
-            [only] if !rest.any(|it| it.value.is_fallible()) => {
-                let name = names[0];
-                quote!(#only.map(|#name| #whole))
-            }
-            _ => quote!(match (#(#some,)*) {
-                (#(Some(#names),)*) => Some(#whole),
-                _ => None,
-            }),
+    // Nothing where nothing is said; without what the record requires, an error.
+    fn requiring(&mut self, at: TypeRef, fields: &[MadeField], ty: &TokenStream) -> TokenStream {
+        let asked: Vec<_> = fields.iter().filter(|it| it.value.optional).collect();
+        let name = |it: &&MadeField| self.field_name(at, it.position);
+        let names: Vec<_> = asked.iter().map(name).collect();
+        let values: Vec<_> = asked.iter().map(|it| self.owned(&it.value)).collect();
+        let may_fail = MadeField::may_fail(fields);
+        let bound: Vec<_> = asked.iter().map(|it| (it.position, may_fail)).collect();
+        let whole = self.structure_with(at, fields, &bound, Shell::Own, ty);
+        if !may_fail {
+            return quote!(#(#values.map(|#names| #whole))*);
         }
+        let nothing = vec![quote!(None); names.len()];
+        quote!(match (#(#values),*) {
+            (#(#nothing),*) => None,
+            (#(#names),*) => Some(#whole),
+        })
     }
 
     fn template(&mut self, pieces: &[Piece]) -> TokenStream {

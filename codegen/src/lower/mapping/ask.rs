@@ -106,6 +106,7 @@ impl<'a> Asking<'a> {
                 root: Root::Source,
                 steps: vec![WayStep { part, ty }],
                 text: text.clone(),
+                place: text.clone(),
             }),
             ty: from.clone(),
             optional: true,

@@ -82,7 +82,7 @@ impl<'a> Checker<'a, '_> {
         let optional = optional || how == How::FromJson;
         let conversion = Conversion {
             how,
-            from: place,
+            from: source_of(&value),
             to: target.place.clone(),
         };
         Some(Expr {
@@ -124,16 +124,12 @@ fn is_object(formula: &Formula) -> bool {
     matches!(formula.expression, Expression::Object(_))
 }
 
-/// The place that a value comes from, for messages.
+/// The place that a value comes from, for messages to the author.
 pub(super) fn place_of(value: &Expr) -> String {
-    match &value.kind {
-        ExprKind::Way(way) => way.text.clone(),
-        ExprKind::Convert(_, conversion) => conversion.from.clone(),
-        ExprKind::First(values) => values.first().map(place_of).unwrap_or_default(),
-        ExprKind::Part(_, value) | ExprKind::Test(value, _) => place_of(value),
-        ExprKind::Concat { values, .. } => values.first().map(place_of).unwrap_or_default(),
-        ExprKind::Map { value, .. } => place_of(value),
-        ExprKind::Iterate { source, .. } | ExprKind::Each { source, .. } => place_of(source),
-        _ => "$".to_owned(),
-    }
+    value.way().map_or("$", |it| &it.text).to_owned()
+}
+
+/// The same, for messages to a user.
+pub(super) fn source_of(value: &Expr) -> String {
+    value.way().map_or("$", |it| &it.place).to_owned()
 }

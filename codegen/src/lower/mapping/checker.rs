@@ -34,6 +34,8 @@ pub(super) struct Scope {
     pub(super) item: Item,
     /// How deep it stands in others.
     pub(super) depth: usize,
+    /// Where its items stand in the source.
+    pub(super) place: String,
 }
 
 /// A place that a value goes to.

@@ -1,6 +1,6 @@
 //! Lists: said item by item, gone through, or converted item by item.
 
-use super::check::place_of;
+use super::check::{place_of, source_of};
 use super::checker::{Checker, Scope, Target, maybe};
 use crate::diagnostic::Code;
 use crate::ir::Site;
@@ -91,6 +91,7 @@ impl<'a> Checker<'a, '_> {
         self.scopes.push(Scope {
             item: of_source,
             depth,
+            place: format!("{}[]", source_of(&source)),
         });
         let item = self.either(item, of_target.as_ref());
         self.scopes.pop();
@@ -132,6 +133,7 @@ impl<'a> Checker<'a, '_> {
             root: Root::Item(depth),
             steps: Vec::new(),
             text: place_of(&value),
+            place: format!("{}[]", source_of(&value)),
         };
         let item = Expr {
             kind: ExprKind::Way(way),

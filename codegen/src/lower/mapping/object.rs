@@ -178,20 +178,16 @@ impl<'a> Checker<'a, '_> {
             }
         }
         sound.then_some(())?;
-        // What is always said makes the record always there, unless something that it requires is not.
-        let lacks = fields
-            .iter()
-            .any(|(position, it)| needs(*position) && it.optional);
-        let optional = lacks || fields.iter().all(|(_, it)| it.optional);
         let made = fields.into_iter().map(|(position, value)| MadeField {
             position,
             required: needs(position),
             value,
         });
+        let made: Vec<_> = made.collect();
         Some(Expr {
-            kind: ExprKind::Record(made.collect()),
+            optional: MadeField::are_nothing(&made),
+            kind: ExprKind::Record(made),
             ty: target.ty.clone(),
-            optional,
             site,
         })
     }

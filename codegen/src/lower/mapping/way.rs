@@ -24,6 +24,7 @@ impl Checker<'_, '_> {
     /// Where a locator leads; `None` when that is nowhere, which is reported.
     pub(super) fn way(&mut self, locator: &Locator, site: Site) -> Option<Found> {
         let (mut walk, steps) = self.start(locator, site)?;
+        let begins = walk.text.len();
         let mut rest = steps.iter();
         while let Some(step) = rest.next() {
             match step {
@@ -40,6 +41,7 @@ impl Checker<'_, '_> {
             }
         }
         walk.way.text = locator.to_string();
+        walk.way.place.push_str(&walk.text[begins..]);
         Some((walk.way, walk.ty, walk.optional))
     }
 
@@ -48,11 +50,15 @@ impl Checker<'_, '_> {
         let mut steps = locator.steps();
         let mut depth = self.scopes.len();
         let mut text = "$".to_owned();
-        let (root, ty, optional) = loop {
+        let (root, ty, optional, place) = loop {
             let Some(scope) = depth.checked_sub(1).map(|it| self.scopes[it].clone()) else {
-                break (Root::Source, self.source.clone(), false);
+                break (Root::Source, self.source.clone(), false, "$".to_owned());
             };
-            let Scope { item, depth: at } = scope;
+            let Scope {
+                item,
+                depth: at,
+                place,
+            } = scope;
             let (first, after) = match steps {
                 [Step::Key(first), after @ ..] => (&**first, after),
                 _ => ("", steps),
@@ -61,10 +67,10 @@ impl Checker<'_, '_> {
             text.push('.');
             text.push_str(first);
             match first {
-                "item" => break (Root::Item(at), item.ty, item.optional),
+                "item" => break (Root::Item(at), item.ty, item.optional, place),
                 "index" => {
                     let ty = Ty::Primitive(crate::ir::Primitive::I64);
-                    break (Root::Index(at), ty, false);
+                    break (Root::Index(at), ty, false, place);
                 }
                 "parent" => depth -= 1,
                 _ => {
@@ -88,6 +94,7 @@ impl Checker<'_, '_> {
             root,
             steps: Vec::new(),
             text: String::new(),
+            place,
         };
         let walk = Walk {
             way,

@@ -148,7 +148,7 @@ impl UnifyCreate<unified::Activity> for Activities {
                         .map(|it| {
                             mapping::number(
                                 it.as_str(),
-                                "$.item.contactId",
+                                "$.participants[].contactId",
                                 "participants.person_id",
                             )
                         })
@@ -218,7 +218,7 @@ impl UnifyUpdate<unified::Activity> for Activities {
                         .map(|it| {
                             mapping::number(
                                 it.as_str(),
-                                "$.item.contactId",
+                                "$.participants[].contactId",
                                 "participants.person_id",
                             )
                         })

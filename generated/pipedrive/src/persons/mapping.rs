@@ -141,7 +141,7 @@ impl UnifyCreate<unified::Contact> for Persons {
                 .or_else(|| {
                     mapping::concat(&[model.first_name.as_deref(), model.last_name.as_deref()], " ")
                 })
-                .ok_or_else(|| Mismatch::missing("name"))?,
+                .ok_or_else(|| Mismatch::missing("$.fullName"))?,
             owner_id: model
                 .owner_id
                 .as_ref()

@@ -89,7 +89,7 @@ impl UnifyCreate<unified::Task> for Issues {
                 .map(|it| {
                     it.iter()
                         .map(|item| {
-                            mapping::number(item.as_str(), "$.followerIds", "watcher_user_ids")
+                            mapping::number(item.as_str(), "$.followerIds[]", "watcher_user_ids")
                         })
                         .collect()
                 })
@@ -237,7 +237,7 @@ impl UnifyCreate<unified::Ticket> for Issues {
                 .map(|it| {
                     it.iter()
                         .map(|item| {
-                            mapping::number(item.as_str(), "$.followerIds", "watcher_user_ids")
+                            mapping::number(item.as_str(), "$.followerIds[]", "watcher_user_ids")
                         })
                         .collect()
                 })
