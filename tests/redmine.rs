@@ -11,6 +11,7 @@ use connectome_redmine::types::{
 };
 use connectome_tests::pages;
 use connectome_tests::server::Server;
+use connectome_unified::Task;
 use redmine::connect;
 use std::error::Error;
 
@@ -214,10 +215,13 @@ async fn a_collection() -> Result<(), Box<dyn Error>> {
     assert_eq!(issues.find(&made.id).await?, None);
 
     // Where it is narrows it and says where new ones go.
-    let others = redmine.collection_at(Issues {
+    let others_at = || Issues {
         project_id: Some("other".to_owned()),
-    });
+    };
+    let others = redmine.collection_at(others_at());
     issues.create(&new).await?;
+    assert_eq!(others.list().records().all().await?, []);
+    let others = redmine.unified_at::<Task, _>(others_at());
     assert_eq!(others.list().records().all().await?, []);
 
     let users = redmine.collection::<Users>();

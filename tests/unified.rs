@@ -56,6 +56,32 @@ async fn tasks<A: Crud<Task>>(app: &A, task: &Task, change: &Task) -> Result<(),
     Ok(())
 }
 
+/// Takes values away: those that are cleared are gone, all others stay.
+async fn cleared(app: &impl Crud<Task>, task: &Task) -> Result<(), Error> {
+    let tasks = app.unified::<Task>();
+    let made = tasks.create(task).await?.id;
+    let nothing = Task::default();
+    let change = tasks.update(&made, &nothing);
+    let change = change.clear(|it| &it.content).clear(|it| &it.due_time);
+    change.clear(|it| &it.assignee_id).await?;
+    let expected = Task {
+        content: None,
+        due_time: None,
+        assignee_id: None,
+        ..task.clone()
+    };
+    let after = tasks.find(&made).await?.expect("it is still there");
+    says(&after, &expected);
+    assert_eq!(after.content, None);
+    assert_eq!((after.due_time, after.assignee_id), (None, None));
+
+    let refused = tasks.update(&made, &nothing).clear(|it| &it.tags);
+    is_refused(refused.await.err(), "$.tags");
+    let refused = tasks.update(&made, task).clear(|it| &it.content);
+    is_refused(refused.await.err(), "$.content");
+    tasks.delete(&made).await
+}
+
 /// The same of contacts.
 async fn contacts<A: Crud<Contact>>(
     app: &A,
@@ -225,6 +251,7 @@ async fn tasks_of_redmine() -> Done {
         ..Task::default()
     };
     tasks(&redmine, &task, &change).await?;
+    cleared(&redmine, &task).await?;
 
     let plain = Task {
         project_id: Some("1".into()),
@@ -300,6 +327,18 @@ async fn contacts_of_pocketbase() -> Done {
     };
     let pocketbase = pocketbase::with_contacts(&server, &[]).await?;
     contacts(&pocketbase, &ada(), &renamed()).await?;
+
+    let contacts = pocketbase.unified::<Contact>();
+    let made = contacts.create(&ada()).await?.id;
+    let change = contacts
+        .update(&made, &renamed())
+        .clear(|it| &it.company_name);
+    change.await?;
+    let found = contacts.find(&made).await?.expect("it is still there");
+    assert_eq!(found.company_name, None);
+    says(&found, &renamed());
+    let refused = contacts.update(&made, &renamed()).clear(|it| &it.addresses);
+    is_refused(refused.await.err(), "$.addresses");
     Ok(())
 }
 

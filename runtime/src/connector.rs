@@ -4,7 +4,7 @@ use std::future::Future;
 
 use crate::{
     Builder, Codec, Collected, CollectedAs, Collection, Connection, Custom, Error, Limits, Model,
-    Models, OAuth2Config, Operation, Parameter, ResponseRule, Unified,
+    Models, OAuth2Config, Operation, Parameter, ResponseRule, Unified, Unify,
 };
 
 /// An API that can be connected to. `connector!` implements it.
@@ -67,6 +67,16 @@ pub trait Connector: Sized {
         Self: Unified<M> + Sync,
     {
         Models::new(self.collection())
+    }
+
+    /// The records of a collection at the place that its fields name, as a unified model:
+    /// `github.unified_at::<Ticket, _>(Issues::new("owner", "repo"))`.
+    fn unified_at<M: Model, C>(&self, collection: C) -> Models<'_, C, M>
+    where
+        C: Unify<M> + Collection<Connector = Self>,
+        Self: Sync,
+    {
+        Models::new(Collected::new(self, collection))
     }
 }
 

@@ -99,9 +99,9 @@ pub use stream::{Event, Events, Lines};
 pub use style::Encoding;
 pub use text::Text;
 pub use unify::{
-    Asked, Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Mismatch, ModelListing, Models,
-    Unified, Unify, UnifyAsking, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, Updates,
-    read_asking,
+    Asked, Clear, Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Mismatch, ModelListing,
+    ModelUpdate, Models, Unified, Unify, UnifyAsking, UnifyCreate, UnifyList, UnifyMatch,
+    UnifyUpdate, Updates, read_asking,
 };
 pub use value::{
     Bytes, Date, Decimal, DecimalText, Duration, Extra, Id, Json, Null, OutOfRange, Patch, Time,

@@ -37,6 +37,7 @@ items! {
     Bytes = "Bytes"
     Call = "Call"
     Category = "Category"
+    Clear = "Clear"
     ClientProof = "ClientProof"
     Collection = "Collection"
     Connection = "Connection"

@@ -57,6 +57,12 @@ pub struct Collection {
 }
 
 impl Collection {
+    /// Whether nobody has to say where it lies.
+    pub fn is_placed(&self) -> bool {
+        let is_said = |it: &Input| !it.required || it.default.is_some();
+        self.parameters.iter().all(is_said)
+    }
+
     /// Whether its calls say which fields records are to come with.
     pub fn names_fields(&self) -> bool {
         let mut arguments = self.asks().flat_map(|it| &it.arguments);

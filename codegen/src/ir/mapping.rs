@@ -3,6 +3,7 @@
 use super::collection::Constant;
 use super::unified::Model;
 use super::{Collection, Id, Primitive, Site, Type};
+use std::collections::BTreeSet;
 
 /// A collection's records as one unified model.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub struct Mapping {
     pub create: Option<Making>,
     /// Model → what `update` takes.
     pub update: Option<Making>,
+    /// How `update` clears what is made from the model's fields.
+    pub clears: Vec<Cleared>,
     /// Model's filter → [`super::List::filters`].
     pub filter: Vec<Asked>,
     /// Model's key → [`super::Match::fields`].
@@ -42,6 +45,17 @@ impl Mapping {
     pub fn reads(&self, position: usize) -> bool {
         self.read.fields.iter().any(|it| it.position == position)
     }
+}
+
+/// How something of what is made says that it has no value any more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cleared {
+    /// The fields of the model that it is made from, by their positions: all of them have to be cleared.
+    pub of: Vec<usize>,
+    /// Where it stands in what `update` takes (RFC 6901).
+    pub at: String,
+    /// What says so.
+    pub by: Constant,
 }
 
 /// A field that a model is asked by, in the app's words.
@@ -77,17 +91,11 @@ impl Making {
 
     /// Whether something of what is made comes from the source's field at this position.
     pub fn takes(&self, position: usize) -> bool {
-        fn takes(expr: &Expr, wanted: usize) -> bool {
-            let is_it = |way: &Way| {
-                let first = way.steps.first().map(|it| &it.part);
-                let is_field =
-                    matches!(first, Some(WayPart::Field { position, .. }) if *position == wanted);
-                way.root == Root::Source && (is_field || way.steps.is_empty())
-            };
-            matches!(&expr.kind, ExprKind::Way(way) if is_it(way))
-                || expr.parts().into_iter().any(|it| takes(it, wanted))
-        }
-        self.fields.iter().any(|it| takes(&it.value, position))
+        let takes = |it: &MadeField| match it.value.fields() {
+            Some(fields) => fields.contains(&position),
+            None => true,
+        };
+        self.fields.iter().any(takes)
     }
 }
 
@@ -307,9 +315,9 @@ pub enum Part {
     LastName,
     /// What follows the `@`.
     Domain,
-    /// The day of a time, in UTC.
+    /// The day of a time, in UTC; an error of text that is no time.
     Date,
-    /// The time of day, in UTC.
+    /// The time of day, in UTC; as the day.
     Time,
 }
 
@@ -486,6 +494,7 @@ impl Expr {
         let is_itself = match &self.kind {
             ExprKind::Convert(_, conversion) => conversion.how.is_fallible(),
             ExprKind::Record(fields) => MadeField::may_fail(fields),
+            ExprKind::Part(part, _) => matches!(part, Part::Date | Part::Time),
             _ => false,
         };
         is_itself || self.parts().into_iter().any(Self::is_fallible)
@@ -495,6 +504,24 @@ impl Expr {
     pub fn is_constant(&self) -> bool {
         let is_asked = matches!(self.kind, ExprKind::Way(_) | ExprKind::Ask(..));
         !is_asked && self.parts().into_iter().all(Self::is_constant)
+    }
+
+    /// The positions of the source's fields that it is made from; `None`: it takes the source as a whole.
+    pub fn fields(&self) -> Option<BTreeSet<usize>> {
+        let mut found = BTreeSet::new();
+        if let ExprKind::Way(way) = &self.kind
+            && way.root == Root::Source
+        {
+            match way.steps.first().map(|it| &it.part) {
+                Some(WayPart::Field { position, .. }) => drop(found.insert(*position)),
+                Some(_) => {}
+                None => return None,
+            }
+        }
+        for part in self.parts() {
+            found.extend(part.fields()?);
+        }
+        Some(found)
     }
 
     /// The way to what it is made of, or to the first thing where those are several that count the same.

@@ -75,11 +75,12 @@ impl Api {
     /// verbs. A collection that lies somewhere in particular cannot be chosen without saying where, unless it has a
     /// default.
     pub fn serves(&self, mapping: &mapping::Mapping) -> bool {
-        let could = |it: &&mapping::Mapping| it.model == mapping.model && !it.read.asks();
+        let could = |it: &&mapping::Mapping| {
+            let is_placed = self.collections[it.collection].is_placed();
+            it.model == mapping.model && is_placed && !it.read.asks()
+        };
         let is_only = self.mappings.iter().filter(could).count() == 1;
-        let is_placed = |it: &Input| !it.required || it.default.is_some();
-        let parameters = &self.collections[mapping.collection].parameters;
-        could(&mapping) && (mapping.default || is_only) && parameters.iter().all(is_placed)
+        could(&mapping) && (mapping.default || is_only)
     }
 
     /// The type itself, behind all its other names.

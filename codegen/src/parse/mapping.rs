@@ -8,7 +8,9 @@ use crate::nearest::nearest;
 /// What stands under the key of a model.
 pub static MODEL: Keys = Keys {
     of: "mapping",
-    known: &["read", "write", "create", "update", "default", "left_out"],
+    known: &[
+        "read", "write", "create", "update", "clear", "default", "left_out",
+    ],
     required: &["read"],
 };
 
@@ -30,6 +32,8 @@ pub(crate) struct ModelEntry<'t> {
     pub(crate) write: Option<Node<'t>>,
     pub(crate) create: Option<Node<'t>>,
     pub(crate) update: Option<Node<'t>>,
+    /// What clears fields that null does not clear.
+    pub(crate) clear: Option<Node<'t>>,
     pub(crate) default: bool,
     /// Fields of the model, by their names, and why they are left out.
     pub(crate) left_out: Vec<(Text<'t>, Text<'t>)>,
@@ -59,6 +63,7 @@ pub(crate) fn mapping<'t>(root: Node<'t>, diagnostics: &mut Diagnostics) -> Mapp
         };
         let (read, write) = (direction("read"), direction("write"));
         let (create, update) = (direction("create"), direction("update"));
+        let clear = direction("clear");
         Some(ModelEntry {
             key,
             node,
@@ -66,6 +71,7 @@ pub(crate) fn mapping<'t>(root: Node<'t>, diagnostics: &mut Diagnostics) -> Mapp
             write,
             create,
             update,
+            clear,
             default: it.get("default").and_then(|it| strict.bool(it)) == Some(true),
             left_out: match it.get("left_out") {
                 Some(node) => strict.entries(node, |strict, _, entry| {

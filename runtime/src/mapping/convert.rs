@@ -6,8 +6,8 @@ use std::time::SystemTime;
 
 use crate::Mismatch;
 use crate::codec::{Codec, Encode, Kind, View, json};
-use crate::formula::number_text;
-use crate::value::{Decimal, Json, Timestamp, UnixTime};
+use crate::formula::{self, number_text};
+use crate::value::{Date, Decimal, Json, Time, Timestamp, UnixTime};
 
 /// A number that may be read from text.
 pub trait Number: Codec {
@@ -205,6 +205,35 @@ pub fn read_number<T: Number>(
         Kind::Text => number(&view.plain(), from, to).map(Some),
         kind => Err(misfit(from, kind, to)),
     }
+}
+
+/// The day of a time, in UTC. Empty text is no time, and says none.
+///
+/// # Errors
+/// When the text at `from` is no time: the formula alone would give nothing, as Membrane's does, and a day that was
+/// said would be lost.
+pub fn extract_date(text: Option<&str>, from: &'static str) -> Result<Option<Date>, Mismatch> {
+    extract(text, from, formula::extract_date)
+}
+
+/// The time of day, in UTC.
+///
+/// # Errors
+/// As with [`extract_date`].
+pub fn extract_time(text: Option<&str>, from: &'static str) -> Result<Option<Time>, Mismatch> {
+    extract(text, from, formula::extract_time)
+}
+
+fn extract<T: From<String>>(
+    text: Option<&str>,
+    from: &'static str,
+    part: fn(&str) -> Option<String>,
+) -> Result<Option<T>, Mismatch> {
+    let Some(text) = text.filter(|it| !it.is_empty()) else {
+        return Ok(None);
+    };
+    let found = part(text).ok_or_else(|| Mismatch::new(from, "is no date and time"))?;
+    Ok(Some(found.into()))
 }
 
 fn misfit(from: &'static str, found: impl std::fmt::Display, to: &str) -> Mismatch {

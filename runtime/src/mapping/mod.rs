@@ -9,7 +9,8 @@ pub mod stand_in;
 
 pub use crate::formula::{domain_from_email, first_name, last_name};
 pub use convert::{
-    Number, decimal, narrow, number, print, read, read_number, read_text, timestamp, unix_time,
+    Number, decimal, extract_date, extract_time, narrow, number, print, read, read_number,
+    read_text, timestamp, unix_time,
 };
 pub use json::{array, holds, json_list, literal, merge, object, try_json_list};
 pub use list::{list, present, try_each, try_list};
@@ -34,16 +35,6 @@ pub fn joined(parts: &[Option<&str>], between: &str) -> String {
         text.push_str(part);
     }
     text
-}
-
-/// The day of a time, in UTC; `None` of what is no time.
-pub fn extract_date(text: &str) -> Option<String> {
-    crate::formula::extract_date(text)
-}
-
-/// The time of day, in UTC; `None` of what is no time.
-pub fn extract_time(text: &str) -> Option<String> {
-    crate::formula::extract_time(text)
 }
 
 /// Whether the text has the other one in it, in any case of letters.

@@ -8,13 +8,15 @@ mod apps;
 mod asking;
 mod mismatch;
 mod models;
+mod update;
 
 pub use apps::{Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Updates};
 pub use asking::{Asked, UnifyAsking, read_asking};
 pub use mismatch::Mismatch;
 pub use models::{ModelListing, Models};
+pub use update::{Clear, ModelUpdate};
 
-use crate::{Collection, Connector, Create, List, Match, Model, Update};
+use crate::{Codec, Collection, Connector, Create, List, Match, Model, Update};
 
 /// A collection whose records are a unified model's.
 #[diagnostic::on_unimplemented(
@@ -55,7 +57,10 @@ pub trait UnifyCreate<M: Model>: Unify<M> + Create {
     message = "the collection `{Self}` cannot update records from the model `{M}`",
     label = "cannot update from the model"
 )]
-pub trait UnifyUpdate<M: Model>: Unify<M> + Update {
+pub trait UnifyUpdate<M: Model>: Unify<M> + Update<Change: Codec> {
+    /// How fields of the model are cleared; clearing another one is an error.
+    const CLEARS: &'static [Clear] = &[];
+
     /// What of a record is to be another: what the model says; the rest stays.
     fn change(model: &M) -> Result<Self::Change, Mismatch>;
 }
@@ -76,7 +81,8 @@ pub trait UnifyMatch<M: Model>: Unify<M> + Match {
 /// An app that has a unified model.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not have the model `{M}`",
-    label = "no collection of it serves the model"
+    label = "no collection of it serves the model",
+    note = "a collection that has to be told where it lies serves it by `unified_at`"
 )]
 pub trait Unified<M: Model>: Connector + Send + Sync + 'static {
     /// The collection that serves it.

@@ -5,7 +5,7 @@ use std::future::Future;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::{Mismatch, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate};
+use super::{Mismatch, ModelUpdate, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate};
 use crate::collection::{Collected, Listing};
 use crate::error::Category;
 use crate::page::{Source, Wanted};
@@ -89,17 +89,13 @@ impl<'c, C: Unify<M>, M: Model> Models<'c, C, M> {
         async move { created?.await?.try_map(read::<C, M>) }
     }
 
-    /// Changes the one with this id to what the model says; what it does not say stays.
-    pub fn update(
-        &self,
-        id: &str,
-        model: &M,
-    ) -> impl Future<Output = Result<Written<M>, Error>> + Send + use<'c, C, M>
+    /// Changes the one with this id to what the model says; what it does not say stays, unless it is cleared:
+    /// `tasks.update(id, &task).clear(|it| &it.due_time).await?`.
+    pub fn update(&self, id: &str, model: &M) -> ModelUpdate<'c, C, M>
     where
         C: UnifyUpdate<M>,
     {
-        let updated = written::<M, _>(C::change(model)).map(|it| self.collected.update(id, &it));
-        async move { updated?.await?.try_map(read::<C, M>) }
+        ModelUpdate::new(self.collected.clone(), id, model)
     }
 
     /// Deletes the one with this id.
@@ -198,14 +194,14 @@ fn says<M: Model>(wanted: M) -> Wanted<M> {
     })
 }
 
-fn read<C: Unify<M>, M: Model>(record: C::Record) -> Result<M, Error> {
+pub(super) fn read<C: Unify<M>, M: Model>(record: C::Record) -> Result<M, Error> {
     match C::read(&record) {
         Ok(model) => Ok(model.filled()),
         Err(mismatch) => Err(Error::new(mismatch.failure::<M>(Category::Unreadable))),
     }
 }
 
-fn written<M: Model, T>(result: Result<T, Mismatch>) -> Result<T, Error> {
+pub(super) fn written<M: Model, T>(result: Result<T, Mismatch>) -> Result<T, Error> {
     result.map_err(|it| Error::new(it.failure::<M>(Category::Invalid)))
 }
 

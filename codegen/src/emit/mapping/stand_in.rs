@@ -1,5 +1,6 @@
 //! Models that a connector lacks, served by one that it has: `Unify<Lead>` through `Unify<Contact>`.
 
+use super::file::clears;
 use crate::emit::imports::Scene;
 use crate::emit::runtime::Runtime;
 use crate::emit::shape;
@@ -69,6 +70,10 @@ impl Served<'_, '_> {
         let mapping = scene.runtime(Runtime::Mapping);
         let (unified, connector) = (scene.runtime(Runtime::Unified), scene.connector());
 
+        let renamed = self.renamed(api, by.record);
+        let renamed = renamed.iter().map(|(own, theirs)| quote!((#own, #theirs)));
+        let renamed: Vec<_> = renamed.collect();
+
         let filter = self.keys(api, &self.mapping.filter, by.filter, self.model.filter);
         let filter = names.filter.as_ref().zip(filter).map(|(own, keys)| {
             let unify = scene.runtime(Runtime::UnifyList);
@@ -81,7 +86,7 @@ impl Served<'_, '_> {
                     const FILTERS: &'static [&'static str] = &[#(#keys),*];
 
                     fn filter(filter: &#asked) -> Result<#own, #mismatch> {
-                        #mapping::stand_in::filter::<Self, #other, #model>(filter)
+                        #mapping::stand_in::filter::<Self, #other, #model>(filter, &[#(#renamed),*])
                     }
                 }
             }
@@ -98,7 +103,7 @@ impl Served<'_, '_> {
                     const KEYS: &'static [&'static str] = &[#(#keys),*];
 
                     fn key(key: &#asked) -> Result<#own, #mismatch> {
-                        #mapping::stand_in::key::<Self, #other, #model>(key)
+                        #mapping::stand_in::key::<Self, #other, #model>(key, &[#(#renamed),*])
                     }
                 }
             }
@@ -110,7 +115,7 @@ impl Served<'_, '_> {
             quote! {
                 impl #unify<#model> for #ty {
                     fn new(model: &#model) -> Result<#own, #mismatch> {
-                        #mapping::stand_in::new::<Self, #other, #model>(model)
+                        #mapping::stand_in::new::<Self, #other, #model>(model, &[#(#renamed),*])
                     }
                 }
             }
@@ -119,10 +124,13 @@ impl Served<'_, '_> {
         let update = update.map(|(_, own)| {
             let unify = scene.runtime(Runtime::UnifyUpdate);
             let own = scene.item_of_collection(&own.ty);
+            let clears = self.clears(scene, &unify, &other, by.record);
             quote! {
                 impl #unify<#model> for #ty {
+                    #clears
+
                     fn change(model: &#model) -> Result<#own, #mismatch> {
-                        #mapping::stand_in::change::<Self, #other, #model>(model)
+                        #mapping::stand_in::change::<Self, #other, #model>(model, &[#(#renamed),*])
                     }
                 }
             }
@@ -148,6 +156,36 @@ impl Served<'_, '_> {
         quote!(unified::#ty)
     }
 
+    /// What clears its fields: where none is renamed, what clears those of the model that serves it.
+    fn clears(
+        &self,
+        scene: &mut Scene<'_>,
+        unify: &TokenStream,
+        other: &TokenStream,
+        by: Id<Type>,
+    ) -> Option<TokenStream> {
+        let is_renamed = !self.renamed(scene.api, by).is_empty();
+        if !is_renamed && !self.mapping.clears.is_empty() {
+            let clear = scene.runtime(Runtime::Clear);
+            return Some(quote! {
+                const CLEARS: &'static [#clear] = <Self as #unify<#other>>::CLEARS;
+            });
+        }
+        let ours = |theirs: usize| {
+            let mut all = self.stand_in.fields.iter();
+            Some(all.find(|it| it.1 == theirs)?.0)
+        };
+        clears(scene, self.mapping, self.model.record, &ours)
+    }
+
+    /// Fields that the two models call differently, ours first.
+    fn renamed<'a>(&self, api: &'a Api, by: Id<Type>) -> Vec<(&'a str, &'a str)> {
+        let (own, theirs) = (wires(api, self.model.record), wires(api, by));
+        let pairs = self.stand_in.fields.iter();
+        let pairs = pairs.map(|it| (own[it.0], theirs[it.1]));
+        pairs.filter(|it| it.0 != it.1).collect()
+    }
+
     /// What the model can be asked by, as far as the one that serves it can be asked by the same; `None`
     /// when it cannot be at all.
     fn keys<'a>(
@@ -157,12 +195,9 @@ impl Served<'_, '_> {
         theirs: Id<Type>,
         ours: Id<Type>,
     ) -> Option<Vec<&'a str>> {
-        let wires = |id: Id<Type>| match &api.unified.types[id].shape {
-            Shape::Record(record) => record.fields.iter().map(|it| it.wire.as_str()).collect(),
-            _ => Vec::new(),
-        };
-        let by = wires(api.unified.models[self.stand_in.model].record);
-        let (own, theirs, ours) = (wires(self.model.record), wires(theirs), wires(ours));
+        let by = wires(api, api.unified.models[self.stand_in.model].record);
+        let own = wires(api, self.model.record);
+        let (theirs, ours) = (wires(api, theirs), wires(api, ours));
         let key = |it: &Asked| {
             let same = |pair: &&(usize, usize)| by[pair.1] == theirs[it.from];
             let wire = own[self.stand_in.fields.iter().find(same)?.0];
@@ -170,5 +205,13 @@ impl Served<'_, '_> {
         };
         let keys: Vec<_> = asked.iter().filter_map(key).collect();
         (!keys.is_empty()).then_some(keys)
+    }
+}
+
+/// What the fields of a record of the models are called.
+fn wires(api: &Api, id: Id<Type>) -> Vec<&str> {
+    match &api.unified.types[id].shape {
+        Shape::Record(record) => record.fields.iter().map(|it| it.wire.as_str()).collect(),
+        _ => Vec::new(),
     }
 }

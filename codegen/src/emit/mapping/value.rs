@@ -367,23 +367,16 @@ impl Function<'_, '_> {
             Part::Time => "extract_time",
         });
         let text = self.text_option(value);
-        let found = match value.optional {
+        if matches!(part, Part::Date | Part::Time) {
+            let from = value.way().map_or("$", |it| &it.place);
+            return quote!(#function(#text, #from)?);
+        }
+        match value.optional {
             true => quote!(#text.and_then(#function)),
             false => {
                 let text = unwrapped(&text);
                 quote!(#function(#text))
             }
-        };
-        match part {
-            Part::Date => {
-                let date = self.runtime(Runtime::Date);
-                quote!(#found.map(#date::from))
-            }
-            Part::Time => {
-                let time = self.runtime(Runtime::Time);
-                quote!(#found.map(#time::from))
-            }
-            _ => found,
         }
     }
 }

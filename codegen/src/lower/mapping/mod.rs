@@ -6,6 +6,7 @@
 mod ask;
 mod check;
 mod checker;
+mod clear;
 mod constant;
 mod convert;
 mod copied;
@@ -57,16 +58,22 @@ pub(crate) fn mappings(specs: &Specs, path: &str, api: &mut Api, diagnostics: &m
     api.unified = unified;
 }
 
-// Two collections that both serve a model leave it to chance which one does. One that asks others serves none.
+// Two collections that both serve a model leave it to chance which one does. Some never do.
 fn defaults(mappings: &[Mapping], api: &Api, unified: &Unified, diagnostics: &mut Diagnostics) {
-    let (asking, mappings): (Vec<_>, Vec<_>) = mappings.iter().partition(|it| it.read.asks());
-    for mapping in asking.iter().filter(|it| it.default) {
+    let is_placed = |it: &Mapping| api.collections[it.collection].is_placed();
+    let could = |it: &&Mapping| !it.read.asks() && is_placed(it);
+    let (mappings, others): (Vec<_>, Vec<_>) = mappings.iter().partition(could);
+    for mapping in others.iter().filter(|it| it.default) {
         let model = &unified.models[mapping.model].key;
+        let why = match is_placed(mapping) {
+            true => "a mapping that looks something up",
+            false => "a collection that has to be told where it lies",
+        };
         diagnostics
             .report(
                 Code::AMBIGUOUS_MODEL,
                 mapping.site,
-                format!("a mapping that looks something up is never the one that serves `{model}`"),
+                format!("{why} is never the one that serves `{model}`"),
             )
             .of_key()
             .help("leave `default` out");
@@ -146,6 +153,8 @@ fn lower(
             whole.reads_alone([&create, &update], diagnostics);
         }
         let left_out = whole.left_out(diagnostics);
+        let written = update.as_ref().zip(collection.1.update.as_ref());
+        let clears = whole.clears(written, diagnostics);
         if let Some(read) = read {
             let writes: Vec<_> = create.iter().chain(&update).collect();
             let asking = ask::Asking {
@@ -171,6 +180,7 @@ fn lower(
                 read,
                 create,
                 update,
+                clears,
                 left_out,
                 site: entry.node.site(),
             };

@@ -5,7 +5,9 @@
 use crate::HubSpot;
 use crate::collections::{Companies, CompaniesChange, CompaniesKey, CompaniesNew};
 use crate::types::Company;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said};
+use connectome::{
+    Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Company> for Companies {
@@ -108,6 +110,22 @@ impl UnifyCreate<unified::Company> for Companies {
 }
 
 impl UnifyUpdate<unified::Company> for Companies {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/name", &["name"]).by("\"\""),
+        Clear::null("/website", &["websiteUrl"]).by("\"\""),
+        Clear::null("/description", &["description"]).by("\"\""),
+        Clear::null("/phone", &["primaryPhone"]).by("\"\""),
+        Clear::null("/phone", &["phones"]).by("\"\""),
+        Clear::null("/industry", &["industry"]).by("\"\""),
+        Clear::null("/address", &["primaryAddress"]).by("\"\""),
+        Clear::null("/city", &["primaryAddress"]).by("\"\""),
+        Clear::null("/state", &["primaryAddress"]).by("\"\""),
+        Clear::null("/zip", &["primaryAddress"]).by("\"\""),
+        Clear::null("/country", &["primaryAddress"]).by("\"\""),
+        Clear::null("/numberofemployees", &["numberOfEmployees"]).by("\"\""),
+        Clear::null("/hubspot_owner_id", &["ownerId"]).by("\"\""),
+    ];
+
     fn change(model: &unified::Company) -> Result<CompaniesChange, Mismatch> {
         Ok(CompaniesChange {
             name: model.name.clone(),
@@ -143,19 +161,21 @@ impl UnifyMatch<unified::Customer> for Companies {
     const KEYS: &'static [&'static str] = &["name"];
 
     fn key(key: &unified::CustomerKey) -> Result<CompaniesKey, Mismatch> {
-        mapping::stand_in::key::<Self, unified::Company, unified::Customer>(key)
+        mapping::stand_in::key::<Self, unified::Company, unified::Customer>(key, &[])
     }
 }
 
 impl UnifyCreate<unified::Customer> for Companies {
     fn new(model: &unified::Customer) -> Result<CompaniesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Company, unified::Customer>(model)
+        mapping::stand_in::new::<Self, unified::Company, unified::Customer>(model, &[])
     }
 }
 
 impl UnifyUpdate<unified::Customer> for Companies {
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Company > >::CLEARS;
+
     fn change(model: &unified::Customer) -> Result<CompaniesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Company, unified::Customer>(model)
+        mapping::stand_in::change::<Self, unified::Company, unified::Customer>(model, &[])
     }
 }
 
@@ -173,19 +193,21 @@ impl UnifyMatch<unified::Supplier> for Companies {
     const KEYS: &'static [&'static str] = &["name"];
 
     fn key(key: &unified::SupplierKey) -> Result<CompaniesKey, Mismatch> {
-        mapping::stand_in::key::<Self, unified::Company, unified::Supplier>(key)
+        mapping::stand_in::key::<Self, unified::Company, unified::Supplier>(key, &[])
     }
 }
 
 impl UnifyCreate<unified::Supplier> for Companies {
     fn new(model: &unified::Supplier) -> Result<CompaniesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Company, unified::Supplier>(model)
+        mapping::stand_in::new::<Self, unified::Company, unified::Supplier>(model, &[])
     }
 }
 
 impl UnifyUpdate<unified::Supplier> for Companies {
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Company > >::CLEARS;
+
     fn change(model: &unified::Supplier) -> Result<CompaniesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Company, unified::Supplier>(model)
+        mapping::stand_in::change::<Self, unified::Company, unified::Supplier>(model, &[])
     }
 }
 

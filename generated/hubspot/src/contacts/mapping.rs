@@ -5,7 +5,9 @@
 use crate::HubSpot;
 use crate::collections::{Contacts, ContactsChange, ContactsKey, ContactsNew};
 use crate::types::Contact;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said};
+use connectome::{
+    Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for Contacts {
@@ -108,6 +110,27 @@ impl UnifyCreate<unified::Contact> for Contacts {
 }
 
 impl UnifyUpdate<unified::Contact> for Contacts {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/email", &["primaryEmail"]).by("\"\""),
+        Clear::null("/email", &["emails"]).by("\"\""),
+        Clear::null("/firstname", &["firstName"]).by("\"\""),
+        Clear::null("/firstname", &["fullName"]).by("\"\""),
+        Clear::null("/lastname", &["lastName"]).by("\"\""),
+        Clear::null("/lastname", &["fullName"]).by("\"\""),
+        Clear::null("/jobtitle", &["jobTitle"]).by("\"\""),
+        Clear::null("/company", &["companyName"]).by("\"\""),
+        Clear::null("/associatedcompanyid", &["companyId"]).by("\"\""),
+        Clear::null("/phone", &["primaryPhone"]).by("\"\""),
+        Clear::null("/phone", &["phones"]).by("\"\""),
+        Clear::null("/address", &["primaryAddress"]).by("\"\""),
+        Clear::null("/city", &["primaryAddress"]).by("\"\""),
+        Clear::null("/state", &["primaryAddress"]).by("\"\""),
+        Clear::null("/zip", &["primaryAddress"]).by("\"\""),
+        Clear::null("/country", &["primaryAddress"]).by("\"\""),
+        Clear::null("/lifecyclestage", &["stage"]).by("\"\""),
+        Clear::null("/hubspot_owner_id", &["ownerId"]).by("\"\""),
+    ];
+
     fn change(model: &unified::Contact) -> Result<ContactsChange, Mismatch> {
         Ok(ContactsChange {
             email: model.primary_email.clone().or_else(|| {
@@ -153,19 +176,21 @@ impl UnifyMatch<unified::Lead> for Contacts {
     const KEYS: &'static [&'static str] = &["primaryEmail"];
 
     fn key(key: &unified::LeadKey) -> Result<ContactsKey, Mismatch> {
-        mapping::stand_in::key::<Self, unified::Contact, unified::Lead>(key)
+        mapping::stand_in::key::<Self, unified::Contact, unified::Lead>(key, &[])
     }
 }
 
 impl UnifyCreate<unified::Lead> for Contacts {
     fn new(model: &unified::Lead) -> Result<ContactsNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model)
+        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model, &[])
     }
 }
 
 impl UnifyUpdate<unified::Lead> for Contacts {
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Contact > >::CLEARS;
+
     fn change(model: &unified::Lead) -> Result<ContactsChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model)
+        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model, &[])
     }
 }
 

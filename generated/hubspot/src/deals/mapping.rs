@@ -5,7 +5,9 @@
 use crate::HubSpot;
 use crate::collections::{Deals, DealsChange, DealsKey, DealsNew};
 use crate::types::{AssociationType, Deal, DealFields, NewAssociation, ObjectId};
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said};
+use connectome::{
+    Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Deal> for Deals {
@@ -136,6 +138,17 @@ impl UnifyCreate<unified::Deal> for Deals {
 }
 
 impl UnifyUpdate<unified::Deal> for Deals {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/properties/dealname", &["name"]).by("\"\""),
+        Clear::null("/properties/amount", &["amount"]).by("\"\""),
+        Clear::null("/properties/deal_currency_code", &["currency"]).by("\"\""),
+        Clear::null("/properties/closedate", &["closeTime"]).by("\"\""),
+        Clear::null("/properties/dealstage", &["stageId"]).by("\"\""),
+        Clear::null("/properties/dealtype", &["type"]).by("\"\""),
+        Clear::null("/properties/description", &["description"]).by("\"\""),
+        Clear::null("/properties/hubspot_owner_id", &["ownerId"]).by("\"\""),
+    ];
+
     fn change(model: &unified::Deal) -> Result<DealsChange, Mismatch> {
         Ok(DealsChange {
             properties: said!(DealFields {

@@ -5,7 +5,7 @@
 use crate::HubSpot;
 use crate::collections::{Notes, NotesChange, NotesNew};
 use crate::types::{AssociationType, NewAssociation, Note, NoteFields, ObjectId};
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
+use connectome::{Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping, said};
 use connectome_unified as unified;
 
 impl Unify<unified::Note> for Notes {
@@ -97,6 +97,11 @@ impl UnifyCreate<unified::Note> for Notes {
 }
 
 impl UnifyUpdate<unified::Note> for Notes {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/properties/hs_note_body", &["content"]).by("\"\""),
+        Clear::null("/properties/hubspot_owner_id", &["ownerId"]).by("\"\""),
+    ];
+
     fn change(model: &unified::Note) -> Result<NotesChange, Mismatch> {
         Ok(NotesChange {
             properties: said!(NoteFields {
@@ -121,13 +126,18 @@ impl Unify<unified::Activity> for Notes {
 
 impl UnifyCreate<unified::Activity> for Notes {
     fn new(model: &unified::Activity) -> Result<NotesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Note, unified::Activity>(model)
+        mapping::stand_in::new::<Self, unified::Note, unified::Activity>(model, &[("description", "content")])
     }
 }
 
 impl UnifyUpdate<unified::Activity> for Notes {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/properties/hs_note_body", &["description"]).by("\"\""),
+        Clear::null("/properties/hubspot_owner_id", &["ownerId"]).by("\"\""),
+    ];
+
     fn change(model: &unified::Activity) -> Result<NotesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Note, unified::Activity>(model)
+        mapping::stand_in::change::<Self, unified::Note, unified::Activity>(model, &[("description", "content")])
     }
 }
 

@@ -5,7 +5,9 @@
 use crate::HubSpot;
 use crate::collections::{Tickets, TicketsChange, TicketsKey, TicketsNew};
 use crate::types::{AssociationType, NewAssociation, ObjectId, Ticket, TicketFields};
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said};
+use connectome::{
+    Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Ticket> for Tickets {
@@ -126,6 +128,17 @@ impl UnifyCreate<unified::Ticket> for Tickets {
 }
 
 impl UnifyUpdate<unified::Ticket> for Tickets {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/properties/subject", &["subject"]).by("\"\""),
+        Clear::null("/properties/content", &["description"]).by("\"\""),
+        Clear::null("/properties/hs_pipeline_stage", &["status"]).by("\"\""),
+        Clear::null("/properties/hs_ticket_priority", &["priority"]).by("\"\""),
+        Clear::null("/properties/hs_ticket_category", &["type"]).by("\"\""),
+        Clear::null("/properties/source_type", &["source"]).by("\"\""),
+        Clear::null("/properties/hubspot_owner_id", &["assigneeId"]).by("\"\""),
+        Clear::null("/properties/hubspot_owner_id", &["ownerId"]).by("\"\""),
+    ];
+
     fn change(model: &unified::Ticket) -> Result<TicketsChange, Mismatch> {
         Ok(TicketsChange {
             properties: said!(TicketFields {

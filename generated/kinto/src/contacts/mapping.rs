@@ -126,7 +126,7 @@ impl UnifyList<unified::Lead> for Contacts {
     ];
 
     fn filter(filter: &unified::LeadFilter) -> Result<ContactsFilter, Mismatch> {
-        mapping::stand_in::filter::<Self, unified::Contact, unified::Lead>(filter)
+        mapping::stand_in::filter::<Self, unified::Contact, unified::Lead>(filter, &[])
     }
 }
 
@@ -134,19 +134,19 @@ impl UnifyMatch<unified::Lead> for Contacts {
     const KEYS: &'static [&'static str] = &["fullName", "primaryEmail", "primaryPhone"];
 
     fn key(key: &unified::LeadKey) -> Result<ContactsKey, Mismatch> {
-        mapping::stand_in::key::<Self, unified::Contact, unified::Lead>(key)
+        mapping::stand_in::key::<Self, unified::Contact, unified::Lead>(key, &[])
     }
 }
 
 impl UnifyCreate<unified::Lead> for Contacts {
     fn new(model: &unified::Lead) -> Result<ContactsNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model)
+        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model, &[])
     }
 }
 
 impl UnifyUpdate<unified::Lead> for Contacts {
     fn change(model: &unified::Lead) -> Result<ContactsChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model)
+        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model, &[])
     }
 }
 

@@ -6,7 +6,7 @@ use crate::Pipedrive;
 use crate::collections::{Activities, ActivitiesChange, ActivitiesFilter, ActivitiesNew};
 use crate::types::{Activity, Address, Participant};
 use connectome::{
-    Date, Mismatch, Patch, Time, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping, said,
+    Clear, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping, said,
 };
 use connectome_unified as unified;
 
@@ -118,19 +118,15 @@ impl UnifyCreate<unified::Activity> for Activities {
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?,
-            due_date: model
-                .due_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from),
-            due_time: model
-                .due_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_time)
-                .map(Time::from)
-                .map(|it| it.as_str().to_owned()),
+            due_date: mapping::extract_date(
+                model.due_time.as_ref().map(|it| it.as_str()),
+                "$.dueTime",
+            )?,
+            due_time: mapping::extract_time(
+                model.due_time.as_ref().map(|it| it.as_str()),
+                "$.dueTime",
+            )?
+            .map(|it| it.as_str().to_owned()),
             done: match model.status.as_deref() {
                 Some("done") => Some(true),
                 Some("open") => Some(false),
@@ -163,6 +159,8 @@ impl UnifyCreate<unified::Activity> for Activities {
 }
 
 impl UnifyUpdate<unified::Activity> for Activities {
+    const CLEARS: &'static [Clear] = &[Clear::null("/location/value", &["location"])];
+
     fn change(model: &unified::Activity) -> Result<ActivitiesChange, Mismatch> {
         Ok(ActivitiesChange {
             subject: model.title.clone(),
@@ -188,19 +186,15 @@ impl UnifyUpdate<unified::Activity> for Activities {
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?,
-            due_date: model
-                .due_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from),
-            due_time: model
-                .due_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_time)
-                .map(Time::from)
-                .map(|it| it.as_str().to_owned()),
+            due_date: mapping::extract_date(
+                model.due_time.as_ref().map(|it| it.as_str()),
+                "$.dueTime",
+            )?,
+            due_time: mapping::extract_time(
+                model.due_time.as_ref().map(|it| it.as_str()),
+                "$.dueTime",
+            )?
+            .map(|it| it.as_str().to_owned()),
             done: match model.status.as_deref() {
                 Some("done") => Some(true),
                 Some("open") => Some(false),
@@ -247,19 +241,19 @@ impl UnifyList<unified::Email> for Activities {
         &["companyId", "contactId", "dealId", "leadId", "ownerId"];
 
     fn filter(filter: &unified::EmailFilter) -> Result<ActivitiesFilter, Mismatch> {
-        mapping::stand_in::filter::<Self, unified::Activity, unified::Email>(filter)
+        mapping::stand_in::filter::<Self, unified::Activity, unified::Email>(filter, &[("subject", "title"), ("body", "description")])
     }
 }
 
 impl UnifyCreate<unified::Email> for Activities {
     fn new(model: &unified::Email) -> Result<ActivitiesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Activity, unified::Email>(model)
+        mapping::stand_in::new::<Self, unified::Activity, unified::Email>(model, &[("subject", "title"), ("body", "description")])
     }
 }
 
 impl UnifyUpdate<unified::Email> for Activities {
     fn change(model: &unified::Email) -> Result<ActivitiesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Activity, unified::Email>(model)
+        mapping::stand_in::change::<Self, unified::Activity, unified::Email>(model, &[("subject", "title"), ("body", "description")])
     }
 }
 
@@ -278,19 +272,21 @@ impl UnifyList<unified::Meeting> for Activities {
         &["companyId", "contactId", "dealId", "leadId", "ownerId"];
 
     fn filter(filter: &unified::MeetingFilter) -> Result<ActivitiesFilter, Mismatch> {
-        mapping::stand_in::filter::<Self, unified::Activity, unified::Meeting>(filter)
+        mapping::stand_in::filter::<Self, unified::Activity, unified::Meeting>(filter, &[])
     }
 }
 
 impl UnifyCreate<unified::Meeting> for Activities {
     fn new(model: &unified::Meeting) -> Result<ActivitiesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Activity, unified::Meeting>(model)
+        mapping::stand_in::new::<Self, unified::Activity, unified::Meeting>(model, &[])
     }
 }
 
 impl UnifyUpdate<unified::Meeting> for Activities {
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Activity > >::CLEARS;
+
     fn change(model: &unified::Meeting) -> Result<ActivitiesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Activity, unified::Meeting>(model)
+        mapping::stand_in::change::<Self, unified::Activity, unified::Meeting>(model, &[])
     }
 }
 
@@ -309,19 +305,19 @@ impl UnifyList<unified::Task> for Activities {
         &["companyId", "contactId", "dealId", "leadId", "ownerId"];
 
     fn filter(filter: &unified::TaskFilter) -> Result<ActivitiesFilter, Mismatch> {
-        mapping::stand_in::filter::<Self, unified::Activity, unified::Task>(filter)
+        mapping::stand_in::filter::<Self, unified::Activity, unified::Task>(filter, &[("subject", "title"), ("content", "description")])
     }
 }
 
 impl UnifyCreate<unified::Task> for Activities {
     fn new(model: &unified::Task) -> Result<ActivitiesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Activity, unified::Task>(model)
+        mapping::stand_in::new::<Self, unified::Activity, unified::Task>(model, &[("subject", "title"), ("content", "description")])
     }
 }
 
 impl UnifyUpdate<unified::Task> for Activities {
     fn change(model: &unified::Task) -> Result<ActivitiesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Activity, unified::Task>(model)
+        mapping::stand_in::change::<Self, unified::Activity, unified::Task>(model, &[("subject", "title"), ("content", "description")])
     }
 }
 

@@ -6,7 +6,7 @@ use crate::Pipedrive;
 use crate::collections::{Deals, DealsChange, DealsFilter, DealsNew};
 use crate::types::Deal;
 use connectome::{
-    Date, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping,
+    Clear, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping,
 };
 use connectome_unified as unified;
 
@@ -107,18 +107,19 @@ impl UnifyCreate<unified::Deal> for Deals {
                 .as_ref()
                 .map(|it| mapping::narrow(it, "$.probability", "probability"))
                 .transpose()?,
-            expected_close_date: model
-                .close_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from),
+            expected_close_date: mapping::extract_date(
+                model.close_time.as_ref().map(|it| it.as_str()),
+                "$.closeTime",
+            )?,
             ..connectome::blank()
         })
     }
 }
 
 impl UnifyUpdate<unified::Deal> for Deals {
+    const CLEARS: &'static [Clear] =
+        &[Clear::null("/person_id", &["contactId"]), Clear::null("/org_id", &["companyId"])];
+
     fn change(model: &unified::Deal) -> Result<DealsChange, Mismatch> {
         Ok(DealsChange {
             title: model.name.clone(),
@@ -157,12 +158,10 @@ impl UnifyUpdate<unified::Deal> for Deals {
                 .as_ref()
                 .map(|it| mapping::narrow(it, "$.probability", "probability"))
                 .transpose()?,
-            expected_close_date: model
-                .close_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from),
+            expected_close_date: mapping::extract_date(
+                model.close_time.as_ref().map(|it| it.as_str()),
+                "$.closeTime",
+            )?,
             ..Default::default()
         })
     }

@@ -8,7 +8,7 @@ use crate::collections::{
 };
 use crate::types::{Address, Organization};
 use connectome::{
-    Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping, said,
+    Clear, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping, said,
 };
 use connectome_unified as unified;
 
@@ -114,6 +114,12 @@ impl UnifyCreate<unified::Company> for Organizations {
 }
 
 impl UnifyUpdate<unified::Company> for Organizations {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/address/value", &["primaryAddress"]),
+        Clear::null("/website", &["websiteUrl"]),
+        Clear::null("/employee_count", &["numberOfEmployees"]),
+    ];
+
     fn change(model: &unified::Company) -> Result<OrganizationsChange, Mismatch> {
         Ok(OrganizationsChange {
             name: model.name.clone(),
@@ -161,13 +167,15 @@ impl Unify<unified::Customer> for Organizations {
 
 impl UnifyCreate<unified::Customer> for Organizations {
     fn new(model: &unified::Customer) -> Result<OrganizationsNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Company, unified::Customer>(model)
+        mapping::stand_in::new::<Self, unified::Company, unified::Customer>(model, &[])
     }
 }
 
 impl UnifyUpdate<unified::Customer> for Organizations {
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Company > >::CLEARS;
+
     fn change(model: &unified::Customer) -> Result<OrganizationsChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Company, unified::Customer>(model)
+        mapping::stand_in::change::<Self, unified::Company, unified::Customer>(model, &[])
     }
 }
 
@@ -183,13 +191,15 @@ impl Unify<unified::Supplier> for Organizations {
 
 impl UnifyCreate<unified::Supplier> for Organizations {
     fn new(model: &unified::Supplier) -> Result<OrganizationsNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Company, unified::Supplier>(model)
+        mapping::stand_in::new::<Self, unified::Company, unified::Supplier>(model, &[])
     }
 }
 
 impl UnifyUpdate<unified::Supplier> for Organizations {
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Company > >::CLEARS;
+
     fn change(model: &unified::Supplier) -> Result<OrganizationsChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Company, unified::Supplier>(model)
+        mapping::stand_in::change::<Self, unified::Company, unified::Supplier>(model, &[])
     }
 }
 

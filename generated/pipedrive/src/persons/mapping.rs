@@ -6,7 +6,7 @@ use crate::Pipedrive;
 use crate::collections::{Persons, PersonsChange, PersonsFilter, PersonsNew};
 use crate::types::{Address, LabelledValue, Person};
 use connectome::{
-    Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping, said,
+    Clear, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping, said,
 };
 use connectome_unified as unified;
 
@@ -205,6 +205,8 @@ impl UnifyCreate<unified::Contact> for Persons {
 }
 
 impl UnifyUpdate<unified::Contact> for Persons {
+    const CLEARS: &'static [Clear] = &[Clear::null("/postal_address/value", &["primaryAddress"])];
+
     fn change(model: &unified::Contact) -> Result<PersonsChange, Mismatch> {
         Ok(PersonsChange {
             name: model.full_name.clone().or_else(|| {
@@ -286,19 +288,21 @@ impl UnifyList<unified::Lead> for Persons {
     const FILTERS: &'static [&'static str] = &["companyId", "ownerId"];
 
     fn filter(filter: &unified::LeadFilter) -> Result<PersonsFilter, Mismatch> {
-        mapping::stand_in::filter::<Self, unified::Contact, unified::Lead>(filter)
+        mapping::stand_in::filter::<Self, unified::Contact, unified::Lead>(filter, &[])
     }
 }
 
 impl UnifyCreate<unified::Lead> for Persons {
     fn new(model: &unified::Lead) -> Result<PersonsNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model)
+        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model, &[])
     }
 }
 
 impl UnifyUpdate<unified::Lead> for Persons {
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Contact > >::CLEARS;
+
     fn change(model: &unified::Lead) -> Result<PersonsChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model)
+        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model, &[])
     }
 }
 

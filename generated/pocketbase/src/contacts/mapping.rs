@@ -5,22 +5,22 @@
 use crate::PocketBase;
 use crate::collections::{Contacts, ContactsChange, ContactsNew};
 use crate::types::Contact;
-use connectome::{Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for Contacts {
     fn read(record: &Contact) -> Result<unified::Contact, Mismatch> {
         Ok(unified::Contact {
             id: Some(record.id.as_str().into()),
-            full_name: record.full_name.clone(),
-            first_name: record.first_name.clone(),
-            last_name: record.last_name.clone(),
-            primary_email: record.email.clone(),
-            primary_phone: record.phone.clone(),
-            stage: record.stage.clone(),
-            company_name: record.company.clone(),
-            job_title: record.job_title.clone(),
-            source: record.source.clone(),
+            full_name: record.full_name.as_ref().filter(|it| !it.is_empty()).cloned(),
+            first_name: record.first_name.as_ref().filter(|it| !it.is_empty()).cloned(),
+            last_name: record.last_name.as_ref().filter(|it| !it.is_empty()).cloned(),
+            primary_email: record.email.as_ref().filter(|it| !it.is_empty()).cloned(),
+            primary_phone: record.phone.as_ref().filter(|it| !it.is_empty()).cloned(),
+            stage: record.stage.as_ref().filter(|it| !it.is_empty()).cloned(),
+            company_name: record.company.as_ref().filter(|it| !it.is_empty()).cloned(),
+            job_title: record.job_title.as_ref().filter(|it| !it.is_empty()).cloned(),
+            source: record.source.as_ref().filter(|it| !it.is_empty()).cloned(),
             created_time: record.created.clone(),
             updated_time: record.updated.clone(),
             ..Default::default()
@@ -46,6 +46,18 @@ impl UnifyCreate<unified::Contact> for Contacts {
 }
 
 impl UnifyUpdate<unified::Contact> for Contacts {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/full_name", &["fullName"]).by("\"\""),
+        Clear::null("/first_name", &["firstName"]).by("\"\""),
+        Clear::null("/last_name", &["lastName"]).by("\"\""),
+        Clear::null("/email", &["primaryEmail"]).by("\"\""),
+        Clear::null("/phone", &["primaryPhone"]).by("\"\""),
+        Clear::null("/company", &["companyName"]).by("\"\""),
+        Clear::null("/job_title", &["jobTitle"]).by("\"\""),
+        Clear::null("/stage", &["stage"]).by("\"\""),
+        Clear::null("/source", &["source"]).by("\"\""),
+    ];
+
     fn change(model: &unified::Contact) -> Result<ContactsChange, Mismatch> {
         Ok(ContactsChange {
             full_name: model.full_name.clone(),
@@ -74,13 +86,15 @@ impl Unify<unified::Lead> for Contacts {
 
 impl UnifyCreate<unified::Lead> for Contacts {
     fn new(model: &unified::Lead) -> Result<ContactsNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model)
+        mapping::stand_in::new::<Self, unified::Contact, unified::Lead>(model, &[])
     }
 }
 
 impl UnifyUpdate<unified::Lead> for Contacts {
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Contact > >::CLEARS;
+
     fn change(model: &unified::Lead) -> Result<ContactsChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model)
+        mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model, &[])
     }
 }
 

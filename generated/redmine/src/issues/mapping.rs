@@ -6,7 +6,7 @@ use crate::Redmine;
 use crate::collections::{Issues, IssuesChange, IssuesFilter, IssuesNew};
 use crate::types::Issue;
 use connectome::{
-    Date, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping,
+    Clear, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping,
 };
 use connectome_unified as unified;
 
@@ -71,18 +71,14 @@ impl UnifyCreate<unified::Task> for Issues {
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.parentTaskId", "parent_issue_id"))
                 .transpose()?,
-            start_date: model
-                .start_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from),
-            due_date: model
-                .due_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from),
+            start_date: mapping::extract_date(
+                model.start_time.as_ref().map(|it| it.as_str()),
+                "$.startTime",
+            )?,
+            due_date: mapping::extract_date(
+                model.due_time.as_ref().map(|it| it.as_str()),
+                "$.dueTime",
+            )?,
             watcher_user_ids: model
                 .follower_ids
                 .as_ref()
@@ -100,6 +96,14 @@ impl UnifyCreate<unified::Task> for Issues {
 }
 
 impl UnifyUpdate<unified::Task> for Issues {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/description", &["content"]),
+        Clear::null("/assigned_to_id", &["assigneeId"]).by("\"\""),
+        Clear::null("/parent_issue_id", &["parentTaskId"]),
+        Clear::null("/start_date", &["startTime"]),
+        Clear::null("/due_date", &["dueTime"]),
+    ];
+
     fn change(model: &unified::Task) -> Result<IssuesChange, Mismatch> {
         Ok(IssuesChange {
             project_id: model.project_id.as_ref().map(|it| it.as_str().to_owned()),
@@ -112,20 +116,16 @@ impl UnifyUpdate<unified::Task> for Issues {
                 .map(|it| mapping::number(it.as_str(), "$.parentTaskId", "parent_issue_id"))
                 .transpose()?
                 .map_or(Patch::Absent, Patch::Value),
-            start_date: model
-                .start_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from)
-                .map_or(Patch::Absent, Patch::Value),
-            due_date: model
-                .due_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from)
-                .map_or(Patch::Absent, Patch::Value),
+            start_date: mapping::extract_date(
+                model.start_time.as_ref().map(|it| it.as_str()),
+                "$.startTime",
+            )?
+            .map_or(Patch::Absent, Patch::Value),
+            due_date: mapping::extract_date(
+                model.due_time.as_ref().map(|it| it.as_str()),
+                "$.dueTime",
+            )?
+            .map_or(Patch::Absent, Patch::Value),
             ..Default::default()
         })
     }
@@ -143,13 +143,19 @@ impl Unify<unified::Activity> for Issues {
 
 impl UnifyCreate<unified::Activity> for Issues {
     fn new(model: &unified::Activity) -> Result<IssuesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Task, unified::Activity>(model)
+        mapping::stand_in::new::<Self, unified::Task, unified::Activity>(model, &[("title", "subject"), ("description", "content")])
     }
 }
 
 impl UnifyUpdate<unified::Activity> for Issues {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/description", &["description"]),
+        Clear::null("/start_date", &["startTime"]),
+        Clear::null("/due_date", &["dueTime"]),
+    ];
+
     fn change(model: &unified::Activity) -> Result<IssuesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Task, unified::Activity>(model)
+        mapping::stand_in::change::<Self, unified::Task, unified::Activity>(model, &[("title", "subject"), ("description", "content")])
     }
 }
 
@@ -219,18 +225,14 @@ impl UnifyCreate<unified::Ticket> for Issues {
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.parentTicketId", "parent_issue_id"))
                 .transpose()?,
-            start_date: model
-                .start_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from),
-            due_date: model
-                .due_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from),
+            start_date: mapping::extract_date(
+                model.start_time.as_ref().map(|it| it.as_str()),
+                "$.startTime",
+            )?,
+            due_date: mapping::extract_date(
+                model.due_time.as_ref().map(|it| it.as_str()),
+                "$.dueTime",
+            )?,
             watcher_user_ids: model
                 .follower_ids
                 .as_ref()
@@ -248,6 +250,14 @@ impl UnifyCreate<unified::Ticket> for Issues {
 }
 
 impl UnifyUpdate<unified::Ticket> for Issues {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/description", &["description"]),
+        Clear::null("/assigned_to_id", &["assigneeId"]).by("\"\""),
+        Clear::null("/parent_issue_id", &["parentTicketId"]),
+        Clear::null("/start_date", &["startTime"]),
+        Clear::null("/due_date", &["dueTime"]),
+    ];
+
     fn change(model: &unified::Ticket) -> Result<IssuesChange, Mismatch> {
         Ok(IssuesChange {
             project_id: model.project_id.as_ref().map(|it| it.as_str().to_owned()),
@@ -260,20 +270,16 @@ impl UnifyUpdate<unified::Ticket> for Issues {
                 .map(|it| mapping::number(it.as_str(), "$.parentTicketId", "parent_issue_id"))
                 .transpose()?
                 .map_or(Patch::Absent, Patch::Value),
-            start_date: model
-                .start_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from)
-                .map_or(Patch::Absent, Patch::Value),
-            due_date: model
-                .due_time
-                .as_ref()
-                .map(|it| it.as_str())
-                .and_then(mapping::extract_date)
-                .map(Date::from)
-                .map_or(Patch::Absent, Patch::Value),
+            start_date: mapping::extract_date(
+                model.start_time.as_ref().map(|it| it.as_str()),
+                "$.startTime",
+            )?
+            .map_or(Patch::Absent, Patch::Value),
+            due_date: mapping::extract_date(
+                model.due_time.as_ref().map(|it| it.as_str()),
+                "$.dueTime",
+            )?
+            .map_or(Patch::Absent, Patch::Value),
             ..Default::default()
         })
     }

@@ -5,7 +5,7 @@
 use crate::Redmine;
 use crate::collections::{Projects, ProjectsChange};
 use crate::types::Project;
-use connectome::{Mismatch, Patch, Unified, Unify, UnifyUpdate, mapping};
+use connectome::{Clear, Mismatch, Patch, Unified, Unify, UnifyUpdate, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::Project> for Projects {
@@ -23,6 +23,9 @@ impl Unify<unified::Project> for Projects {
 }
 
 impl UnifyUpdate<unified::Project> for Projects {
+    const CLEARS: &'static [Clear] =
+        &[Clear::null("/description", &["description"]), Clear::null("/parent_id", &["parentId"])];
+
     fn change(model: &unified::Project) -> Result<ProjectsChange, Mismatch> {
         Ok(ProjectsChange {
             name: model.name.clone(),

@@ -1,0 +1,268 @@
+//! Changing a record as a model says, and clearing what it says no more.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
+use super::models::{read, written};
+use super::{Mismatch, UnifyUpdate};
+use crate::codec::{Codec, Encode, Rest, View, Visitor, Writer};
+use crate::collection::Collected;
+use crate::value::Json;
+use crate::{Collection, Error, Model, Written};
+
+/// How an app is told that a field has no value any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clear {
+    at: &'static str,
+    of: &'static [&'static str],
+    by: &'static str,
+}
+
+impl Clear {
+    /// By null at this place (RFC 6901) of what `update` takes, when all these fields of the model are cleared: it is
+    /// made from them.
+    pub const fn null(at: &'static str, of: &'static [&'static str]) -> Self {
+        Self { at, of, by: "null" }
+    }
+
+    /// By this JSON in place of null.
+    pub const fn by(self, json: &'static str) -> Self {
+        Self { by: json, ..self }
+    }
+}
+
+/// A change that is made when it is awaited.
+#[must_use = "nothing is changed until this is awaited"]
+pub struct ModelUpdate<'c, C: Collection, M> {
+    collected: Collected<'c, C>,
+    id: String,
+    model: M,
+    cleared: Vec<&'static str>,
+}
+
+impl<'c, C: UnifyUpdate<M>, M: Model> ModelUpdate<'c, C, M> {
+    pub(super) fn new(collected: Collected<'c, C>, id: &str, model: &M) -> Self {
+        Self {
+            collected,
+            id: id.to_owned(),
+            model: model.clone(),
+            cleared: Vec::new(),
+        }
+    }
+
+    /// The record is to have no value in this field any more: `.clear(|it| &it.due_time)`. What the model merely does
+    /// not say stays as it is.
+    ///
+    /// It is an error when the model says the field as well, and when the app has no way to clear it.
+    pub fn clear<T: Codec>(mut self, field: impl FnOnce(&M) -> &Option<T>) -> Self {
+        let mut found = Position {
+            field: std::ptr::from_ref(field(&self.model)).cast(),
+            position: None,
+        };
+        self.model.rows(&mut found);
+        let field = found.position.and_then(|it| M::FIELDS.get(it));
+        self.cleared.push(field.map_or("", |it| it.key));
+        self
+    }
+
+    fn change(&self) -> Result<C::Change, Mismatch> {
+        let change = C::change(&self.model)?;
+        match self.cleared.as_slice() {
+            [] => Ok(change),
+            fields => {
+                says_none(&self.model, fields)?;
+                cleared(&change, C::CLEARS, fields)
+            }
+        }
+    }
+}
+
+impl<'c, C: UnifyUpdate<M>, M: Model> IntoFuture for ModelUpdate<'c, C, M> {
+    type Output = Result<Written<M>, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let updated = written::<M, _>(self.change());
+        let updated = updated.map(|it| self.collected.update(&self.id, &it));
+        Box::pin(async move { updated?.await?.try_map(read::<C, M>) })
+    }
+}
+
+/// Which row of a record a field is.
+struct Position {
+    field: *const u8,
+    position: Option<usize>,
+}
+
+impl Visitor for Position {
+    fn visit(&mut self, _rows: &'static str, fields: &[&dyn Codec], _rest: &[&dyn Rest]) {
+        let is_it = |it: &&dyn Codec| std::ptr::from_ref(*it).cast() == self.field;
+        self.position = fields.iter().position(is_it);
+    }
+}
+
+// To say a value and to clear it is a contradiction.
+fn says_none(model: &dyn Encode, fields: &[&'static str]) -> Result<(), Mismatch> {
+    let model = Json::of(model);
+    let said = fields.iter().find(|it| model.view().get(it).is_some());
+    match said {
+        Some(field) => Err(refused(field, "is said, and cannot be cleared as well")),
+        None => Ok(()),
+    }
+}
+
+/// The change with what clears these fields. Where a place is made from several fields, the others have to be cleared
+/// as well, or have to give it a value.
+fn cleared<T: Codec>(change: &T, clears: &[Clear], fields: &[&'static str]) -> Result<T, Mismatch> {
+    let json = Json::of(change);
+    let is_said = |it: &Clear| at(json.view(), it.at).is_some();
+    let about = |it: &Clear, field: &str| it.of.contains(&field);
+    let is_cleared = |it: &&Clear| !is_said(it) && it.of.iter().all(|field| fields.contains(field));
+    for field in fields {
+        let mut about = clears.iter().filter(|it| about(it, field));
+        if !about.any(|it| is_said(it) || is_cleared(&it)) {
+            return Err(refused(field, "the app cannot clear it"));
+        }
+    }
+    let mut all: Vec<(Keys, &str)> = Vec::new();
+    for clear in clears.iter().filter(is_cleared) {
+        let at = keys(clear.at);
+        if !all.iter().any(|it| it.0 == at) {
+            all.push((at, clear.by));
+        }
+    }
+    let mut writer = Writer::new();
+    filled(Some(json.view()), &all, &mut writer);
+    let filled = Json::from_text(writer.into_text().into()).parse();
+    filled.map_err(|_| refused("", "the app cannot clear it"))
+}
+
+fn refused(field: &str, problem: &'static str) -> Mismatch {
+    let place = match field {
+        "" => "$".to_owned(),
+        field => format!("$.{field}"),
+    };
+    Mismatch::new(place, problem)
+}
+
+type Keys = Vec<String>;
+
+fn keys(pointer: &str) -> Keys {
+    let keys = pointer.split('/').skip(1);
+    keys.map(|it| it.replace("~1", "/").replace("~0", "~"))
+        .collect()
+}
+
+fn at<'v>(value: View<'v>, pointer: &str) -> Option<View<'v>> {
+    let mut here = value;
+    for key in keys(pointer) {
+        here = here.get(&key)?;
+    }
+    Some(here)
+}
+
+/// An object with these members in it, each at the end of its keys.
+fn filled(object: Option<View<'_>>, members: &[(Keys, &str)], writer: &mut Writer) {
+    writer.open_object();
+    let mut left: Vec<_> = members.to_vec();
+    for (key, value) in object.into_iter().flat_map(|it| it.members()) {
+        writer.key(&key);
+        match below(&key, &mut left).as_slice() {
+            [] => writer.raw(value.as_text()),
+            members => member(Some(value), members, writer),
+        }
+    }
+    while let Some(key) = left.first().and_then(|it| it.0.first().cloned()) {
+        writer.key(&key);
+        let members = below(&key, &mut left);
+        member(None, &members, writer);
+    }
+    writer.close_object();
+}
+
+fn member(value: Option<View<'_>>, members: &[(Keys, &str)], writer: &mut Writer) {
+    match members {
+        [(keys, json)] if keys.is_empty() => writer.raw(json),
+        members => filled(value, members, writer),
+    }
+}
+
+/// Takes those out that lie under a key, without it.
+fn below<'j>(key: &str, all: &mut Vec<(Keys, &'j str)>) -> Vec<(Keys, &'j str)> {
+    let is_under = |it: &(Keys, &str)| it.0.first().is_some_and(|it| it == key);
+    let under = all.iter().filter(|it| is_under(it));
+    let under = under
+        .map(|(keys, json)| (keys[1..].to_vec(), *json))
+        .collect();
+    all.retain(|it| !is_under(it));
+    under
+}
+
+impl<C: Collection, M> fmt::Debug for ModelUpdate<'_, C, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ModelUpdate")
+            .field("collected", &self.collected)
+            .field("cleared", &self.cleared)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Clear, cleared};
+    use crate::value::Json;
+
+    const CLEARS: &[Clear] = &[
+        Clear::null("/due", &["dueTime"]),
+        Clear::null("/text", &["content"]).by(r#""""#),
+        Clear::null("/custom/a~1b", &["source"]),
+        Clear::null("/name", &["firstName", "lastName"]),
+        Clear::null("/phone", &["primaryPhone"]),
+        Clear::null("/phone", &["phones"]),
+    ];
+
+    #[track_caller]
+    fn check(change: &str, fields: &[&'static str], expected: Result<&str, &str>) {
+        let change: Json = change.parse().expect("JSON");
+        let found = cleared(&change, CLEARS, fields);
+        let found = found.map(|it| it.to_string()).map_err(|it| it.to_string());
+        assert_eq!(found, expected.map(str::to_owned).map_err(str::to_owned));
+    }
+
+    #[test]
+    fn what_is_cleared_is_null_or_what_stands_for_it() {
+        check("{}", &["dueTime"], Ok(r#"{"due":null}"#));
+        check(
+            r#"{"custom":{"c":1}}"#,
+            &["content", "source"],
+            Ok(r#"{"custom":{"c":1,"a/b":null},"text":""}"#),
+        );
+        check("{}", &["source"], Ok(r#"{"custom":{"a/b":null}}"#));
+    }
+
+    #[test]
+    fn a_place_that_one_field_or_another_fills_is_cleared_with_either() {
+        check("{}", &["phones"], Ok(r#"{"phone":null}"#));
+        check("{}", &["phones", "primaryPhone"], Ok(r#"{"phone":null}"#));
+        check(
+            r#"{"phone":"1"}"#,
+            &["primaryPhone"],
+            Ok(r#"{"phone":"1"}"#),
+        );
+    }
+
+    #[test]
+    fn a_place_of_several_fields_is_cleared_with_all_of_them() {
+        let both = &["firstName", "lastName"];
+        check("{}", both, Ok(r#"{"name":null}"#));
+        check(r#"{"name":"Ada"}"#, &["lastName"], Ok(r#"{"name":"Ada"}"#));
+        let refused = Err("$.lastName: the app cannot clear it");
+        check("{}", &["lastName"], refused);
+        check(
+            "{}",
+            &["subject"],
+            Err("$.subject: the app cannot clear it"),
+        );
+    }
+}
