@@ -44,6 +44,9 @@ codes! {
     REPEATED_KEY = Warning "repeated-key":
         "An object has two entries with the same key. The last one counts, as in every common JSON reader; \
          what the first one said is lost. Rename one, or join them.";
+    SECOND_DOCUMENT = Error "second-document":
+        "A file of ours or one that is imported has a second YAML document behind `---`. A file has one; what stands \
+         in the second would silently do nothing.";
     NOTHING_NAMED = Error "nothing-named":
         "`--only` names no operation of the document. The help lists the nearest names.";
     DANGLING_REFERENCE = Warning "dangling-reference":
@@ -174,6 +177,9 @@ codes! {
          can: such a mapping implements `UnifyAsking`, and `read_asking` asks once for a whole page. Writing is a \
          function of the value at hand, and reads back what the app answers. Overrides that are interpreted at run \
          time can look up everywhere.";
+    FIELD_AS_TEXT = Error "field-as-text":
+        "A mapping gives a field a constant text that is the name of a field of the other side. A path begins with \
+         `$.`; the text itself stands in `$plain`.";
     WRONG_FORMULA = Error "wrong-formula":
         "A formula is not as the language has it. Nothing that begins with `$` is ever taken for data; data that \
          looks like a formula stands in `$plain`.";

@@ -51,13 +51,10 @@ pub fn import(files: &[(String, Vec<u8>)], unified: &Unified) -> Import {
     for (path, bytes) in files {
         let mut specs = Specs::new();
         let file = specs.insert(path.as_str(), bytes);
-        let root = specs.root(file);
         let mut diagnostics = Diagnostics::default();
         specs.report_slips(&mut diagnostics);
         let mut imported = false;
-        if let Some(reason) = specs.unreadable(file) {
-            diagnostics.report(Code::UNREADABLE, root.site(), reason);
-        } else {
+        if let Some(root) = specs.strict_root(file, &mut diagnostics) {
             for entry in file::entries(path, root, unified, &mut diagnostics) {
                 let target = format!("{}/{}/mapping.yaml", entry.app, entry.collection);
                 let Some(section) = section(&entry, unified, &mut diagnostics) else {

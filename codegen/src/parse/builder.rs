@@ -52,6 +52,8 @@ pub(super) struct Builder<'s> {
     pub(super) repeats: BTreeSet<u32>,
     /// Entries whose key is `<<`.
     pub(super) merges: BTreeSet<u32>,
+    /// Where a second document begins.
+    second: Option<usize>,
 }
 
 impl<'s> Builder<'s> {
@@ -62,6 +64,7 @@ impl<'s> Builder<'s> {
             open: 0,
             depth: 0,
             repeated: 0,
+            second: None,
             replaced: BTreeSet::new(),
             repeats: BTreeSet::new(),
             merges: BTreeSet::new(),
@@ -96,6 +99,11 @@ impl<'s> Builder<'s> {
     /// Adds a value without parts.
     pub(super) fn scalar(&mut self, start: usize, kind: NodeKind, key: Span, text: Span) {
         self.push(start, kind, key, text);
+    }
+
+    /// Where a second document begins.
+    pub(super) fn second(&mut self, start: usize) {
+        self.second = Some(start);
     }
 
     /// The id that the next node gets.
@@ -209,9 +217,12 @@ impl<'s> Builder<'s> {
 
     /// What was built.
     pub(super) fn finish(mut self) -> Content {
+        let second = self.second;
         if !self.replaced.is_empty() || !self.merges.is_empty() {
             self = settle(self);
         }
+        self.content.second =
+            second.map(|it| self.push(it, NodeKind::Null, Span::default(), Span::default()));
         self.content.repeats = self.repeats.into_iter().collect();
         self.content.slots.shrink_to_fit();
         self.content.unescaped.shrink_to_fit();

@@ -14,7 +14,7 @@ pub(super) struct Position {
     pub(super) line: usize,
     /// From 1, in characters.
     pub(super) column: usize,
-    /// The line, or the part of it around the place.
+    /// The line, or the part of it around the place; a tab is one space, as wide as it is counted.
     pub(super) excerpt: String,
     /// How many characters of the excerpt stand before the place.
     pub(super) caret: usize,
@@ -68,7 +68,7 @@ impl Lines {
         Position {
             line,
             column: self.characters(text, offset) - self.characters(text, start) + 1,
-            excerpt,
+            excerpt: excerpt.replace('\t', " "),
             caret,
         }
     }
@@ -100,6 +100,7 @@ mod tests {
         check("ab\ncd", 5, (2, 3), "cd", 2);
         check("ab\n", 3, (2, 1), "", 0);
         check("", 0, (1, 1), "", 0);
+        check("\ta:\tb", 4, (1, 5), " a: b", 4);
         check("äöü: x", 8, (1, 6), "äöü: x", 5);
     }
 

@@ -6,7 +6,7 @@ use super::mentions::{Mentions, mentions};
 use super::reference::{Target, is_remote, normalise, tidy_url};
 use super::tree::Content;
 use super::{Node, NodeKind, Tree, encoding, json, slips, yaml};
-use crate::diagnostic::{Diagnostics, Place, Site};
+use crate::diagnostic::{Code, Diagnostics, Place, Site};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
@@ -156,6 +156,26 @@ impl Specs {
     /// Why a file cannot be read; its root then stands at the first byte that is wrong.
     pub fn unreadable(&self, file: FileId) -> Option<&str> {
         self.sources[file.0 as usize].unreadable.as_deref()
+    }
+
+    /// The top of a file that is read strictly; `None` when it cannot be read, which is reported.
+    pub(crate) fn strict_root(
+        &self,
+        file: FileId,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Node<'_>> {
+        let root = self.root(file);
+        if let Some(reason) = self.unreadable(file) {
+            diagnostics.report(Code::UNREADABLE, root.site(), reason);
+            return None;
+        }
+        if let Some(second) = self.source(file).tree.second() {
+            let message = "a second document begins here, and a file has one";
+            diagnostics
+                .report(Code::SECOND_DOCUMENT, second.site(), message)
+                .help("put it into a file of its own");
+        }
+        Some(root)
     }
 
     /// The same place in the overlay that wrote it, when one did.

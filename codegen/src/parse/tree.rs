@@ -27,6 +27,8 @@ pub(super) struct Content {
     pub(super) wide: Vec<u32>,
     /// Entries that replaced an earlier one of the same key.
     pub(super) repeats: Vec<u32>,
+    /// What stands for a second document, which nobody reads: behind all other nodes, and in none.
+    pub(super) second: Option<u32>,
 }
 
 /// How many parts a list or map may have and still be searched one by one.
@@ -201,12 +203,17 @@ impl Tree {
 
     /// All nodes, each before its parts.
     pub fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
-        (0..self.content.slots.len() as u32).map(|id| self.node(NodeId(id)))
+        (0..self.slot(NodeId(0)).end).map(|id| self.node(NodeId(id)))
     }
 
     /// The map entries that took the place of an earlier one with the same key.
     pub fn repeats(&self) -> impl Iterator<Item = Node<'_>> {
         self.content.repeats.iter().map(|it| self.node(NodeId(*it)))
+    }
+
+    /// The place of a second YAML document in the file. It is not read.
+    pub fn second(&self) -> Option<Node<'_>> {
+        self.content.second.map(|it| self.node(NodeId(it)))
     }
 }
 

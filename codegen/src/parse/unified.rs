@@ -179,7 +179,7 @@ pub(crate) fn model<'t>(
     file: FileId,
     diagnostics: &mut Diagnostics,
 ) -> Option<ModelFile<'t>> {
-    let node = readable(specs, file, diagnostics)?;
+    let node = specs.strict_root(file, diagnostics)?;
     let mut strict = Strict { diagnostics };
     let node = strict.object(node, &MODEL)?;
     let name = strict.text_at(node, "name");
@@ -214,7 +214,7 @@ pub(crate) fn shared<'t>(
     file: FileId,
     diagnostics: &mut Diagnostics,
 ) -> Vec<SharedEntry<'t>> {
-    let Some(node) = readable(specs, file, diagnostics) else {
+    let Some(node) = specs.strict_root(file, diagnostics) else {
         return Vec::new();
     };
     Strict { diagnostics }.entries(node, |strict, name, node| {
@@ -230,15 +230,6 @@ pub(crate) fn shared<'t>(
             ty: strict.ty(node, 0)?,
         })
     })
-}
-
-fn readable<'t>(specs: &'t Specs, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node<'t>> {
-    let root = specs.root(file);
-    if let Some(reason) = specs.unreadable(file) {
-        diagnostics.report(Code::UNREADABLE, root.site(), reason);
-        return None;
-    }
-    Some(root)
 }
 
 /// How deep lists and records may lie in one another.

@@ -12,8 +12,12 @@ impl<'a> Checker<'a, '_> {
     pub(super) fn check(&mut self, formula: &'a Formula, target: &Target) -> Option<Expr> {
         let site = self.site(&formula.pointer);
         match &formula.expression {
-            Expression::Literal(json) | Expression::Plain(json) => {
-                self.constant(json.view(), &formula.pointer, target)
+            Expression::Literal(json) => self.constant(json.view(), &formula.pointer, target),
+            Expression::Plain(json) => {
+                let before = std::mem::replace(&mut self.plain, true);
+                let found = self.constant(json.view(), &formula.pointer, target);
+                self.plain = before;
+                found
             }
             Expression::Object(members) => self.object(members, target, site),
             Expression::List(items) => self.list(items, target, site),

@@ -22,6 +22,8 @@ pub(super) struct Checker<'a, 'd> {
     pub(super) may_ask: bool,
     /// Whether a `$copy` is being followed: one may not lead to another.
     pub(super) copying: bool,
+    /// Whether what stands in `$plain` is being checked: it means what it says.
+    pub(super) plain: bool,
     /// The iterations around the formula at hand, outermost first.
     pub(super) scopes: Vec<Scope>,
     pub(super) diagnostics: &'d mut Diagnostics,

@@ -104,8 +104,9 @@ impl Checker<'_, '_> {
                     let site = self.site(&pointer);
                     let field = self.target_field(at, &key, site);
                     let value = field.and_then(|(position, ty)| {
-                        let value = self.constant(value, &pointer, &target.part(&key, ty))?;
-                        Some((position, value))
+                        let target = target.part(&key, ty);
+                        self.no_field(value, &pointer, &target)?;
+                        Some((position, self.constant(value, &pointer, &target)?))
                     });
                     sound &= value.is_some();
                     fields.extend(value);
@@ -143,6 +144,38 @@ impl Checker<'_, '_> {
                 None
             }
         }
+    }
+
+    /// That a text that fills a field is not the name of a field that could fill it: a `$.` that was forgotten gives
+    /// the same text for every record. What an enum has is meant.
+    pub(super) fn no_field(
+        &mut self,
+        json: View<'_>,
+        pointer: &str,
+        target: &Target,
+    ) -> Option<()> {
+        if json.kind() != Kind::Text || self.plain || matches!(target.ty, Ty::TextEnum(_)) {
+            return Some(());
+        }
+        let (source, root) = match self.scopes.last() {
+            Some(scope) => (&scope.item.ty, "$.item"),
+            None => (&self.source, "$"),
+        };
+        let Ty::Record(at) = source else {
+            return Some(());
+        };
+        let (at, text) = (*at, json.plain());
+        let fields = &self.schemas.record(at)?.fields;
+        if !fields.iter().any(|it| it.wire == text) {
+            return Some(());
+        }
+        let (site, name) = (self.site(pointer), self.schemas.name(at));
+        let message = format!("this is the text `{text}`, and {name} has a field of that name");
+        self.report(Code::FIELD_AS_TEXT, site, message)
+            .help(format!(
+                "the field is `{root}.{text}`, the text itself `{{ $plain: {text} }}`"
+            ));
+        None
     }
 
     /// Whether this enum has the text; one that it lacks is a slip of the pen. `place` holds the enum.

@@ -156,6 +156,7 @@ pub(crate) fn direction(
         whole: &whole,
         may_ask: direction.taken.is_none(),
         copying: false,
+        plain: false,
         scopes: Vec::new(),
         diagnostics,
     };
@@ -188,7 +189,7 @@ pub(crate) fn direction(
             sound = false;
             continue;
         }
-        let Some(value) = checker.check(formula, &target.part(key, ty)) else {
+        let Some(value) = checker.member(formula, &target.part(key, ty)) else {
             sound = false;
             // What is wrong is filled all the same: one mistake, one message.
             fields.push((position, None));

@@ -24,7 +24,7 @@ impl<'a> Checker<'a, '_> {
                 let all: Vec<_> = members
                     .iter()
                     .map(|(key, formula)| {
-                        let value = self.check(formula, &target.part(key, Ty::Json))?;
+                        let value = self.member(formula, &target.part(key, Ty::Json))?;
                         Some((key.to_string(), value))
                     })
                     .collect();
@@ -65,13 +65,21 @@ impl<'a> Checker<'a, '_> {
             .map(|(key, formula)| {
                 let site = self.site(&formula.pointer);
                 let (position, ty) = self.target_field(at, key, site)?;
-                let value = self.check(formula, &target.part(key, ty))?;
+                let value = self.member(formula, &target.part(key, ty))?;
                 Some((position, value))
             })
             .collect();
         let mut all: Vec<_> = all.into_iter().collect::<Option<_>>()?;
         all.sort_by_key(|(position, _)| *position);
         Some(all)
+    }
+
+    /// What fills a field.
+    pub(super) fn member(&mut self, formula: &'a Formula, target: &Target) -> Option<Expr> {
+        if let Expression::Literal(json) = &formula.expression {
+            self.no_field(json.view(), &formula.pointer, target)?;
+        }
+        self.check(formula, target)
     }
 
     /// The field of this name of a record that is made.

@@ -159,13 +159,7 @@ pub(crate) fn top<'t>(
     path: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Node<'t>> {
-    let file = specs.file(path)?;
-    let root = specs.root(file);
-    if let Some(reason) = specs.unreadable(file) {
-        diagnostics.report(Code::UNREADABLE, root.site(), reason);
-        return None;
-    }
-    Some(root)
+    specs.strict_root(specs.file(path)?, diagnostics)
 }
 
 /// Whether a node is a formula or a locator, and no constant.

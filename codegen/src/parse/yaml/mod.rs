@@ -58,9 +58,13 @@ impl Reader<'_> {
         }
         self.block_node(Span::default(), block::Within::document())?;
         self.cursor.skip_blank();
-        if self.cursor.at_end() || self.cursor.at_marker() {
-            return Ok(());
+        if !self.cursor.at_end() && !self.cursor.at_marker() {
+            return Err(self.misplaced());
         }
-        Err(self.misplaced())
+        self.cursor.skip_prologue();
+        if !self.cursor.at_end() {
+            self.builder.second(self.cursor.at);
+        }
+        Ok(())
     }
 }
