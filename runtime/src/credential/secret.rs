@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-/// A text that is never shown: Debug writes `***`, and nothing else writes it without [`Secret::reveal`].
+use zeroize::Zeroize as _;
+
+/// A text that is never shown: Debug writes `***`, and nothing else writes it without [`Secret::reveal`]. It is
+/// overwritten in memory when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
@@ -15,6 +18,12 @@ impl Secret {
     /// The text: to be sent or encrypted, never to be logged.
     pub fn reveal(&self) -> &str {
         &self.0
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

@@ -3,12 +3,34 @@
 //! A store keeps bytes and compares versions; what they mean is the business of whoever asks it. Every call that brings
 //! connections names one customer: none looks at another's.
 
+#[cfg(feature = "seal")]
+mod change;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
+#[cfg(feature = "seal")]
+mod keys;
 mod memory;
+#[cfg(feature = "seal")]
+mod open;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "seal")]
+mod rows;
+#[cfg(feature = "seal")]
+mod seal;
 mod shared;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
+#[cfg(feature = "seal")]
+pub use keys::{KeyId, Keys};
 pub use memory::MemoryStore;
+#[cfg(feature = "seal")]
+pub use open::open;
+#[cfg(feature = "postgres")]
+pub use postgres::PostgresStore;
+#[cfg(feature = "sqlite")]
+pub use sqlite::SqliteStore;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -140,6 +162,16 @@ pub struct Listed {
     pub created: SystemTime,
     /// When it was saved last.
     pub updated: SystemTime,
+}
+
+/// How [encrypting everything anew](Keys) went.
+#[cfg(feature = "seal")]
+#[derive(Debug)]
+pub struct Rotated {
+    /// How many rows are now encrypted with the newest key that were not before.
+    pub rows: u64,
+    /// What could not be read, and stays as it was: the key that it needs must not be thrown away yet.
+    pub unreadable: Vec<StoreError>,
 }
 
 /// Whether a connection works, as far as is known.

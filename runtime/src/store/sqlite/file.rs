@@ -1,0 +1,123 @@
+//! The file: how it is opened, and what its errors mean.
+
+use std::fs::OpenOptions;
+use std::io;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use super::schema;
+use crate::store::keys::private;
+use crate::store::{StoreError, StoreProblem};
+
+/// How long a call waits for those of other processes.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Opens a file, and makes it if there is none.
+pub(super) fn open(path: &Path) -> Result<Connection, StoreError> {
+    make(path).map_err(|it| cannot(path, &it).because(it))?;
+    set_up(path).map_err(|error| StoreError {
+        message: format!("{} cannot be opened: {}", path.display(), error.message),
+        ..error
+    })
+}
+
+// SQLite gives its log and index the mode of the file.
+fn make(path: &Path) -> io::Result<()> {
+    match private(OpenOptions::new().write(true).create_new(true)).open(path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn set_up(path: &Path) -> Result<Connection, StoreError> {
+    // Without URIs: no name of a file means anything else.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    connection.busy_timeout(PATIENCE).map_err(failed)?;
+    believe_nothing(&connection)?;
+    // What a call has answered outlives the power; what is deleted is overwritten.
+    let settings =
+        "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY";
+    connection.execute_batch(settings).map_err(failed)?;
+    schema::version(&connection, "main")?;
+    write_ahead(&connection)?;
+    schema::migrate(&mut connection)?;
+    Ok(connection)
+}
+
+// The file may be anything: nothing that its schema says is run, and no page is taken for sound.
+fn believe_nothing(connection: &Connection) -> Result<(), StoreError> {
+    for (config, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+    ] {
+        connection.set_db_config(config, on).map_err(failed)?;
+    }
+    let settings = "PRAGMA cell_size_check = ON";
+    connection.execute_batch(settings).map_err(failed)
+}
+
+/// Opens a file that is there and stays as it is.
+pub(super) fn read_only(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    believe_nothing(&connection)?;
+    Ok(connection)
+}
+
+// Of several processes that switch at once, SQLite lets all but one fail without waiting.
+fn write_ahead(connection: &Connection) -> Result<(), StoreError> {
+    let begun = Instant::now();
+    loop {
+        let switched = connection
+            .query_row("PRAGMA journal_mode = WAL", [], |row| {
+                row.get::<_, String>(0)
+            })
+            .map_err(failed);
+        match switched {
+            Ok(mode) if mode == "wal" => return Ok(()),
+            Ok(_) => {
+                let message = "its file system cannot share a write-ahead log";
+                return Err(StoreError::new(StoreProblem::Configuration, message));
+            }
+            Err(error)
+                if error.problem == StoreProblem::Unavailable && begun.elapsed() < PATIENCE =>
+            {
+                thread::sleep(Duration::from_millis(10));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// What SQLite's failure means. Its messages name tables and columns, never what stands in them.
+pub(super) fn failed(error: rusqlite::Error) -> StoreError {
+    let problem = match error.sqlite_error_code() {
+        Some(
+            ErrorCode::DatabaseBusy
+            | ErrorCode::DatabaseLocked
+            | ErrorCode::DiskFull
+            | ErrorCode::SystemIoFailure
+            | ErrorCode::OutOfMemory
+            | ErrorCode::FileLockingProtocolFailed
+            | ErrorCode::OperationInterrupted,
+        ) => StoreProblem::Unavailable,
+        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
+            StoreProblem::Configuration
+        }
+        // A table that is not there, or is not as it was made, is a file that something else has changed.
+        _ => StoreProblem::Corrupt,
+    };
+    StoreError::new(problem, format!("SQLite says: {error}")).because(error)
+}
+
+fn cannot(path: &Path, error: &io::Error) -> StoreError {
+    let message = format!("{} cannot be made: {error}", path.display());
+    StoreError::new(StoreProblem::Configuration, message)
+}
