@@ -49,6 +49,12 @@ impl Server {
         Self::start("oidc-provider", None)?.answers("/jwks")
     }
 
+    /// PostgreSQL with the empty database `connectome`, whose owner `connectome` has the password `s3cret`. `None` as
+    /// with Kinto.
+    pub fn postgres() -> Option<Self> {
+        Self::start("postgres", None)?.wait(is_postgres_ready)
+    }
+
     /// Prism on a document: it judges every request.
     pub fn prism(document: &Path) -> Option<Self> {
         Self::start("prism", Some(document))?.wait(|log| log.contains("Prism is listening"))
@@ -64,29 +70,39 @@ impl Server {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// On 127.0.0.1.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Ends it, as it is ended when this is dropped; its data stay.
+    pub fn stop(&mut self) {
+        // It has ended already, or it ends now.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
+    /// PostgreSQL, stopped, goes on with the data that it has.
+    pub fn start_postgres_again(&mut self) {
+        let scripts = scripts("postgres");
+        self.child = run(&scripts, self.port, self.folder.path(), &self.log);
+        self.wait_until(is_postgres_ready);
+    }
+
     // What a server is given: a document, or a folder for its data.
     fn start(name: &str, document: Option<&Path>) -> Option<Self> {
-        let scripts = crate::corpus::workspace().join("tests/servers").join(name);
+        let scripts = scripts(name);
         if !installed(name, &scripts) {
             return None;
         }
         let folder = tempfile::tempdir().expect("a temporary folder");
         let log = folder.path().join("log");
-        let out = File::create(&log).expect("a log file");
         // Free now; nobody else is likely to take it before the server does.
         let port = TcpListener::bind("127.0.0.1:0")
             .and_then(|it| it.local_addr())
             .expect("a port")
             .port();
-        let child = Command::new("bash")
-            .arg(scripts.join("run.sh"))
-            .arg(port.to_string())
-            .arg(document.unwrap_or(folder.path()))
-            .stdin(Stdio::null())
-            .stdout(out.try_clone().expect("a second handle of the log"))
-            .stderr(out)
-            .spawn()
-            .expect("bash starts");
+        let child = run(&scripts, port, document.unwrap_or(folder.path()), &log);
         Some(Self {
             child,
             port,
@@ -101,11 +117,16 @@ impl Server {
     }
 
     fn wait(mut self, ready: impl Fn(&str) -> bool) -> Option<Self> {
+        self.wait_until(ready);
+        Some(self)
+    }
+
+    fn wait_until(&mut self, ready: impl Fn(&str) -> bool) {
         let since = Instant::now();
         loop {
             let log = self.log();
             if ready(&log) {
-                return Some(self);
+                return;
             }
             let ended = self.child.try_wait().expect("the child is ours");
             assert!(
@@ -128,9 +149,32 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It has ended already, or it ends now.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        self.stop();
+    }
+}
+
+fn scripts(name: &str) -> PathBuf {
+    crate::corpus::workspace().join("tests/servers").join(name)
+}
+
+fn run(scripts: &Path, port: u16, argument: &Path, log: &Path) -> Child {
+    let out = File::create(log).expect("a log file");
+    Command::new("bash")
+        .arg(scripts.join("run.sh"))
+        .arg(port.to_string())
+        .arg(argument)
+        .stdin(Stdio::null())
+        .stdout(out.try_clone().expect("a second handle of the log"))
+        .stderr(out)
+        .spawn()
+        .expect("bash starts")
+}
+
+// Making its data, it is a server of its own that says the same; but not where it listens.
+fn is_postgres_ready(log: &str) -> bool {
+    match log.split_once("listening on IPv4") {
+        Some((_, since)) => since.contains("ready to accept connections"),
+        None => false,
     }
 }
 

@@ -8,10 +8,11 @@ use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
 /// The servers that tests run against, each with its scripts in `tests/servers/`.
-const SERVERS: [&str; 6] = [
+const SERVERS: [&str; 7] = [
     "kinto",
     "oidc-provider",
     "pocketbase",
+    "postgres",
     "prism",
     "redmine",
     "roundup",
