@@ -5,15 +5,15 @@ use std::time::Duration;
 
 use url::form_urlencoded;
 
+use super::any::{AnyConnection, keep};
 use super::app::App;
-use super::connection::{CustomerConnection, keep};
 use super::customer::{Customer, Shared};
 use super::fault::Fault;
 use super::grant::Grant;
 use crate::credential::{Held, Secret};
 use crate::oauth::Ask;
 use crate::store::{ConnectionKey, CustomerId};
-use crate::{Category, Connector, Error, Facts, Json, json, record};
+use crate::{Category, Error, Facts, Json, json, record};
 
 /// How long a user may take to grant.
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
@@ -42,7 +42,7 @@ record! { Waiting:
     parameters required secret, needed required secret
 }
 
-impl<C: Connector> CustomerConnection<C> {
+impl AnyConnection {
     /// Begins to connect by OAuth: the user is sent to a URL, and what they come back with goes to
     /// [`Customer::finish`] within a quarter of an hour. `option`: the credential's key in the connector (`oauth`).
     pub async fn authorize(self, option: &str, ask: &Ask) -> Result<Begun, Error> {
@@ -55,7 +55,7 @@ impl<C: Connector> CustomerConnection<C> {
             .map_err(|error| Fault::of_tokens(&key, &error))?;
         let waiting = Waiting {
             customer: key.customer().as_str().to_owned(),
-            connector: C::KEY.to_owned(),
+            connector: self.facts.key.to_owned(),
             name: key.name().to_owned(),
             option: grant.option,
             base_url: grant.base_url,
@@ -77,7 +77,7 @@ impl<C: Connector> CustomerConnection<C> {
 }
 
 impl Customer {
-    /// Ends what [`CustomerConnection::authorize`] began: what the user came back with becomes a connection, which the
+    /// Ends what [`AnyConnection::authorize`] began: what the user came back with becomes a connection, which the
     /// connector's test call tries where it has one. `query`: the query of the URL that they came back to, or all of
     /// it. It works once, and for the customer alone for whom it was begun.
     pub async fn finish(&self, query: &str) -> Result<ConnectionKey, Error> {

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::marker::PhantomData;
 use std::sync::Arc;
 
+use super::any::AnyConnection;
 use super::app::App;
 use super::clock::{Clock, SystemClock};
 use super::connection::CustomerConnection;
@@ -116,7 +116,14 @@ impl Customer {
 
     /// Its connection to an app: the only one, unless it is [`CustomerConnection::named`]. Nothing is read yet.
     pub fn connection<C: Connector>(&self) -> CustomerConnection<C> {
-        CustomerConnection::new(self.clone(), PhantomData)
+        CustomerConnection::over(AnyConnection::new(self.clone(), C::facts()))
+    }
+
+    /// Its connection to an app that the program knows by its connector's key: `None` where
+    /// [`CustomersBuilder::app`] did not say it.
+    pub fn connection_to(&self, connector: &str) -> Option<AnyConnection> {
+        let (facts, _) = self.shared.apps.get(connector)?;
+        Some(AnyConnection::new(self.clone(), facts))
     }
 
     /// All its connections, by connector and name, without their secrets.

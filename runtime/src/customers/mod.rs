@@ -15,6 +15,7 @@
 //!
 //! A customer is the only way to a connection, and sees none but its own.
 
+mod any;
 mod app;
 mod authorize;
 mod clock;
@@ -33,10 +34,11 @@ mod sync {
     pub(super) use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 }
 
+pub use any::{AnyConnection, Ended};
 pub use app::App;
 pub use authorize::Begun;
 pub use clock::{Clock, SystemClock};
-pub use connection::{CustomerConnection, Ended};
+pub use connection::CustomerConnection;
 pub use customer::{Customer, Customers, CustomersBuilder};
 
 #[cfg(test)]
