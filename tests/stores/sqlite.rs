@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use connectome::Secret;
-use connectome::store::{Keys, Saved, SqliteStore, Store, StoreProblem, conformance};
+use connectome::store::{Keys, Saved, SqliteStore, Store, StoreError, StoreProblem, conformance};
 use rusqlite::Connection;
 
 use super::{changed, crash, kept, key, keys, processes, saved, secret};
@@ -156,6 +156,41 @@ async fn a_backup_that_cannot_be_read_changes_nothing() {
     }
     let error = store.backup("/no/such/folder/x").await.unwrap_err();
     assert_eq!(error.problem, StoreProblem::Configuration, "{error}");
+}
+
+/// A page that SQLite cannot read: what stands elsewhere is listed, what stood there is named.
+#[tokio::test]
+async fn a_page_that_is_lost_hides_nothing() {
+    const PAGE: usize = 4096;
+    let place = Place::new();
+    let keys = Keys::generate().unwrap();
+    let path = place.at("db");
+    let store = SqliteStore::open(&path, &keys).await.unwrap();
+    for name in 0..40 {
+        saved(&store, &key(&name.to_string()), &"secret ".repeat(100)).await;
+    }
+    store.close().await;
+    let whole = fs::read(&path).unwrap();
+    let mut half = 0;
+    for page in 1..whole.len() / PAGE {
+        let mut lost = whole.clone();
+        lost[page * PAGE..(page + 1) * PAGE].fill(0xff);
+        fs::write(&path, lost).unwrap();
+        let store = SqliteStore::open(&path, &keys).await.unwrap();
+        if let Ok(inspected) = store.inspect(key("").customer()).await {
+            let names = |it: &Result<_, StoreError>| match it {
+                Err(error) => error.row.is_some() || error.message.contains("roll"),
+                Ok(_) => true,
+            };
+            assert!(inspected.iter().all(names), "page {page}");
+            let readable = inspected.iter().flatten().count();
+            let unreadable = inspected.len() - readable;
+            assert!(readable == 40 || unreadable > 0, "page {page}");
+            half += usize::from(0 < readable && readable < 40);
+        }
+        store.close().await;
+    }
+    assert!(half > 4, "{half} pages hold some of the connections");
 }
 
 #[tokio::test]

@@ -187,7 +187,8 @@ pub(super) fn inspected(
     rows.chain(unrolled).collect()
 }
 
-fn lost(key: &ConnectionKey) -> StoreError {
+/// A connection is not there that should be.
+pub(super) fn lost(key: &ConnectionKey) -> StoreError {
     Row::Connection(key).corrupt("something else than this store has taken it away")
 }
 

@@ -164,7 +164,7 @@ pub struct Listed {
     pub updated: SystemTime,
 }
 
-/// How [encrypting everything anew](Keys) went.
+/// What encrypting everything with the newest of a store's [`Keys`] did.
 #[cfg(feature = "seal")]
 #[derive(Debug)]
 pub struct Rotated {

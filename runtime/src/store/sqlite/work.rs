@@ -89,16 +89,27 @@ pub(super) fn inspect(
     keys: &Keys,
     customer: &CustomerId,
 ) -> Result<Vec<Result<Listed, StoreError>>, StoreError> {
+    match read_all(connection, customer) {
+        Ok((rows, roll)) => Ok(change::inspected(keys, customer, &rows, roll.as_deref())),
+        Err(error) if error.problem == StoreProblem::Corrupt => {
+            // A part of the file that SQLite cannot read ends what it reads of the rest.
+            read_each(connection, keys, customer).map_err(|_| error)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+type Sealed = (Vec<(ConnectionKey, Vec<u8>)>, Option<Vec<u8>>);
+
+fn read_all(connection: &Connection, customer: &CustomerId) -> Result<Sealed, StoreError> {
     // One statement sees one state of the file.
     let select = "SELECT connector, name, sealed FROM connections WHERE customer = ?1
         UNION ALL SELECT NULL, NULL, sealed FROM rolls WHERE customer = ?1";
+    let named = |it| unreadable(it, Row::Roll(customer));
     let (mut rows, mut roll) = (Vec::new(), None);
-    let mut select = connection.prepare_cached(select).map_err(failed)?;
-    let mut found = select.query([customer.as_str()]).map_err(failed)?;
-    while let Some(row) = found
-        .next()
-        .map_err(|it| unreadable(it, Row::Roll(customer)))?
-    {
+    let mut select = connection.prepare_cached(select).map_err(named)?;
+    let mut found = select.query([customer.as_str()]).map_err(named)?;
+    while let Some(row) = found.next().map_err(named)? {
         match (text(row, 0)?, text(row, 1)?) {
             (Some(connector), Some(name)) => {
                 let key = ConnectionKey::new(customer.clone(), connector, name);
@@ -107,7 +118,27 @@ pub(super) fn inspect(
             _ => roll = bytes(row, 2)?,
         }
     }
-    Ok(change::inspected(keys, customer, &rows, roll.as_deref()))
+    Ok((rows, roll))
+}
+
+fn read_each(
+    connection: &Connection,
+    keys: &Keys,
+    customer: &CustomerId,
+) -> Result<Vec<Result<Listed, StoreError>>, StoreError> {
+    let select = "SELECT sealed FROM rolls WHERE customer = ?1";
+    let roll = connection
+        .query_row(select, [customer.as_str()], |row| bytes_of(row, 0))
+        .map_err(failed)?;
+    let roll = rows::roll(keys, customer, &roll.unwrap_or_default())?;
+    let rows = roll.entries().iter().map(|(connector, name)| {
+        let key = ConnectionKey::new(customer.clone(), connector, name);
+        match load(connection, keys, &key)? {
+            Some(stored) => Ok(stored.listed(&key)),
+            None => Err(change::lost(&key)),
+        }
+    });
+    Ok(rows.collect())
 }
 
 pub(super) fn customers(connection: &Connection) -> Result<Vec<CustomerId>, StoreError> {
