@@ -13,6 +13,8 @@ use crate::connection::{Settings, WE};
 use crate::credential::{CredentialSource, Credentials, Held};
 use crate::error::Failure;
 use crate::limit::Limiter;
+#[cfg(feature = "oauth")]
+use crate::oauth::{OAuth1Client, OAuthApp, OAuthClient, OAuthError};
 use crate::parameter::Said;
 use crate::transport::Transport;
 use crate::{Connection, Connector, Encode, Error, Facts, Retry, request, rule};
@@ -142,12 +144,69 @@ impl<C: Connector> Builder<C> {
         self.over(Held::renewed(source))
     }
 
+    /// Gets tokens for the scheme `key`, under the program's registration with the app: by this transport, with these
+    /// parameters in the addresses.
+    #[cfg(feature = "oauth")]
+    pub fn oauth_client(self, key: &str, app: OAuthApp) -> Result<OAuthClient, Error> {
+        let Some(config) = C::facts().oauth2_of(key) else {
+            return Err(no_tokens(C::facts(), key));
+        };
+        let (parameters, transport) = self
+            .setup
+            .for_tokens(C::facts())
+            .map_err(Error::<crate::Erased>::new)?;
+        OAuthClient::new(config, app, &parameters, transport).map_err(misconfigured)
+    }
+
+    /// The same for a scheme that is OAuth 1.0a.
+    #[cfg(feature = "oauth")]
+    pub fn oauth1_client(self, key: &str, app: OAuthApp) -> Result<OAuth1Client, Error> {
+        let Some(config) = C::facts().oauth1_of(key) else {
+            return Err(no_tokens(C::facts(), key));
+        };
+        let (parameters, transport) = self
+            .setup
+            .for_tokens(C::facts())
+            .map_err(Error::<crate::Erased>::new)?;
+        OAuth1Client::new(config, app, &parameters, transport).map_err(misconfigured)
+    }
+
     fn over(self, held: Held) -> Result<C, Error> {
         Ok(C::over(self.setup.connection(C::facts(), held)?))
     }
 }
 
+/// The connector's parameters as texts, and what carries requests.
+#[cfg(feature = "oauth")]
+type ForTokens = (Vec<(String, String)>, Arc<dyn Transport>);
+
+#[cfg(feature = "oauth")]
+fn no_tokens(facts: &Facts, key: &str) -> Error {
+    let title = facts.title;
+    let message = format!("{title} does not say how tokens for `{key}` are got");
+    Error::new(Failure::invalid(message))
+}
+
+#[cfg(feature = "oauth")]
+fn misconfigured(error: OAuthError) -> Error {
+    Error::new(Failure::invalid(error.message))
+}
+
 impl Setup {
+    /// What tokens are got with.
+    #[cfg(feature = "oauth")]
+    fn for_tokens(self, facts: &'static Facts) -> Result<ForTokens, Box<Failure>> {
+        let has_url = self.choice.url.is_some();
+        let parameters = self.parameters.checked(facts, has_url)?;
+        let texts = parameters.texts();
+        let texts = texts.map(|(key, value)| (key.to_owned(), value)).collect();
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.connect_timeout)?,
+        };
+        Ok((texts, transport))
+    }
+
     /// Ends the set-up. Fails when a setting cannot work.
     pub(crate) fn connection(self, facts: &'static Facts, held: Held) -> Result<Connection, Error> {
         self.settings(facts, held)

@@ -4,7 +4,8 @@ use std::future::Future;
 
 use crate::{
     Builder, Codec, Collected, CollectedAs, Collection, Connection, Custom, Error, Limits, Model,
-    Models, OAuth2Config, Operation, Parameter, ResponseRule, Unified, Unify,
+    Models, OAuth1Config, OAuth2Config, Operation, Parameter, ResponseRule, SignatureMethod,
+    Unified, Unify,
 };
 
 /// An API that can be connected to. `connector!` implements it.
@@ -94,6 +95,7 @@ pub struct Facts {
     pub(crate) responses: &'static [ResponseRule],
     pub(crate) limits: Limits,
     pub(crate) oauth: &'static [(&'static str, &'static OAuth2Config)],
+    pub(crate) oauth1: &'static [(&'static str, &'static OAuth1Config)],
     pub(crate) test: Option<&'static Operation>,
 }
 
@@ -112,6 +114,7 @@ impl Facts {
             responses: &[],
             limits: Limits::new(),
             oauth: &[],
+            oauth1: &[],
             test: None,
         }
     }
@@ -165,6 +168,11 @@ impl Facts {
         Self { oauth, ..self }
     }
 
+    /// How tokens are got, for each scheme that is OAuth 1.0a.
+    pub const fn oauth1(self, oauth1: &'static [(&'static str, &'static OAuth1Config)]) -> Self {
+        Self { oauth1, ..self }
+    }
+
     /// A call without arguments that shows whether a connection works.
     pub const fn test(self, test: &'static Operation) -> Self {
         Self {
@@ -176,6 +184,12 @@ impl Facts {
     /// How tokens for this scheme are got.
     pub fn oauth2_of(&self, scheme: &str) -> Option<&'static OAuth2Config> {
         let mut found = self.oauth.iter().filter(|it| it.0 == scheme);
+        found.next().map(|it| it.1)
+    }
+
+    /// How tokens for this scheme are got, when it is OAuth 1.0a.
+    pub fn oauth1_of(&self, scheme: &str) -> Option<&'static OAuth1Config> {
+        let mut found = self.oauth1.iter().filter(|it| it.0 == scheme);
         found.next().map(|it| it.1)
     }
 
@@ -248,6 +262,7 @@ pub(crate) enum SchemeKind {
     ApiKey(Place, &'static str),
     Basic,
     Bearer,
+    OAuth1(SignatureMethod),
     Signed(Signing),
     Other(&'static str),
 }
@@ -297,6 +312,14 @@ impl Scheme {
         Self {
             name,
             kind: SchemeKind::ApiKey(place, wire),
+        }
+    }
+
+    /// A signature over each request: OAuth 1.0a.
+    pub const fn oauth1(name: &'static str, method: SignatureMethod) -> Self {
+        Self {
+            name,
+            kind: SchemeKind::OAuth1(method),
         }
     }
 

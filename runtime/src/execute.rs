@@ -373,6 +373,7 @@ async fn send_once(
         let mut query = url.query().unwrap_or_default().to_owned();
         security::apply(grants, &mut query, &mut headers)?;
         url.set_query(Some(query.as_str()).filter(|it| !it.is_empty()));
+        security::sign(grants, &hop.method, &url, &mut headers, &body)?;
     }
     let request = Request {
         method: hop.method.clone(),

@@ -77,7 +77,7 @@ pub use connector::{
 };
 pub use credential::{
     Anonymous, ApiKey, Basic, Bearer, Credential, CredentialSource, Credentials, Granted, Inputs,
-    Secret,
+    OAuth1, Secret,
 };
 pub use derive::{CollectedAs, Convert, ListingAs, Mapping, ReadFrom, WriteTo};
 pub use download::Download;
@@ -85,7 +85,9 @@ pub use error::{Category, Erased, Error};
 pub use http;
 pub use limit::{Budget, Limits, Reset};
 pub use model::{Model, ModelFacts, ModelField, ModelKind};
-pub use oauth::{ClientProof, OAuth2Config, Refresh};
+pub use oauth::{ClientProof, OAuth1Config, OAuth2Config, Refresh, SignatureMethod};
+#[cfg(feature = "oauth")]
+pub use oauth::{OAuth1Client, OAuthApp, OAuthClient};
 pub use operation::{Adjust, Adjustable, Operation};
 pub use overlay::{
     OverlaidListing, OverlaidModels, Overlay, OverlayError, OverlayProblem, UnifyOverlay,

@@ -1,18 +1,39 @@
 //! Which credentials an operation gets, and where in the request they go.
 
+#[cfg(feature = "oauth")]
+use http::header::CONTENT_TYPE;
 use http::header::{AUTHORIZATION, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use url::Url;
 
 use crate::connector::SchemeKind;
 use crate::credential::{ApiKey, Credential, Credentials};
 use crate::error::{Category, Failure};
+#[cfg(feature = "oauth")]
+use crate::oauth::signature::{Moment, Signed, authorization as authorization_of};
 use crate::request::{append_query, push_cookie};
 use crate::style::{Keep, encode};
-use crate::{Facts, Granted, Inputs, Need, Operation, Place, Requirement, Signing};
+use crate::{
+    Body, Facts, Granted, Inputs, Need, OAuth1, Operation, Place, Requirement, SignatureMethod,
+    Signing,
+};
+
+/// What proves who calls.
+#[derive(Clone)]
+#[cfg_attr(
+    not(feature = "oauth"),
+    expect(dead_code, reason = "what signs is left out")
+)]
+pub(crate) enum Grant {
+    /// A secret and where it goes.
+    Said(Said),
+    /// A signature over the whole request.
+    Signed(SignatureMethod, OAuth1),
+}
 
 /// A secret and where it goes.
 #[derive(Clone)]
-pub(crate) struct Grant {
+pub(crate) struct Said {
     place: Place,
     name: String,
     value: String,
@@ -147,6 +168,7 @@ fn fits(kind: SchemeKind, credential: &Credential) -> bool {
         (SchemeKind::Basic, Credential::Basic(_)) => true,
         (SchemeKind::Bearer, Credential::Bearer(_)) => true,
         (SchemeKind::Signed(_), Credential::Inputs(_)) => true,
+        (SchemeKind::OAuth1(_), Credential::OAuth1(_)) => true,
         // Many documents describe a bearer token or basic access as a key in this header.
         (SchemeKind::ApiKey(Place::Header, wire), Credential::Bearer(_) | Credential::Basic(_)) => {
             wire.eq_ignore_ascii_case("authorization")
@@ -168,11 +190,11 @@ fn signed(signing: &Signing, inputs: &Inputs) -> Vec<Grant> {
     let made = |place, formulas: &'static [(&'static str, &'static str)]| {
         let inputs = inputs.clone();
         formulas.iter().filter_map(move |(name, formula)| {
-            Some(Grant {
+            Some(Grant::Said(Said {
                 place,
                 name: (*name).to_owned(),
                 value: crate::rule::text(formula, &inputs)?,
-            })
+            }))
         })
     };
     made(Place::Header, signing.headers)
@@ -189,11 +211,18 @@ fn grant(kind: SchemeKind, credential: &Credential) -> Result<Option<Grant>, Box
                 (None, SchemeKind::ApiKey(place, wire)) => (place, wire.to_owned()),
                 (None, _) => (Place::Header, AUTHORIZATION.as_str().to_owned()),
             };
-            Grant {
+            Grant::Said(Said {
                 place,
                 name,
                 value: value.reveal().to_owned(),
-            }
+            })
+        }
+        Credential::OAuth1(credential) => {
+            let method = match kind {
+                SchemeKind::OAuth1(method) => method,
+                _ => SignatureMethod::HmacSha1,
+            };
+            Grant::Signed(method, credential.clone())
         }
         Credential::Bearer(bearer) => authorization(format!("Bearer {}", bearer.token.reveal())),
         Credential::Basic(basic) => {
@@ -208,11 +237,11 @@ fn grant(kind: SchemeKind, credential: &Credential) -> Result<Option<Grant>, Box
 }
 
 fn authorization(value: String) -> Grant {
-    Grant {
+    Grant::Said(Said {
         place: Place::Header,
         name: AUTHORIZATION.as_str().to_owned(),
         value,
-    }
+    })
 }
 
 fn unmet(facts: &Facts, requirements: &[Requirement], credentials: &Credentials) -> Box<Failure> {
@@ -239,6 +268,7 @@ fn wish(facts: &Facts, need: &Need) -> String {
         SchemeKind::ApiKey(..) => "ApiKey",
         SchemeKind::Basic => "Basic",
         SchemeKind::Bearer => "Bearer",
+        SchemeKind::OAuth1(_) => "OAuth1",
         SchemeKind::Signed(_) => "Inputs",
         SchemeKind::Other(kind) => kind,
     };
@@ -255,6 +285,9 @@ pub(crate) fn apply(
     headers: &mut HeaderMap,
 ) -> Result<(), Box<Failure>> {
     for grant in grants {
+        let Grant::Said(grant) = grant else {
+            continue;
+        };
         match grant.place {
             Place::Header => apply_header(grant, headers)?,
             Place::Query => apply_query(grant, query),
@@ -270,7 +303,52 @@ pub(crate) fn apply(
     Ok(())
 }
 
-fn apply_header(grant: &Grant, headers: &mut HeaderMap) -> Result<(), Box<Failure>> {
+/// Signs a request that has all else already.
+#[cfg(feature = "oauth")]
+pub(crate) fn sign(
+    grants: &[Grant],
+    method: &Method,
+    url: &Url,
+    headers: &mut HeaderMap,
+    body: &Body,
+) -> Result<(), Box<Failure>> {
+    for grant in grants {
+        let Grant::Signed(how, credential) = grant else {
+            continue;
+        };
+        let media = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
+        let media = media.and_then(|it| it.split(';').next()).map(str::trim);
+        let is_form = media == Some("application/x-www-form-urlencoded");
+        let request = Signed {
+            method: method.as_str(),
+            url,
+            form: body.whole().filter(|_| is_form).map(|it| &**it),
+        };
+        let moment = Moment::now().map_err(|error| Failure::invalid(error.message))?;
+        let value = authorization_of(credential, *how, &request, &[], &moment);
+        if !headers.contains_key(AUTHORIZATION) {
+            headers.insert(AUTHORIZATION, secret_value(&value)?);
+        }
+    }
+    Ok(())
+}
+
+/// Nothing can be signed without the feature `oauth`.
+#[cfg(not(feature = "oauth"))]
+pub(crate) fn sign(
+    grants: &[Grant],
+    _: &Method,
+    _: &Url,
+    _: &mut HeaderMap,
+    _: &Body,
+) -> Result<(), Box<Failure>> {
+    match grants.iter().any(|it| matches!(it, Grant::Signed(..))) {
+        true => Err(Failure::invalid("signing needs the feature `oauth`")),
+        false => Ok(()),
+    }
+}
+
+fn apply_header(grant: &Said, headers: &mut HeaderMap) -> Result<(), Box<Failure>> {
     let name = HeaderName::from_bytes(grant.name.as_bytes())
         .map_err(|_| Failure::invalid(format!("{:?} can be no header's name", grant.name)))?;
     if !headers.contains_key(&name) {
@@ -279,7 +357,7 @@ fn apply_header(grant: &Grant, headers: &mut HeaderMap) -> Result<(), Box<Failur
     Ok(())
 }
 
-fn apply_query(grant: &Grant, query: &mut String) {
+fn apply_query(grant: &Said, query: &mut String) {
     let name = encode(&grant.name, Keep::Unreserved);
     let there = query
         .split('&')

@@ -11,7 +11,10 @@ impl Check<'_, '_> {
             return;
         }
         for credential in &connector.credentials {
-            let is_own = matches!(credential.kind, CredentialKind::Custom { .. });
+            let is_own = matches!(
+                credential.kind,
+                CredentialKind::Custom { .. } | CredentialKind::OAuth1(_)
+            );
             if is_own || credential.scheme.is_some() {
                 continue;
             }

@@ -3,10 +3,11 @@
 use super::docs;
 use super::facts::{pairs, raw, some};
 use super::imports::Scene;
+use super::oauth;
 use super::runtime::Runtime;
 use crate::ir::{
-    ClientProof, Connector, CredentialKind, CredentialOption, Formula, Input, InputType, Limits,
-    OAuth2, Refresh, ResetIn, ResponseRule, Verdict,
+    CredentialKind, CredentialOption, Formula, Input, InputType, Limits, ResetIn, ResponseRule,
+    Verdict,
 };
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -60,8 +61,9 @@ pub(super) fn credentials(scene: &mut Scene<'_>) -> Option<TokenStream> {
         .enumerate()
         .map(|(at, it)| credential(scene, at, it))
         .collect();
+    let doors = oauth::doors(scene, &connector.credentials);
     let name = &scene.names.connector;
-    (!options.is_empty()).then(|| quote!(impl #name { #(#options)* }))
+    (!options.is_empty()).then(|| quote!(impl #name { #(#options)* } #doors))
 }
 
 fn credential(scene: &mut Scene<'_>, at: usize, option: &CredentialOption) -> TokenStream {
@@ -83,9 +85,17 @@ fn credential(scene: &mut Scene<'_>, at: usize, option: &CredentialOption) -> To
         }
         CredentialKind::Bearer
         | CredentialKind::OAuth2(_)
-        | CredentialKind::ClientCredentials { .. } => {
+        | CredentialKind::ClientCredentials(_)
+        | CredentialKind::JwtBearer(_) => {
             let it = scene.runtime(Runtime::Bearer);
             (quote!(token: &str), quote!(#it::new(token)))
+        }
+        CredentialKind::OAuth1(_) => {
+            let it = scene.runtime(Runtime::OAuth1);
+            (
+                quote!(consumer_key: &str, consumer_secret: &str, token: &str, token_secret: &str),
+                quote!(#it::new(consumer_key, consumer_secret, token, token_secret)),
+            )
         }
         CredentialKind::Custom { inputs, .. } => {
             let it = scene.runtime(Runtime::Inputs);
@@ -130,7 +140,7 @@ pub(super) fn facts(scene: &mut Scene<'_>) -> Option<TokenStream> {
     let responses = client.responses.iter().map(|it| response(scene, it));
     let responses = some(responses.collect(), "responses");
     let limits = limits(scene, &connector.limits);
-    let oauth = oauth(scene, connector);
+    let oauth = oauth::facts(scene, &connector.credentials);
     let test = connector.test.map(|it| {
         let resource = &scene
             .names
@@ -221,54 +231,4 @@ fn limits(scene: &mut Scene<'_>, limits: &Limits) -> Option<TokenStream> {
     }
     let name = scene.runtime(Runtime::Limits);
     Some(quote!(.limits(#name::new() #said)))
-}
-
-fn oauth(scene: &mut Scene<'_>, connector: &Connector) -> Option<TokenStream> {
-    let configs: Vec<_> = connector
-        .credentials
-        .iter()
-        .filter_map(|it| {
-            let key = &it.key;
-            let config = match &it.kind {
-                CredentialKind::OAuth2(it) => config(scene, it),
-                CredentialKind::ClientCredentials { token, scopes } => {
-                    let name = scene.runtime(Runtime::OAuth2Config);
-                    let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
-                    quote!(#name::new("", #token) #scopes)
-                }
-                _ => return None,
-            };
-            let fields = pairs(&it.fields);
-            let fields = (!it.fields.is_empty()).then(|| quote!(.fields(#fields)));
-            Some(quote!((#key, &#config #fields)))
-        })
-        .collect();
-    some(configs, "oauth2")
-}
-
-fn config(scene: &mut Scene<'_>, oauth: &OAuth2) -> TokenStream {
-    let name = scene.runtime(Runtime::OAuth2Config);
-    let (authorize, token, scopes) = (&oauth.authorize, &oauth.token, &oauth.scopes);
-    let revoke = oauth.revoke.as_ref().map(|it| quote!(.revoke(#it)));
-    let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
-    let client = (oauth.client == ClientProof::Body).then(|| {
-        let proof = scene.runtime(Runtime::ClientProof);
-        quote!(.client(#proof::Body))
-    });
-    let pkce = (!oauth.pkce).then(|| quote!(.pkce(false)));
-    let refresh = match oauth.refresh {
-        Refresh::Reusable => None,
-        Refresh::Never => Some(quote!(Never)),
-        Refresh::Rotating => Some(quote!(Rotating)),
-    };
-    let refresh = refresh.map(|it| {
-        let name = scene.runtime(Runtime::Refresh);
-        quote!(.refresh(#name::#it))
-    });
-    let extra = oauth
-        .extra
-        .iter()
-        .map(|(name, value)| quote!((#name, #value)));
-    let extra = some(extra.collect(), "extra");
-    quote!(#name::new(#authorize, #token) #revoke #scopes #client #pkce #refresh #extra)
 }

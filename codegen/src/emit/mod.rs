@@ -14,6 +14,7 @@ mod layout;
 mod manifest;
 pub(crate) mod mapping;
 mod markdown;
+mod oauth;
 mod operation;
 mod outside;
 mod resource;

@@ -3,7 +3,10 @@
 use super::facts::{pairs, some};
 use super::imports::Scene;
 use super::runtime::Runtime;
-use crate::ir::{CredentialKind, CredentialOption, Place, Requirement, Scheme, SchemeKind};
+use crate::ir::{
+    Api, CredentialKind, CredentialOption, OAuth1, Place, Requirement, Scheme, SchemeKind,
+    Signature,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -25,50 +28,95 @@ fn connected(scene: &mut Scene<'_>) -> Option<TokenStream> {
         return None;
     }
     let schemes: Vec<_> = options.iter().map(|it| scheme_of(scene, it)).collect();
-    let security = scene.api.security.as_deref();
+    let api = scene.api;
     // Where the document is silent, whatever the connection holds is sent.
-    let security = security.and_then(|it| security_like(scene, it));
+    let ways = api.security.as_ref().and_then(|it| ways(api, it));
+    let security = ways.map(|it| security_of(scene, &it));
     Some(quote!(.schemes(&[#(#schemes),*]) #security))
 }
 
 /// `.security(…)` of an operation that states its own.
 pub(super) fn of_operation(scene: &mut Scene<'_>, stated: &[Requirement]) -> Option<TokenStream> {
-    let same = scene.api.security.as_ref().is_some_and(|api| {
-        api.is_empty() == stated.is_empty() && is_anonymous(api) == is_anonymous(stated)
-    });
-    match security_like(scene, stated) {
-        Some(_) if same => None,
-        Some(ours) => Some(ours),
-        None => Some(security(scene, stated)),
-    }
+    let api = scene.api;
+    let Some(ours) = ways(api, stated) else {
+        return Some(security(scene, stated));
+    };
+    let common = api.security.as_ref().and_then(|it| ways(api, it));
+    (common.as_ref() != Some(&ours)).then(|| security_of(scene, &ours))
 }
 
-/// `.security(…)`: any of the ways in where the document wants one, or none where it wants none. `None`: the
-/// document's own schemes count.
-fn security_like(scene: &mut Scene<'_>, stated: &[Requirement]) -> Option<TokenStream> {
-    let options = &scene.api.connector.as_ref()?.credentials;
+/// One way to satisfy a call: a credential's key and the scopes that it must have. `None`: nothing is proved.
+type Way<'a> = Option<(&'a str, &'a [String])>;
+
+/// Any of the ways in where the document wants one, or none where it wants none. `None`: the connector file names
+/// no ways in, so the document's own schemes count.
+fn ways<'a>(api: &'a Api, stated: &'a [Requirement]) -> Option<Vec<Way<'a>>> {
+    let options = &api.connector.as_ref()?.credentials;
     if options.is_empty() {
         return None;
     }
     if stated.is_empty() {
-        return Some(quote!(.security(&[])));
+        return Some(Vec::new());
     }
-    let (requirement, need) = (
-        scene.runtime(Runtime::Requirement),
-        scene.runtime(Runtime::Need),
-    );
-    let ways = options.iter().map(|it| {
-        let key = &it.key;
-        quote!(#requirement::of(&[#need::of(#key)]))
-    });
-    let anonymous = is_anonymous(stated).then(|| quote!(#requirement::of(&[])));
-    let ways = ways.chain(anonymous);
-    Some(quote!(.security(&[#(#ways),*])))
+    let mut ways = Vec::new();
+    for option in options {
+        for scopes in scopes_of(api, option, stated) {
+            ways.push(Some((option.key.as_str(), scopes)));
+        }
+    }
+    if stated.iter().any(|it| it.schemes.is_empty()) {
+        ways.push(None);
+    }
+    Some(ways)
 }
 
-/// Whether nothing has to be proved.
-fn is_anonymous(stated: &[Requirement]) -> bool {
-    stated.iter().any(|it| it.schemes.is_empty())
+/// The scopes that a token must have: each list of them will do.
+fn scopes_of<'a>(
+    api: &Api,
+    option: &CredentialOption,
+    stated: &'a [Requirement],
+) -> Vec<&'a [String]> {
+    let has_scopes = matches!(
+        option.kind,
+        CredentialKind::OAuth2(_)
+            | CredentialKind::ClientCredentials(_)
+            | CredentialKind::JwtBearer(_)
+    );
+    let stated = stated.iter().filter(|_| has_scopes);
+    let stated = stated.flat_map(|it| &it.schemes);
+    let tokens: Vec<_> = stated
+        .filter(|(scheme, _)| api.schemes[*scheme].kind == SchemeKind::Bearer)
+        .collect();
+    let mut all: Vec<&[String]> = Vec::new();
+    for (scheme, scopes) in &tokens {
+        let bare = |(other, none): &&(_, Vec<String>)| other == scheme && none.is_empty();
+        // What another scheme leaves open, such as a token out of the settings, says nothing of this one.
+        if !scopes.is_empty() && tokens.iter().any(bare) {
+            return vec![&[]];
+        }
+        if !scopes.is_empty() && !all.contains(&scopes.as_slice()) {
+            all.push(scopes);
+        }
+    }
+    match all.is_empty() {
+        true => vec![&[]],
+        false => all,
+    }
+}
+
+/// `.security(&[…])`
+fn security_of(scene: &mut Scene<'_>, ways: &[Way<'_>]) -> TokenStream {
+    let ways = ways.iter().map(|way| {
+        let requirement = scene.runtime(Runtime::Requirement);
+        let need = way.map(|(key, scopes)| {
+            let need = scene.runtime(Runtime::Need);
+            let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
+            quote!(#need::of(#key) #scopes)
+        });
+        quote!(#requirement::of(&[#need]))
+    });
+    let ways: Vec<_> = ways.collect();
+    quote!(.security(&[#(#ways),*]))
 }
 
 /// `.security(&[…])`
@@ -118,7 +166,12 @@ fn scheme_of(scene: &mut Scene<'_>, option: &CredentialOption) -> TokenStream {
         CredentialKind::Basic => quote!(#scheme::basic(#key)),
         CredentialKind::Bearer
         | CredentialKind::OAuth2(_)
-        | CredentialKind::ClientCredentials { .. } => quote!(#scheme::bearer(#key)),
+        | CredentialKind::ClientCredentials(_)
+        | CredentialKind::JwtBearer(_) => quote!(#scheme::bearer(#key)),
+        CredentialKind::OAuth1(OAuth1 { signature, .. }) => {
+            let signature = signature_of(scene, *signature);
+            quote!(#scheme::oauth1(#key, #signature))
+        }
         CredentialKind::Custom { headers, query, .. } => {
             let signing = scene.runtime(Runtime::Signing);
             let headers = pairs(headers);
@@ -137,5 +190,14 @@ fn place_of(scene: &mut Scene<'_>, place: Place) -> TokenStream {
         Place::Query | Place::QueryString => quote!(#places::Query),
         Place::Cookie => quote!(#places::Cookie),
         Place::Header | Place::Path => quote!(#places::Header),
+    }
+}
+
+pub(super) fn signature_of(scene: &mut Scene<'_>, signature: Signature) -> TokenStream {
+    let methods = scene.runtime(Runtime::SignatureMethod);
+    match signature {
+        Signature::HmacSha1 => quote!(#methods::HmacSha1),
+        Signature::HmacSha256 => quote!(#methods::HmacSha256),
+        Signature::Plaintext => quote!(#methods::Plaintext),
     }
 }

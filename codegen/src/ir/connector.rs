@@ -184,7 +184,7 @@ pub struct CredentialOption {
     /// The document's security scheme that is applied in the same way; `None`: the document has none.
     pub scheme: Option<Id<Scheme>>,
     /// Values that the answer to getting a token brings besides it, each under its key with the place in
-    /// that answer: OAuth 2 alone.
+    /// that answer: OAuth alone.
     pub fields: Vec<(String, Formula)>,
     /// Where it stands.
     pub site: Site,
@@ -207,12 +207,11 @@ pub enum CredentialKind {
     /// A token that a user grants.
     OAuth2(OAuth2),
     /// A token that the program itself gets.
-    ClientCredentials {
-        /// Where it gets one.
-        token: String,
-        /// What it asks for.
-        scopes: Vec<String>,
-    },
+    ClientCredentials(OAuth2),
+    /// A token that the program gets for somebody by a signature (RFC 7523).
+    JwtBearer(OAuth2),
+    /// Each request is signed: OAuth 1.0a.
+    OAuth1(OAuth1),
     /// Anything else: values that a user says, and formulas over them.
     Custom {
         /// What the user says.
@@ -224,17 +223,25 @@ pub enum CredentialKind {
     },
 }
 
-/// OAuth 2's authorization code flow, as the app does it.
+/// OAuth 2, as the app does it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OAuth2 {
-    /// Where the user grants.
+    /// Where the user grants; empty where none does.
     pub authorize: String,
     /// Where the grant becomes a token.
     pub token: String,
     /// Where a token is given back.
     pub revoke: Option<String>,
+    /// Where a device without a browser begins (RFC 8628).
+    pub device: Option<String>,
+    /// What the server calls itself (RFC 9207), where that is not where the user grants.
+    pub issuer: Option<String>,
+    /// Whom a signed grant is for, where that is not the token's place.
+    pub audience: Option<String>,
     /// What is asked for.
     pub scopes: Vec<String>,
+    /// What stands between scopes.
+    pub separator: &'static str,
     /// How the program says who it is.
     pub client: ClientProof,
     /// Whether a proof key is sent (RFC 7636).
@@ -243,6 +250,28 @@ pub struct OAuth2 {
     pub refresh: Refresh,
     /// More parameters of the authorization request.
     pub extra: Vec<(String, String)>,
+}
+
+/// OAuth 1.0a, as the app does it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OAuth1 {
+    /// Where a temporary token, the user's word and the token come from; `None`: users bring their tokens.
+    pub places: Option<[String; 3]>,
+    /// How requests are signed.
+    pub signature: Signature,
+    /// More parameters of the authorization request.
+    pub extra: Vec<(String, String)>,
+}
+
+/// How OAuth 1.0a signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Signature {
+    /// `HMAC-SHA1`.
+    HmacSha1,
+    /// `HMAC-SHA256`.
+    HmacSha256,
+    /// `PLAINTEXT`.
+    Plaintext,
 }
 
 /// How a program says who it is when it gets a token.

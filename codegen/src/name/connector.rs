@@ -1,9 +1,9 @@
 //! Names of what a connector is connected with: its builder, its parameters, its credentials.
 
 use super::names::{ConnectorNames, CredentialNames};
-use super::scope::{Kind, Scope, TypeName};
+use super::scope::{Kind, MethodName, Scope, TypeName};
 use super::words::{with, words};
-use crate::ir::{Api, CredentialKind, CredentialOption};
+use crate::ir::{Api, CredentialKind, CredentialOption, OAuth1};
 
 /// What a builder has already.
 const BUILDER: [&str; 7] = [
@@ -38,14 +38,23 @@ pub(super) fn connector(api: &Api, name: &TypeName, methods: &mut Scope) -> Conn
             .claim_first(Kind::Type, [with(&words(&name.text()), "builder")])
             .into()
     });
-    let credentials = connector
+    let mut credentials: Vec<_> = connector
         .credentials
         .iter()
-        .map(|it| credential(it, methods));
+        .map(|it| credential(it, methods))
+        .collect();
+    let owner = if builder.is_some() {
+        &mut setters
+    } else {
+        methods
+    };
+    for (option, names) in connector.credentials.iter().zip(&mut credentials) {
+        names.client = client(option, owner);
+    }
     ConnectorNames {
         builder,
         parameters,
-        credentials: credentials.collect(),
+        credentials,
     }
 }
 
@@ -62,6 +71,21 @@ fn credential(option: &CredentialOption, methods: &mut Scope) -> CredentialNames
     };
     CredentialNames {
         constructor: methods.claim_first(Kind::Accessor, names).into(),
+        client: None,
         inputs,
     }
+}
+
+/// What gets its tokens; `None`: users bring them.
+fn client(option: &CredentialOption, methods: &mut Scope) -> Option<MethodName> {
+    let has_client = match &option.kind {
+        CredentialKind::OAuth2(_)
+        | CredentialKind::ClientCredentials(_)
+        | CredentialKind::JwtBearer(_) => true,
+        CredentialKind::OAuth1(OAuth1 { places, .. }) => places.is_some(),
+        _ => false,
+    };
+    let own = words(&option.key);
+    let names = [with(&own, "client"), with(&own, "token client")];
+    has_client.then(|| methods.claim_first(Kind::Accessor, names).into())
 }

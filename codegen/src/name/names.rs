@@ -130,6 +130,8 @@ pub(crate) struct ConnectorNames {
 pub(crate) struct CredentialNames {
     /// `Redmine::api_key(…)`
     pub(crate) constructor: MethodName,
+    /// `Redmine::oauth_client(app)`, of one whose tokens can be got; on the builder where there is one.
+    pub(crate) client: Option<MethodName>,
     /// What it takes, where that is more than one thing or has a name of its own.
     pub(crate) inputs: Vec<FieldName>,
 }

@@ -6,8 +6,8 @@ use crate::{
     tickets::Tickets,
 };
 use connectome::{
-    Bearer, Budget, Category, ClientProof, Connection, Credentials, Facts, Limits, Need,
-    OAuth2Config, Requirement, ResponseRule, Scheme, Server, connector,
+    Bearer, Budget, Category, ClientProof, Connection, Credentials, Error, Facts, Limits, Need,
+    OAuth2Config, OAuthApp, OAuthClient, Requirement, ResponseRule, Scheme, Server, connector,
 };
 
 /// HubSpot
@@ -59,8 +59,7 @@ static FACTS: Facts = Facts::new("hubspot", "HubSpot")
             "crm.schemas.deals.read",
             "tickets",
         ])
-        .client(ClientProof::Body)
-        .pkce(false),
+        .client(ClientProof::Body),
     )])
     .test(&crate::account::details::FACTS);
 connector!(HubSpot, FACTS);
@@ -74,6 +73,13 @@ impl HubSpot {
     /// For apps that other accounts install.
     pub fn oauth(token: &str) -> Credentials {
         Credentials::new().with("oauth", Bearer::new(token))
+    }
+}
+
+impl HubSpot {
+    /// Gets tokens for OAuth, under the program's registration with the app.
+    pub fn oauth_client(app: OAuthApp) -> Result<OAuthClient, Error> {
+        Self::builder().oauth_client("oauth", app)
     }
 }
 

@@ -7,9 +7,9 @@ use crate::{
     product_fields::ProductFields, products::Products, stages::Stages, users::Users,
 };
 use connectome::{
-    ApiKey, Bearer, Budget, Builder, Category, Connection, Credentials, Facts, Limits, Need,
-    OAuth2Config, Parameter, Place, Requirement, Reset, ResponseRule, Scheme, Server, Variable,
-    connector,
+    ApiKey, Bearer, Budget, Builder, Category, Connection, Credentials, Error, Facts, Limits, Need,
+    OAuth2Config, OAuthApp, OAuthClient, Parameter, Place, Requirement, Reset, ResponseRule,
+    Scheme, Server, Variable, connector,
 };
 
 /// Pipedrive
@@ -45,7 +45,6 @@ static FACTS: Facts = Facts::new("pipedrive", "Pipedrive")
             "https://oauth.pipedrive.com/oauth/token",
         )
         .revoke("https://oauth.pipedrive.com/oauth/revoke")
-        .pkce(false)
         .fields(&[("api_domain", r#""$.api_domain""#)]),
     )])
     .test(&crate::users::get_me::FACTS);
@@ -73,6 +72,13 @@ impl Pipedrive {
     /// For apps that other companies install.
     pub fn oauth(token: &str) -> Credentials {
         Credentials::new().with("oauth", Bearer::new(token))
+    }
+}
+
+impl PipedriveBuilder {
+    /// Gets tokens for OAuth, under the program's registration with the app.
+    pub fn oauth_client(self, app: OAuthApp) -> Result<OAuthClient, Error> {
+        self.0.oauth_client("oauth", app)
     }
 }
 

@@ -83,6 +83,46 @@ impl Bearer {
     }
 }
 
+/// What OAuth 1.0a signs each request with.
+#[derive(Clone, Debug)]
+#[cfg_attr(
+    not(feature = "oauth"),
+    expect(dead_code, reason = "what signs is left out")
+)]
+pub struct OAuth1 {
+    /// The consumer's key.
+    pub(crate) consumer: Secret,
+    pub(crate) consumer_secret: Secret,
+    /// The user's; `None` as long as there is none.
+    pub(crate) token: Option<Secret>,
+    pub(crate) token_secret: Option<Secret>,
+    pub(crate) realm: Option<String>,
+}
+
+impl OAuth1 {
+    /// A program's key and secret, and a user's token with its secret.
+    pub fn new(
+        consumer_key: impl Into<String>,
+        consumer_secret: impl Into<String>,
+        token: impl Into<String>,
+        token_secret: impl Into<String>,
+    ) -> Self {
+        Self {
+            consumer: Secret::new(consumer_key),
+            consumer_secret: Secret::new(consumer_secret),
+            token: Some(Secret::new(token)),
+            token_secret: Some(Secret::new(token_secret)),
+            realm: None,
+        }
+    }
+
+    /// With a realm, where the app wants one: NetSuite's account.
+    pub fn realm(self, realm: impl Into<String>) -> Self {
+        let realm = Some(realm.into());
+        Self { realm, ..self }
+    }
+}
+
 /// What a user says where a connector's own formulas make headers or parts of the query out of it.
 #[derive(Clone, Debug, Default)]
 pub struct Inputs {
@@ -131,10 +171,18 @@ pub enum Credential {
     Basic(Basic),
     /// A token.
     Bearer(Bearer),
+    /// What each request is signed with.
+    OAuth1(OAuth1),
     /// What formulas make something out of.
     Inputs(Inputs),
     /// Nothing to send.
     Anonymous,
+}
+
+impl From<OAuth1> for Credential {
+    fn from(credential: OAuth1) -> Self {
+        Self::OAuth1(credential)
+    }
 }
 
 impl From<Inputs> for Credential {
@@ -215,6 +263,11 @@ impl Credentials {
                 Credential::ApiKey(key) => vec![&key.value],
                 Credential::Basic(basic) => vec![&basic.user, &basic.password],
                 Credential::Bearer(bearer) => vec![&bearer.token],
+                Credential::OAuth1(it) => [&it.consumer_secret]
+                    .into_iter()
+                    .chain(&it.token)
+                    .chain(&it.token_secret)
+                    .collect(),
                 Credential::Inputs(inputs) => inputs.said.iter().map(|it| &it.1).collect(),
                 Credential::Anonymous => vec![],
             })

@@ -9,7 +9,7 @@ use crate::oauth::TokenSet;
 use crate::store::{Kept, State};
 use crate::{
     ApiKey, Basic, Bearer, Credential, Credentials, DecodeError, Facts, Granted, Inputs, Json,
-    Place, Timestamp, record,
+    OAuth1, Place, Timestamp, record,
 };
 
 /// What is kept of a connection.
@@ -209,6 +209,18 @@ impl One {
                 name: key.place.as_ref().map(|it| it.1.clone()),
                 ..one("api_key", Some(&key.value))
             },
+            Credential::OAuth1(it) => Self {
+                user: it.token.as_ref().map(|it| it.reveal().to_owned()),
+                name: it.realm.clone(),
+                inputs: [
+                    ("consumer", Some(&it.consumer)),
+                    ("consumer_secret", Some(&it.consumer_secret)),
+                ]
+                .into_iter()
+                .filter_map(|(key, it)| Some((key.to_owned(), Json::from(it?.reveal()))))
+                .collect(),
+                ..one("oauth1", it.token_secret.as_ref())
+            },
             Credential::Inputs(inputs) => {
                 let inputs = inputs.said.iter();
                 let json = |text: &Secret| text.reveal().parse().unwrap_or_default();
@@ -234,6 +246,21 @@ impl One {
                 _ => ApiKey::new(secret),
             }
             .into(),
+            "oauth1" => {
+                let said = |key: &str| {
+                    let said = self.inputs.get(key).and_then(Json::as_str);
+                    said.map(Into::into).unwrap_or_default()
+                };
+                let (consumer, consumer_secret): (String, String) =
+                    (said("consumer"), said("consumer_secret"));
+                let token = self.user.unwrap_or_default();
+                let credential = OAuth1::new(consumer, consumer_secret, token, secret);
+                match self.name {
+                    Some(realm) => credential.realm(realm),
+                    None => credential,
+                }
+                .into()
+            }
             "inputs" => {
                 let inputs = self.inputs.iter();
                 inputs

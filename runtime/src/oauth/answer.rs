@@ -125,7 +125,7 @@ impl Answered {
 }
 
 /// An object of texts.
-fn object_of(pairs: &[(String, String)]) -> Json {
+pub(super) fn object_of(pairs: &[(String, String)]) -> Json {
     let mut writer = Writer::new();
     writer.open_object();
     for (key, value) in pairs {
@@ -186,7 +186,7 @@ fn scopes(value: View<'_>) -> Option<Vec<String>> {
 }
 
 /// What the connector's formulas take out of an answer and of what a user came back with.
-fn kept(
+pub(super) fn kept(
     answer: &Json,
     fields: &[(&'static str, &'static str)],
     callback: &[(String, String)],

@@ -32,6 +32,34 @@ pub struct OAuth2Config {
     pub fields: &'static [(&'static str, &'static str)],
 }
 
+/// How an app does OAuth 1.0a.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OAuth1Config {
+    /// Where a temporary token comes from.
+    pub request: &'static str,
+    /// Where the user grants.
+    pub authorize: &'static str,
+    /// Where the grant becomes a token.
+    pub access: &'static str,
+    /// How requests are signed.
+    pub method: SignatureMethod,
+    /// More parameters of the authorization request.
+    pub extra: &'static [(&'static str, &'static str)],
+    /// What else the answer to getting a token is kept for, as in [`OAuth2Config::fields`].
+    pub fields: &'static [(&'static str, &'static str)],
+}
+
+/// How OAuth 1.0a signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SignatureMethod {
+    /// `HMAC-SHA1`.
+    HmacSha1,
+    /// `HMAC-SHA256`, which came later.
+    HmacSha256,
+    /// `PLAINTEXT`: the secrets themselves.
+    Plaintext,
+}
+
 /// How a program says who it is when it gets a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClientProof {
@@ -128,6 +156,35 @@ impl OAuth2Config {
     /// Whether and how a token is renewed.
     pub const fn refresh(self, refresh: Refresh) -> Self {
         Self { refresh, ..self }
+    }
+
+    /// More parameters of the authorization request.
+    pub const fn extra(self, extra: &'static [(&'static str, &'static str)]) -> Self {
+        Self { extra, ..self }
+    }
+
+    /// What else the answer to getting a token is kept for.
+    pub const fn fields(self, fields: &'static [(&'static str, &'static str)]) -> Self {
+        Self { fields, ..self }
+    }
+}
+
+impl OAuth1Config {
+    /// Where a temporary token comes from, where the user grants, where that becomes a token; signed with HMAC-SHA1.
+    pub const fn new(request: &'static str, authorize: &'static str, access: &'static str) -> Self {
+        Self {
+            request,
+            authorize,
+            access,
+            method: SignatureMethod::HmacSha1,
+            extra: &[],
+            fields: &[],
+        }
+    }
+
+    /// How requests are signed.
+    pub const fn method(self, method: SignatureMethod) -> Self {
+        Self { method, ..self }
     }
 
     /// More parameters of the authorization request.

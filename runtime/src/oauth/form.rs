@@ -59,13 +59,25 @@ impl Form {
     }
 
     /// With what no message may show.
-    pub(super) fn with_secret(mut self, name: &str, value: &Secret) -> Self {
-        self.secrets.push(value.clone());
-        self.with(name, value.reveal())
+    pub(super) fn with_secret(self, name: &str, value: &Secret) -> Self {
+        self.hiding(value).with(name, value.reveal())
+    }
+
+    /// Without this in any message.
+    pub(super) fn hiding(mut self, secret: &Secret) -> Self {
+        self.secrets.push(secret.clone());
+        self
+    }
+
+    /// With this `Authorization`.
+    pub(super) fn proved_by(mut self, mut header: HeaderValue) -> Self {
+        header.set_sensitive(true);
+        self.proof = Some(header);
+        self
     }
 
     /// With who sends it.
-    pub(super) fn from(mut self, app: &OAuthApp, proof: ClientProof) -> Self {
+    pub(super) fn from(self, app: &OAuthApp, proof: ClientProof) -> Self {
         let Some(secret) = &app.secret else {
             return self.with("client_id", &app.id);
         };
@@ -80,13 +92,11 @@ impl Form {
                 };
                 let pair = format!("{}:{}", encoded(&app.id), encoded(secret.reveal()));
                 let pair = Bytes::from(pair.as_bytes());
-                let mut value = HeaderValue::from_str(&format!("Basic {}", pair.as_str()))
+                let value = HeaderValue::from_str(&format!("Basic {}", pair.as_str()))
                     .expect("base64 is a header's value");
-                value.set_sensitive(true);
-                self.proof = Some(value);
-                self.secrets.push(secret.clone());
-                self.secrets.push(Secret::new(pair.as_str()));
-                self
+                self.hiding(secret)
+                    .hiding(&Secret::new(pair.as_str()))
+                    .proved_by(value)
             }
         }
     }

@@ -10,6 +10,7 @@
 //! | the program is its own user | [`client_credentials`](OAuthClient::client_credentials) |
 //! | the program signs for somebody (RFC 7523) | [`jwt_bearer`](OAuthClient::jwt_bearer) |
 //! | the next token | [`refresh`](OAuthClient::refresh) |
+//! | a user grants, as it was before all that (RFC 5849) | [`OAuth1Client`] |
 //! | a token is given back (RFC 7009) | [`revoke`](OAuthClient::revoke) |
 
 mod config;
@@ -39,6 +40,10 @@ mod form;
 #[cfg(feature = "oauth")]
 mod identity;
 #[cfg(feature = "oauth")]
+mod one;
+#[cfg(feature = "oauth")]
+pub(crate) mod signature;
+#[cfg(feature = "oauth")]
 mod token;
 
 #[cfg(feature = "oauth")]
@@ -49,11 +54,13 @@ pub use assertion::ServiceAccount;
 pub use authorize::{Ask, Authorization};
 #[cfg(feature = "oauth")]
 pub use client::OAuthClient;
-pub use config::{ClientProof, OAuth2Config, Refresh};
+pub use config::{ClientProof, OAuth1Config, OAuth2Config, Refresh, SignatureMethod};
 #[cfg(feature = "oauth")]
 pub use device::DeviceGrant;
 #[cfg(feature = "oauth")]
 pub use error::{OAuthError, OAuthProblem};
+#[cfg(feature = "oauth")]
+pub use one::{OAuth1Client, OAuth1Token};
 #[cfg(feature = "oauth")]
 pub use token::TokenSet;
 

@@ -148,3 +148,35 @@ fn check(operation: &Operation, credentials: impl Into<Granted>, expected: Resul
         (found, expected) => panic!("{found:?} instead of {expected:?}"),
     }
 }
+
+#[cfg(feature = "oauth")]
+#[test]
+fn requests_are_signed() {
+    static SIGNED: Facts =
+        Facts::new("x", "X").schemes(&[Scheme::oauth1("old", SignatureMethod::HmacSha256)]);
+    static OPERATION: Operation =
+        Operation::post("a", "/").security(&[Requirement::of(&[Need::of("old")])]);
+    let granted = OAuth1::new("key", "secret", "token", "token-secret");
+    let granted = Granted::from(Credentials::from(granted));
+    let grants = grants(&SIGNED, &OPERATION, &granted).unwrap();
+    let url = Url::parse("https://x.example/a?b=c").unwrap();
+    let mut signatures = Vec::new();
+    for (media, body) in [
+        ("application/json", "{}"),
+        ("application/json", "d=e"),
+        ("application/x-www-form-urlencoded; charset=utf-8", "d=e"),
+    ] {
+        let mut headers = HeaderMap::from_iter([(CONTENT_TYPE, media.parse().unwrap())]);
+        sign(&grants, &Method::POST, &url, &mut headers, &body.into()).unwrap();
+        let value = &headers[AUTHORIZATION];
+        assert!(value.is_sensitive());
+        let value = value.to_str().unwrap();
+        assert!(
+            value.starts_with("OAuth oauth_consumer_key=\"key\""),
+            "{value}"
+        );
+        assert!(value.contains("oauth_signature_method=\"HMAC-SHA256\""));
+        signatures.push(value.to_owned());
+    }
+    assert_ne!(signatures[0], signatures[1], "no nonce comes twice");
+}

@@ -6,8 +6,8 @@ mod value;
 use super::{Draft, Text};
 use crate::ir::{
     Answer, Api, BodyContent, ClientProof, Connector, Content, CredentialKind, CredentialOption,
-    Docs, Id, Input, InputType, Literal, Operation, Parameter, Place, Primitive, Refresh, Shape,
-    Type,
+    Docs, Id, Input, InputType, Literal, OAuth2, Operation, Parameter, Place, Primitive, Refresh,
+    Shape, Signature, Type,
 };
 use crate::name::Names;
 use value::Value;
@@ -224,35 +224,29 @@ fn credential(option: &CredentialOption) -> Value {
         CredentialKind::Basic => ("basic", Vec::new()),
         CredentialKind::Bearer => ("bearer", Vec::new()),
         CredentialKind::OAuth2(it) => {
-            let client = match it.client {
-                ClientProof::Header => "header",
-                ClientProof::Body => "body",
-            };
             let refresh = match it.refresh {
                 Refresh::Never => "never",
                 Refresh::Reusable => "reusable",
                 Refresh::Rotating => "rotating",
             };
-            let extra = it.extra.iter();
-            let extra = extra.map(|(key, it)| (key.as_str(), Value::from(it.as_str())));
-            let details = vec![
-                ("authorize", it.authorize.as_str().into()),
-                ("token", it.token.as_str().into()),
-                ("revoke", it.revoke.as_deref().into()),
-                ("scopes", Value::texts(&it.scopes)),
-                ("client", client.into()),
-                ("pkce", it.pkce.into()),
-                ("refresh", refresh.into()),
-                ("extra", Value::object(extra)),
-            ];
+            let mut details = vec![("authorize", it.authorize.as_str().into())];
+            details.extend(oauth2(it));
+            details.extend([("pkce", it.pkce.into()), ("refresh", refresh.into())]);
             ("oauth2", details)
         }
-        CredentialKind::ClientCredentials { token, scopes } => {
-            let details = vec![
-                ("token", token.as_str().into()),
-                ("scopes", Value::texts(scopes)),
-            ];
-            ("client_credentials", details)
+        CredentialKind::ClientCredentials(it) => ("client_credentials", oauth2(it)),
+        CredentialKind::JwtBearer(it) => ("jwt_bearer", oauth2(it)),
+        CredentialKind::OAuth1(it) => {
+            let signature = match it.signature {
+                Signature::HmacSha1 => "hmac_sha1",
+                Signature::HmacSha256 => "hmac_sha256",
+                Signature::Plaintext => "plaintext",
+            };
+            let places = it.places.iter().flatten();
+            let places = ["request", "authorize", "access"].into_iter().zip(places);
+            let places = places.map(|(key, it)| (key, Value::from(it.as_str())));
+            let rest = [("signature", signature.into()), ("extra", extra(&it.extra))];
+            ("oauth1", places.chain(rest).collect())
         }
         CredentialKind::Custom { inputs, .. } => {
             let inputs = Value::List(inputs.iter().map(input).collect());
@@ -267,4 +261,27 @@ fn credential(option: &CredentialOption) -> Value {
         ("kind", kind.into()),
     ];
     Value::object(head.into_iter().chain(details).chain([("fields", fields)]))
+}
+
+/// What all of OAuth 2's ways to a token have.
+fn oauth2(it: &OAuth2) -> Vec<(&'static str, Value)> {
+    let client = match it.client {
+        ClientProof::Header => "header",
+        ClientProof::Body => "body",
+    };
+    vec![
+        ("token", it.token.as_str().into()),
+        ("revoke", it.revoke.as_deref().into()),
+        ("device", it.device.as_deref().into()),
+        ("issuer", it.issuer.as_deref().into()),
+        ("audience", it.audience.as_deref().into()),
+        ("scopes", Value::texts(&it.scopes)),
+        ("client", client.into()),
+        ("extra", extra(&it.extra)),
+    ]
+}
+
+fn extra(extra: &[(String, String)]) -> Value {
+    let pairs = extra.iter();
+    Value::object(pairs.map(|(key, it)| (key.as_str(), Value::from(it.as_str()))))
 }

@@ -4,13 +4,10 @@ use super::formula::Variables;
 use super::{Lowering, docs};
 use crate::diagnostic::{Code, Site};
 use crate::ir::{
-    Budget, Category, Client, ClientProof, Connector, CredentialKind, CredentialOption, Id, Input,
-    InputType, LimitHeaders, Limits, OAuth2, Place, Refresh, ResetIn, ResponseRule, Scheme,
-    SchemeKind, Verdict,
+    Budget, Category, Client, Connector, CredentialKind, CredentialOption, Id, Input, InputType,
+    LimitHeaders, Limits, Place, ResetIn, ResponseRule, Scheme, SchemeKind, Verdict,
 };
-use crate::parse::connector::file::{
-    self, ApiKeyPlace, ConnectorFile, CredentialKind as Kind, RefreshWord,
-};
+use crate::parse::connector::file::{self, ApiKeyPlace, ConnectorFile, CredentialKind as Kind};
 use crate::parse::connector::{self, InputWord};
 use crate::parse::strict::Text;
 
@@ -28,7 +25,7 @@ impl<'t> Lowering<'t, '_> {
             credentials: said
                 .credentials
                 .iter()
-                .map(|it| self.credential(it))
+                .map(|it| self.credential(it, &parameters))
                 .collect(),
             client: self.client(&said.client, &parameters),
             limits: limits(&said.limits),
@@ -107,7 +104,11 @@ impl<'t> Lowering<'t, '_> {
         said.iter().map(input).collect()
     }
 
-    fn credential(&mut self, said: &file::Credential<'t>) -> CredentialOption {
+    fn credential(
+        &mut self,
+        said: &file::Credential<'t>,
+        parameters: &[Input],
+    ) -> CredentialOption {
         let kind = match &said.kind {
             Kind::ApiKey { place, name } => CredentialKind::ApiKey {
                 place: match place {
@@ -119,11 +120,12 @@ impl<'t> Lowering<'t, '_> {
             },
             Kind::Basic => CredentialKind::Basic,
             Kind::Bearer => CredentialKind::Bearer,
-            Kind::OAuth2(said) => CredentialKind::OAuth2(self.oauth2(said)),
-            Kind::ClientCredentials { token, scopes } => CredentialKind::ClientCredentials {
-                token: token.map(|it| self.address(it)).unwrap_or_default(),
-                scopes: scopes.iter().map(|it| it.text.to_owned()).collect(),
-            },
+            Kind::OAuth2(said) => CredentialKind::OAuth2(self.oauth2(said, parameters)),
+            Kind::ClientCredentials(said) => {
+                CredentialKind::ClientCredentials(self.oauth2(said, parameters))
+            }
+            Kind::JwtBearer(said) => CredentialKind::JwtBearer(self.oauth2(said, parameters)),
+            Kind::OAuth1(said) => CredentialKind::OAuth1(self.oauth1(said, parameters)),
             Kind::Custom {
                 inputs,
                 headers,
@@ -151,44 +153,6 @@ impl<'t> Lowering<'t, '_> {
         }
     }
 
-    fn oauth2(&mut self, said: &file::OAuth2<'t>) -> OAuth2 {
-        let mut address = |it: Option<_>| it.map(|it| self.address(it));
-        OAuth2 {
-            authorize: address(said.authorize).unwrap_or_default(),
-            token: address(said.token).unwrap_or_default(),
-            revoke: address(said.revoke),
-            scopes: said.scopes.iter().map(|it| it.text.to_owned()).collect(),
-            client: match said.client_in_body {
-                true => ClientProof::Body,
-                false => ClientProof::Header,
-            },
-            pkce: said.pkce,
-            refresh: match said.refresh {
-                RefreshWord::Never => Refresh::Never,
-                RefreshWord::Reusable => Refresh::Reusable,
-                RefreshWord::Rotating => Refresh::Rotating,
-            },
-            extra: said
-                .extra
-                .iter()
-                .map(|(key, value)| ((*key).to_owned(), value.text.to_owned()))
-                .collect(),
-        }
-    }
-
-    // A secret is sent there.
-    fn address(&mut self, said: crate::parse::strict::Text<'t>) -> String {
-        if !said.text.starts_with("https://") {
-            self.report(
-                Code::WRONG_KIND,
-                said.site,
-                format!("`{}` is no https address", said.text.escape_debug()),
-            )
-            .help("tokens travel over https alone: write `https://…`");
-        }
-        said.text.to_owned()
-    }
-
     /// The document's security scheme that is applied as this credential is.
     fn scheme(&self, kind: &CredentialKind) -> Option<Id<Scheme>> {
         let wanted = match kind {
@@ -196,8 +160,9 @@ impl<'t> Lowering<'t, '_> {
             CredentialKind::Basic => SchemeKind::Basic,
             CredentialKind::Bearer
             | CredentialKind::OAuth2(_)
-            | CredentialKind::ClientCredentials { .. } => SchemeKind::Bearer,
-            CredentialKind::Custom { .. } => return None,
+            | CredentialKind::ClientCredentials(_)
+            | CredentialKind::JwtBearer(_) => SchemeKind::Bearer,
+            CredentialKind::OAuth1(_) | CredentialKind::Custom { .. } => return None,
         };
         let is_it = |found: &SchemeKind| match (found, &wanted) {
             // Headers have no case.
@@ -212,7 +177,7 @@ impl<'t> Lowering<'t, '_> {
 
     fn client(&mut self, said: &file::Client<'t>, parameters: &[Input]) -> Client {
         if let Some(url) = said.base_url {
-            self.base_url(url.text, url.site, parameters);
+            self.placeholders(url.text, url.site, parameters, "base URL");
         }
         let keys = parameters.iter().map(|it| it.key.as_str()).collect();
         let variables = Variables {
@@ -230,7 +195,8 @@ impl<'t> Lowering<'t, '_> {
         }
     }
 
-    fn base_url(&mut self, url: &str, site: Site, parameters: &[Input]) {
+    /// What stands in braces is a parameter that is always there. `what`: what has it.
+    pub(super) fn placeholders(&mut self, url: &str, site: Site, parameters: &[Input], what: &str) {
         let known: Vec<_> = parameters.iter().map(|it| it.key.as_str()).collect();
         let mut rest = url;
         while let Some((_, behind)) = rest.split_once('{') {
@@ -238,7 +204,7 @@ impl<'t> Lowering<'t, '_> {
                 self.report(
                     Code::WRONG_KIND,
                     site,
-                    "a `{` of the base URL is not closed",
+                    format!("a `{{` of the {what} is not closed"),
                 )
                 .help("write `{` and `}` around the key of a parameter");
                 return;
@@ -251,7 +217,7 @@ impl<'t> Lowering<'t, '_> {
                     self.report(
                         Code::MISSING_ARGUMENT,
                         site,
-                        format!("without the parameter `{name}` there is no base URL, but it may be left out"),
+                        format!("without the parameter `{name}` there is no {what}, but it may be left out"),
                     )
                     .related(declared, "it is declared here")
                     .help("make it `required: true`, or give it a `default`");

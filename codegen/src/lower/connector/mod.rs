@@ -6,6 +6,7 @@ mod ask;
 mod collection;
 mod constant;
 mod formula;
+mod oauth;
 mod paging;
 mod path;
 mod write;

@@ -1,5 +1,6 @@
 //! `connector.yaml` as it is written.
 
+use super::oauth::{CLIENT_CREDENTIALS, JWT_BEARER, OAUTH2, OAuth1, OAuth2, oauth1, oauth2};
 use super::{Input, is_key};
 use crate::diagnostic::Code;
 use crate::parse::Node;
@@ -43,6 +44,8 @@ pub(crate) static CREDENTIAL: Keys = Keys {
         "bearer",
         "oauth2",
         "client_credentials",
+        "jwt_bearer",
+        "oauth1",
         "inputs",
         "headers",
         "query",
@@ -59,25 +62,6 @@ pub(crate) static NOTHING: Keys = Keys {
     of: "nothing",
     known: &[],
     required: &[],
-};
-pub(crate) static OAUTH2: Keys = Keys {
-    of: "oauth2",
-    known: &[
-        "authorize",
-        "token",
-        "revoke",
-        "scopes",
-        "client",
-        "pkce",
-        "refresh",
-        "extra",
-    ],
-    required: &["authorize", "token"],
-};
-pub(crate) static CLIENT_CREDENTIALS: Keys = Keys {
-    of: "client_credentials",
-    known: &["token", "scopes"],
-    required: &["token"],
 };
 pub(crate) static CLIENT: Keys = Keys {
     of: "client",
@@ -150,10 +134,9 @@ pub(crate) enum CredentialKind<'t> {
     Basic,
     Bearer,
     OAuth2(Box<OAuth2<'t>>),
-    ClientCredentials {
-        token: Option<Text<'t>>,
-        scopes: Vec<Text<'t>>,
-    },
+    ClientCredentials(Box<OAuth2<'t>>),
+    JwtBearer(Box<OAuth2<'t>>),
+    OAuth1(OAuth1<'t>),
     Custom {
         inputs: Vec<Input<'t>>,
         headers: Vec<(&'t str, Node<'t>)>,
@@ -172,31 +155,6 @@ const PLACES: [(&str, ApiKeyPlace); 3] = [
     ("header", ApiKeyPlace::Header),
     ("query", ApiKeyPlace::Query),
     ("cookie", ApiKeyPlace::Cookie),
-];
-
-#[derive(Debug)]
-pub(crate) struct OAuth2<'t> {
-    pub(crate) authorize: Option<Text<'t>>,
-    pub(crate) token: Option<Text<'t>>,
-    pub(crate) revoke: Option<Text<'t>>,
-    pub(crate) scopes: Vec<Text<'t>>,
-    pub(crate) client_in_body: bool,
-    pub(crate) pkce: bool,
-    pub(crate) refresh: RefreshWord,
-    pub(crate) extra: Vec<(&'t str, Text<'t>)>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum RefreshWord {
-    Never,
-    Reusable,
-    Rotating,
-}
-
-const REFRESHES: [(&str, RefreshWord); 3] = [
-    ("never", RefreshWord::Never),
-    ("reusable", RefreshWord::Reusable),
-    ("rotating", RefreshWord::Rotating),
 ];
 
 #[derive(Debug, Default)]
@@ -288,12 +246,14 @@ fn document<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<DocumentAt<'t
 }
 
 /// The keys of a credential that say what it is; `headers` and `query` are one.
-const KINDS: [&str; 7] = [
+const KINDS: [&str; 9] = [
     "api_key",
     "basic",
     "bearer",
     "oauth2",
     "client_credentials",
+    "jwt_bearer",
+    "oauth1",
     "headers",
     "query",
 ];
@@ -320,7 +280,7 @@ fn credential<'t>(strict: &mut Strict<'_>, key: &'t str, node: Node<'t>) -> Opti
                     format!("the credential `{key}` does not say what it is"),
                 )
                 .of_key()
-                .help("add `api_key`, `basic`, `bearer`, `oauth2`, `client_credentials`, or `inputs` with `headers` or `query`");
+                .help("add `api_key`, `basic`, `bearer`, `oauth2`, `client_credentials`, `jwt_bearer`, `oauth1`, or `inputs` with `headers` or `query`");
         }
         return None;
     };
@@ -341,10 +301,17 @@ fn credential<'t>(strict: &mut Strict<'_>, key: &'t str, node: Node<'t>) -> Opti
         }
     }
     // Only a custom credential asks for values by name, only the answer to a token request brings more.
-    let has_token = matches!(word, "oauth2" | "client_credentials");
+    let has_token = matches!(
+        word,
+        "oauth2" | "client_credentials" | "jwt_bearer" | "oauth1"
+    );
     for (part, has_use, owner) in [
         ("inputs", custom(word), "`headers` or `query`"),
-        ("fields", has_token, "`oauth2` or `client_credentials`"),
+        (
+            "fields",
+            has_token,
+            "`oauth2`, `client_credentials`, `jwt_bearer` or `oauth1`",
+        ),
     ] {
         if let Some(idle) = it.get(part).filter(|_| !has_use) {
             strict
@@ -389,14 +356,13 @@ fn credential_kind<'t>(
             strict.object(node, &NOTHING)?;
             CredentialKind::Bearer
         }
-        "oauth2" => CredentialKind::OAuth2(Box::new(oauth2(strict, node)?)),
+        "oauth2" => CredentialKind::OAuth2(Box::new(oauth2(strict, node, &OAUTH2)?)),
         "client_credentials" => {
-            let it = strict.object(node, &CLIENT_CREDENTIALS)?;
-            CredentialKind::ClientCredentials {
-                token: strict.text_at(it, "token"),
-                scopes: strict.texts_at(it, "scopes").unwrap_or_default(),
-            }
+            let it = oauth2(strict, node, &CLIENT_CREDENTIALS)?;
+            CredentialKind::ClientCredentials(Box::new(it))
         }
+        "jwt_bearer" => CredentialKind::JwtBearer(Box::new(oauth2(strict, node, &JWT_BEARER)?)),
+        "oauth1" => CredentialKind::OAuth1(oauth1(strict, node)?),
         _ => CredentialKind::Custom {
             inputs: option
                 .get("inputs")
@@ -405,29 +371,6 @@ fn credential_kind<'t>(
             headers: nodes(strict, option, "headers"),
             query: nodes(strict, option, "query"),
         },
-    })
-}
-
-fn oauth2<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<OAuth2<'t>> {
-    let it = strict.object(node, &OAUTH2)?;
-    Some(OAuth2 {
-        authorize: strict.text_at(it, "authorize"),
-        token: strict.text_at(it, "token"),
-        revoke: strict.text_at(it, "revoke"),
-        scopes: strict.texts_at(it, "scopes").unwrap_or_default(),
-        client_in_body: it
-            .get("client")
-            .and_then(|it| strict.word(it, &[("header", false), ("body", true)]))
-            .unwrap_or(false),
-        pkce: it.get("pkce").and_then(|it| strict.bool(it)) == Some(true),
-        refresh: it
-            .get("refresh")
-            .and_then(|it| strict.word(it, &REFRESHES))
-            .unwrap_or(RefreshWord::Reusable),
-        extra: it
-            .get("extra")
-            .map(|it| strict.entries(it, |strict, key, it| Some((key, strict.scalar(it)?))))
-            .unwrap_or_default(),
     })
 }
 

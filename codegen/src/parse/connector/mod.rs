@@ -3,6 +3,7 @@
 pub(crate) mod collection;
 mod collection_keys;
 pub(crate) mod file;
+pub(crate) mod oauth;
 pub(crate) mod paging;
 
 pub use collection_keys::COLLECTION_KEYS;
@@ -20,8 +21,10 @@ pub static CONNECTOR_KEYS: &[&Keys] = &[
     &file::CREDENTIAL,
     &file::API_KEY,
     &file::NOTHING,
-    &file::OAUTH2,
-    &file::CLIENT_CREDENTIALS,
+    &oauth::OAUTH2,
+    &oauth::CLIENT_CREDENTIALS,
+    &oauth::JWT_BEARER,
+    &oauth::OAUTH1,
     &file::CLIENT,
     &file::RESPONSE,
     &file::LIMITS,

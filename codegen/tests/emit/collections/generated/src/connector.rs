@@ -2,9 +2,10 @@
 
 use crate::{comments::Comments, fields::Fields, people::People, tickets::Tickets};
 use connectome::{
-    ApiKey, Bearer, Budget, Builder, Category, ClientProof, Connection, Credentials, Facts, Inputs,
-    Limits, Need, OAuth2Config, Parameter, Place, Refresh, Requirement, Reset, ResponseRule,
-    Scheme, Server, Signing, Variable, connector,
+    ApiKey, Bearer, Budget, Builder, Category, ClientProof, Connection, Credentials, Error, Facts,
+    Inputs, Limits, Need, OAuth1, OAuth1Client, OAuth1Config, OAuth2Config, OAuthApp, OAuthClient,
+    Parameter, Place, Refresh, Requirement, Reset, ResponseRule, Scheme, Server, SignatureMethod,
+    Signing, Variable, connector,
 };
 
 /// Acme
@@ -19,6 +20,9 @@ static FACTS: Facts = Facts::new("sample", "Sample")
     .schemes(&[
         Scheme::api_key("key", Place::Header, "X-Key"),
         Scheme::bearer("oauth"),
+        Scheme::bearer("machine"),
+        Scheme::bearer("account"),
+        Scheme::oauth1("old", SignatureMethod::HmacSha256),
         Scheme::signed(
             "signed",
             Signing::headers(&[
@@ -33,6 +37,9 @@ static FACTS: Facts = Facts::new("sample", "Sample")
     .security(&[
         Requirement::of(&[Need::of("key")]),
         Requirement::of(&[Need::of("oauth")]),
+        Requirement::of(&[Need::of("machine")]),
+        Requirement::of(&[Need::of("account")]),
+        Requirement::of(&[Need::of("old")]),
         Requirement::of(&[Need::of("signed")]),
     ])
     .parameters(&[
@@ -54,14 +61,39 @@ static FACTS: Facts = Facts::new("sample", "Sample")
             .remaining("X-Remaining")
             .reset("X-Reset", Reset::Epoch),
     )
-    .oauth2(&[(
-        "oauth",
-        &OAuth2Config::new("https://acme.example/authorize", "https://acme.example/token")
-            .scopes(&["read", "write"])
-            .client(ClientProof::Body)
-            .refresh(Refresh::Rotating)
-            .extra(&[("prompt", "consent")])
-            .fields(&[("site", r#""$.instance""#)]),
+    .oauth2(&[
+        (
+            "oauth",
+            &OAuth2Config::new("https://acme.example/authorize", "https://acme.example/token")
+                .device("https://{site}/device")
+                .issuer("https://{site}")
+                .scopes(&["read", "write"])
+                .separator(",")
+                .client(ClientProof::Body)
+                .refresh(Refresh::Rotating)
+                .extra(&[("prompt", "consent")])
+                .fields(&[("site", r#""$.instance""#)]),
+        ),
+        (
+            "machine",
+            &OAuth2Config::new("", "https://{region}.acme.example/token")
+                .scopes(&["read"])
+                .client(ClientProof::Body),
+        ),
+        (
+            "account",
+            &OAuth2Config::new("", "https://acme.example/token").audience("acme").scopes(&["read"]),
+        ),
+    ])
+    .oauth1(&[(
+        "old",
+        &OAuth1Config::new(
+            "https://acme.example/one/request",
+            "https://acme.example/one/authorize",
+            "https://acme.example/one/access",
+        )
+        .method(SignatureMethod::HmacSha256)
+        .fields(&[("user", r#""$.user_id""#)]),
     )])
     .test(&crate::people::list::FACTS);
 
@@ -94,10 +126,53 @@ impl Sample {
         Credentials::new().with("oauth", Bearer::new(token))
     }
 
+    /// Machine
+    pub fn machine(token: &str) -> Credentials {
+        Credentials::new().with("machine", Bearer::new(token))
+    }
+
+    /// Service account
+    pub fn account(token: &str) -> Credentials {
+        Credentials::new().with("account", Bearer::new(token))
+    }
+
+    /// OAuth 1
+    pub fn old(
+        consumer_key: &str,
+        consumer_secret: &str,
+        token: &str,
+        token_secret: &str,
+    ) -> Credentials {
+        Credentials::new()
+            .with("old", OAuth1::new(consumer_key, consumer_secret, token, token_secret))
+    }
+
     /// Signed
     pub fn signed(account: &str, secret: &str) -> Credentials {
         Credentials::new()
             .with("signed", Inputs::new().with("account", &account).with("secret", &secret))
+    }
+}
+
+impl SampleBuilder {
+    /// Gets tokens for OAuth, under the program's registration with the app.
+    pub fn oauth_client(self, app: OAuthApp) -> Result<OAuthClient, Error> {
+        self.0.oauth_client("oauth", app)
+    }
+
+    /// Gets tokens for Machine, under the program's registration with the app.
+    pub fn machine_client(self, app: OAuthApp) -> Result<OAuthClient, Error> {
+        self.0.oauth_client("machine", app)
+    }
+
+    /// Gets tokens for Service account, under the program's registration with the app.
+    pub fn account_client(self, app: OAuthApp) -> Result<OAuthClient, Error> {
+        self.0.oauth_client("account", app)
+    }
+
+    /// Gets tokens for OAuth 1, under the program's registration with the app.
+    pub fn old_client(self, app: OAuthApp) -> Result<OAuth1Client, Error> {
+        self.0.oauth1_client("old", app)
     }
 }
 
