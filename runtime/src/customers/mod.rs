@@ -21,6 +21,8 @@ mod authorize;
 mod clock;
 mod connection;
 mod customer;
+#[cfg(feature = "axum")]
+mod endpoint;
 mod fault;
 mod flight;
 mod grant;
@@ -40,6 +42,8 @@ pub use authorize::Begun;
 pub use clock::{Clock, SystemClock};
 pub use connection::CustomerConnection;
 pub use customer::{Customer, Customers, CustomersBuilder};
+#[cfg(feature = "axum")]
+pub use endpoint::Endpoint;
 
 #[cfg(test)]
 mod tests;

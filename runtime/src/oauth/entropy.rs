@@ -35,7 +35,7 @@ pub(super) fn base64url(bytes: &[u8]) -> String {
 }
 
 /// Whether two texts are the same, in a time that does not tell where they differ.
-pub(super) fn same(left: &str, right: &str) -> bool {
+pub(crate) fn same(left: &str, right: &str) -> bool {
     let pairs = left.bytes().zip(right.bytes());
     let difference = pairs.fold(0, |difference, (left, right)| difference | (left ^ right));
     left.len() == right.len() && std::hint::black_box(difference) == 0

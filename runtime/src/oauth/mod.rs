@@ -46,6 +46,9 @@ pub(crate) mod signature;
 #[cfg(feature = "oauth")]
 mod token;
 
+#[cfg(feature = "axum")]
+pub(crate) use entropy::same as is_same;
+
 #[cfg(feature = "oauth")]
 pub use app::OAuthApp;
 #[cfg(feature = "oauth")]
