@@ -115,7 +115,7 @@ impl MadeField {
     /// reason to make a record that lacks what it requires.
     pub fn are_nothing(fields: &[Self]) -> bool {
         let says =
-            |it: &Self| !it.value.optional && !(Self::lack(fields) && it.value.is_constant());
+            |it: &Self| !(it.value.optional || Self::lack(fields) && it.value.is_constant());
         !fields.iter().any(says)
     }
 

@@ -1,6 +1,6 @@
 //! OAuth: how a token is got, renewed and given back.
 //!
-//! Requests are built and answers read here; nothing is kept. [`crate::connections`] keeps tokens and knows when one
+//! Requests are built and answers read here; nothing is kept. [`crate::customers`] keeps tokens and knows when one
 //! has to be renewed.
 //!
 //! | what | function of [`OAuthClient`] |
