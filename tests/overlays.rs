@@ -78,6 +78,14 @@ async fn one_customer_s_own_fields() -> Result<(), Box<dyn Error>> {
     let customer = customers.read(&model)?;
     assert_eq!(customer.email, "mailto:ada@example.org");
     assert_eq!(customer.city.as_deref(), Some("Graz"));
+    let nothing = unified::Contact::default();
+    let change = contacts.update(&made.id, &nothing);
+    change.clear(|it| &it.full_name).await?;
+    let record = the_record(&app.collection::<Contacts>(), &made.id).await?;
+    assert_eq!(
+        record.get("full_name").map(|it| it.to_string()).as_deref(),
+        Some("\"\"")
+    );
     assert_eq!(customer.stage.as_deref(), Some("customer"));
 
     let moved = Customer {

@@ -260,6 +260,16 @@ async fn tasks_of_redmine() -> Done {
     };
     assigned(&redmine, &plain, &"5".into()).await?;
 
+    let tasks = redmine.unified::<Task>();
+    let part = tasks.create(&task).await?.id;
+    let parts = TaskFilter {
+        parent_task_id: task.parent_task_id.clone(),
+        ..TaskFilter::default()
+    };
+    let found = tasks.list().filter(&parts).records().all().await?;
+    let found: Vec<_> = found.into_iter().filter_map(|it| it.id).collect();
+    assert_eq!(found, [part.into()]);
+
     let lost = Task {
         parent_task_id: Some("the first".into()),
         ..task

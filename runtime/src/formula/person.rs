@@ -122,17 +122,18 @@ const LONGEST: usize = 9;
 
 /// Whether the word is listed, written in small letters and without dots.
 fn is_one_of(list: &[&str], word: &str) -> bool {
-    let mut plain = String::with_capacity(LONGEST + 4);
-    for letter in word.chars().filter(|it| *it != '.') {
-        match letter.is_ascii() {
-            true => plain.push(letter.to_ascii_lowercase()),
-            false => plain.extend(letter.to_lowercase()),
+    let mut plain = [0; LONGEST];
+    let mut length = 0;
+    let small = word.chars().filter(|it| *it != '.');
+    for letter in small.flat_map(char::to_lowercase) {
+        // Nothing else is listed than letters of ASCII.
+        match (plain.get_mut(length), u8::try_from(letter)) {
+            (Some(place), Ok(letter)) if letter.is_ascii() => *place = letter,
+            _ => return false,
         }
-        if plain.len() > LONGEST {
-            return false;
-        }
+        length += 1;
     }
-    list.contains(&plain.as_str())
+    list.iter().any(|it| it.as_bytes() == &plain[..length])
 }
 
 /// `Doe , Jr` → `Doe, Jr`; `Doe,Jr` → `Doe, Jr`. The first of each.

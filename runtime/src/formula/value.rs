@@ -46,7 +46,7 @@ impl<'t> Place<'t> {
 
     /// How many members or items a text of this length usually has.
     fn likely_count(&self) -> usize {
-        (self.view.as_text().len() / 16).clamp(1, 64)
+        (self.view.as_text().len() / 24).clamp(4, 64)
     }
 
     /// Where the steps lead.

@@ -13,6 +13,7 @@ mod stated;
 #[cfg(feature = "yaml")]
 mod yaml;
 
+pub(crate) use models::read;
 pub use models::{OverlaidListing, OverlaidModels, UnifyOverlay};
 pub use problem::{OverlayError, OverlayProblem};
 pub use stated::Overlaid;

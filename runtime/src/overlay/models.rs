@@ -13,8 +13,8 @@ use super::source::Source;
 use crate::error::Category;
 use crate::value::Json;
 use crate::{
-    Collected, Collection, Cursor, Delete, Encode, Error, Find, List, Listing, Mismatch, Model,
-    Models, Page, Pages, Records, Search, Unify, UnifyCreate, UnifyUpdate, Written,
+    Collected, Collection, Cursor, Delete, Error, Find, List, Listing, Mismatch, Model,
+    ModelUpdate, Models, Page, Pages, Records, Search, Unify, UnifyCreate, UnifyUpdate, Written,
 };
 
 /// A customer's formulas over the mapping of a connector's collection `C` and the model `M`.
@@ -143,7 +143,7 @@ impl<C: Unify<M>, M: Model> UnifyOverlay<C, M> {
         C: UnifyCreate<M>,
     {
         let mut new = C::new(model)?;
-        self.write(0, model, &mut new)?;
+        self.write(0, &Json::of(model), &mut new)?;
         Ok(new)
     }
 
@@ -156,18 +156,26 @@ impl<C: Unify<M>, M: Model> UnifyOverlay<C, M> {
         C: UnifyUpdate<M>,
     {
         let mut change = C::change(model)?;
-        self.write(1, model, &mut change)?;
+        self.lay_change(&Json::of(model), &mut change)?;
         Ok(change)
+    }
+
+    /// What the formulas make of a model, over a change.
+    pub(crate) fn lay_change(&self, model: &Json, change: &mut C::Change) -> Result<(), Mismatch>
+    where
+        C: UnifyUpdate<M>,
+    {
+        self.write(1, model, change)
     }
 
     fn write(
         &self,
         target: usize,
-        model: &dyn Encode,
+        model: &Json,
         to: &mut dyn crate::Codec,
     ) -> Result<(), Mismatch> {
         match self.said.loaded.write.get(target) {
-            Some(leaves) => lay(leaves, &Json::of(model), to),
+            Some(leaves) => lay(leaves, model, to),
             None => Ok(()),
         }
     }
@@ -273,19 +281,13 @@ impl<'c, C: Unify<M>, M: Model> OverlaidModels<'c, C, M> {
         async move { created?.await?.try_map(|it| read(&overlay, &it)) }
     }
 
-    /// Changes the one with this id to what the model and the formulas say; what they do not say stays.
-    pub fn update(
-        &self,
-        id: &str,
-        model: &M,
-    ) -> impl Future<Output = Result<Written<M>, Error>> + Send + use<'c, C, M>
+    /// Changes the one with this id to what the model and the formulas say; what they do not say stays, unless it is
+    /// cleared: what formulas read of a cleared field is null.
+    pub fn update(&self, id: &str, model: &M) -> ModelUpdate<'c, C, M>
     where
         C: UnifyUpdate<M>,
     {
-        let change = written::<M, _>(self.overlay.change(model));
-        let updated = change.map(|it| self.collected.update(id, &it));
-        let overlay = self.overlay.clone();
-        async move { updated?.await?.try_map(|it| read(&overlay, &it)) }
+        ModelUpdate::new(self.collected.clone(), id, model).overlaid(self.overlay.clone())
     }
 
     /// Deletes the one with this id.
@@ -337,7 +339,7 @@ impl<'c, C: List + Unify<M>, M: Model> OverlaidListing<'c, C, M> {
     }
 }
 
-fn read<C: Unify<M>, M: Model>(
+pub(crate) fn read<C: Unify<M>, M: Model>(
     overlay: &UnifyOverlay<C, M>,
     record: &C::Record,
 ) -> Result<M, Error> {

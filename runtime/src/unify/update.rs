@@ -8,6 +8,7 @@ use super::models::{read, written};
 use super::{Mismatch, UnifyUpdate};
 use crate::codec::{Codec, Encode, Rest, View, Visitor, Writer};
 use crate::collection::Collected;
+use crate::overlay::{self, UnifyOverlay};
 use crate::value::Json;
 use crate::{Collection, Error, Model, Written};
 
@@ -39,15 +40,25 @@ pub struct ModelUpdate<'c, C: Collection, M> {
     id: String,
     model: M,
     cleared: Vec<&'static str>,
+    overlay: Option<UnifyOverlay<C, M>>,
 }
 
 impl<'c, C: UnifyUpdate<M>, M: Model> ModelUpdate<'c, C, M> {
-    pub(super) fn new(collected: Collected<'c, C>, id: &str, model: &M) -> Self {
+    pub(crate) fn new(collected: Collected<'c, C>, id: &str, model: &M) -> Self {
         Self {
             collected,
             id: id.to_owned(),
             model: model.clone(),
             cleared: Vec::new(),
+            overlay: None,
+        }
+    }
+
+    /// With a customer's formulas over the mapping.
+    pub(crate) fn overlaid(self, overlay: UnifyOverlay<C, M>) -> Self {
+        Self {
+            overlay: Some(overlay),
+            ..self
         }
     }
 
@@ -67,14 +78,18 @@ impl<'c, C: UnifyUpdate<M>, M: Model> ModelUpdate<'c, C, M> {
     }
 
     fn change(&self) -> Result<C::Change, Mismatch> {
-        let change = C::change(&self.model)?;
-        match self.cleared.as_slice() {
-            [] => Ok(change),
-            fields => {
-                says_none(&self.model, fields)?;
-                cleared(&change, C::CLEARS, fields)
-            }
+        let mut change = C::change(&self.model)?;
+        let fields = self.cleared.as_slice();
+        if !fields.is_empty() {
+            says_none(&self.model, fields)?;
+            change = cleared(&change, C::CLEARS, fields)?;
         }
+        if let Some(overlay) = &self.overlay {
+            let nulls = fields.iter().map(|it| (vec![(*it).to_owned()], "null"));
+            let model = with(&Json::of(&self.model), &nulls.collect::<Vec<_>>());
+            overlay.lay_change(&model, &mut change)?;
+        }
+        Ok(change)
     }
 }
 
@@ -85,7 +100,14 @@ impl<'c, C: UnifyUpdate<M>, M: Model> IntoFuture for ModelUpdate<'c, C, M> {
     fn into_future(self) -> Self::IntoFuture {
         let updated = written::<M, _>(self.change());
         let updated = updated.map(|it| self.collected.update(&self.id, &it));
-        Box::pin(async move { updated?.await?.try_map(read::<C, M>) })
+        let overlay = self.overlay;
+        Box::pin(async move {
+            let written = updated?.await?;
+            written.try_map(|record| match &overlay {
+                None => read::<C, M>(record),
+                Some(overlay) => overlay::read(overlay, &record),
+            })
+        })
     }
 }
 
@@ -132,10 +154,9 @@ fn cleared<T: Codec>(change: &T, clears: &[Clear], fields: &[&'static str]) -> R
             all.push((at, clear.by));
         }
     }
-    let mut writer = Writer::new();
-    filled(Some(json.view()), &all, &mut writer);
-    let filled = Json::from_text(writer.into_text().into()).parse();
-    filled.map_err(|_| refused("", "the app cannot clear it"))
+    with(&json, &all)
+        .parse()
+        .map_err(|_| refused("", "the app cannot clear it"))
 }
 
 fn refused(field: &str, problem: &'static str) -> Mismatch {
@@ -162,7 +183,14 @@ fn at<'v>(value: View<'v>, pointer: &str) -> Option<View<'v>> {
     Some(here)
 }
 
-/// An object with these members in it, each at the end of its keys.
+/// A JSON object with these members in it.
+fn with(object: &Json, members: &[(Keys, &str)]) -> Json {
+    let mut writer = Writer::new();
+    filled(Some(object.view()), members, &mut writer);
+    Json::from_text(writer.into_text().into())
+}
+
+/// Writes an object with these members in it, each at the end of its keys.
 fn filled(object: Option<View<'_>>, members: &[(Keys, &str)], writer: &mut Writer) {
     writer.open_object();
     let mut left: Vec<_> = members.to_vec();

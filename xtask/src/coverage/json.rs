@@ -1,6 +1,6 @@
 //! Coverage for programs. Its keys are a promise.
 
-use super::measure::{Coverage, Finding};
+use super::measure::{Asked, Coverage, Finding};
 use serde_json::{Value, json as object};
 
 /// What the report has, for `--help`.
@@ -14,6 +14,7 @@ pub(super) const HELP: &str = "\
     fields    a list, in the order of the model:
       field         its name
       read, write   { status, reason }
+    filter, key  { known, unknown }: by which fields of the model's filter and key the app can be asked
   unserved  { connector: [models that none of its collections is mapped to] }
 
 A status is `mapped`; `partly`: a part of it, or in `create` or `update` alone; `made`: the model makes it from
@@ -47,6 +48,7 @@ fn mapping(coverage: &Coverage) -> Value {
             "write": finding(&it.write),
         })
     });
+    let asked = |it: &Asked| object!({ "known": it.known, "unknown": it.unknown });
     object!({
         "connector": coverage.connector,
         "collection": coverage.collection,
@@ -55,6 +57,8 @@ fn mapping(coverage: &Coverage) -> Value {
         "read": counted(coverage.read()),
         "write": counted(coverage.written()),
         "fields": fields.collect::<Vec<_>>(),
+        "filter": asked(&coverage.filter),
+        "key": asked(&coverage.key),
     })
 }
 

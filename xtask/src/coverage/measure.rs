@@ -1,6 +1,6 @@
 //! What a mapping has for each field of its model, and why it has nothing for the others.
 
-use connectome_codegen::ir::mapping::{Expr, ExprKind, Making, Mapping, Root, WayPart};
+use connectome_codegen::ir::mapping::{self, Expr, ExprKind, Making, Mapping, Root, WayPart};
 use connectome_codegen::ir::unified::{FillValue, Model};
 use connectome_codegen::ir::{
     Access, Api, Collection, Field, FieldPath, Id, PathPart, Record, Shape, Table, Type, Unified,
@@ -15,6 +15,18 @@ pub(crate) struct Coverage {
     pub(crate) serves: bool,
     /// In the order of the model.
     pub(crate) fields: Vec<Covered>,
+    /// What its list can be narrowed by.
+    pub(crate) filter: Asked,
+    /// What one can be found by.
+    pub(crate) key: Asked,
+}
+
+/// What a model is asked by.
+pub(crate) struct Asked {
+    /// What the app can be asked by.
+    pub(crate) known: Vec<String>,
+    /// What it cannot be asked by.
+    pub(crate) unknown: Vec<String>,
 }
 
 /// One field of a model.
@@ -112,9 +124,24 @@ pub(crate) fn measure(api: &Api) -> Vec<Coverage> {
             model: model.key.clone(),
             serves: api.serves(mapping),
             fields: measured.fields(),
+            filter: asked(api, model.filter, &mapping.filter),
+            key: asked(api, model.matching, &mapping.key),
         })
     })
     .collect()
+}
+
+/// Which fields of a model's filter or key the app can be asked by.
+fn asked(api: &Api, by: Id<Type>, asked: &[mapping::Asked]) -> Asked {
+    let fields = record(&api.unified.types, by).map_or(&[][..], |it| &it.fields);
+    let (mut known, mut unknown) = (Vec::new(), Vec::new());
+    for (position, field) in fields.iter().enumerate() {
+        match asked.iter().any(|it| it.from == position) {
+            true => known.push(field.wire.clone()),
+            false => unknown.push(field.wire.clone()),
+        }
+    }
+    Asked { known, unknown }
 }
 
 struct Measured<'a> {

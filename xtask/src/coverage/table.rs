@@ -91,7 +91,22 @@ pub(super) fn fields(coverage: &Coverage) -> String {
         }
         text.push('\n');
     }
+    for (what, asked) in [("filter", &coverage.filter), ("key", &coverage.key)] {
+        let _ = write!(text, "  {what}: {}", listed(&asked.known));
+        if !asked.unknown.is_empty() {
+            let not = listed(&asked.unknown);
+            let _ = write!(text, " {FRAME}but not {not}{FRAME:#}");
+        }
+        text.push('\n');
+    }
     text.trim_end().to_owned()
+}
+
+fn listed(names: &[String]) -> String {
+    match names {
+        [] => "nothing".to_owned(),
+        names => names.join(", "),
+    }
 }
 
 fn reasons(field: &Covered) -> String {

@@ -136,20 +136,26 @@ impl<'a> Asking<'a> {
         source(&made.value)
     }
 
-    /// Whether the way is one field of the record, called so.
+    /// Whether the way leads through fields that make up the name: `parent_id` is `$.parent_id` and `$.parent.id`.
     fn is_named(self, way: &Way, wire: &str) -> bool {
-        let [step] = way.steps.as_slice() else {
-            return false;
-        };
-        match &step.part {
-            WayPart::Field {
+        let mut rest = Some(wire);
+        for (at, step) in way.steps.iter().enumerate() {
+            let WayPart::Field {
                 record, position, ..
-            } => self
-                .schemas
-                .record(*record)
-                .is_some_and(|it| it.fields[*position].wire == wire),
-            _ => false,
+            } = &step.part
+            else {
+                return false;
+            };
+            let Some(record) = self.schemas.record(*record) else {
+                return false;
+            };
+            let name = record.fields[*position].wire.as_str();
+            let between = if at == 0 { "" } else { "_" };
+            rest = rest
+                .and_then(|it| it.strip_prefix(between))
+                .and_then(|it| it.strip_prefix(name));
         }
+        rest == Some("")
     }
 
     /// Whether the mapping writes the field of the model, as it is, where `wire` is.

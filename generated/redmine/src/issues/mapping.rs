@@ -45,11 +45,16 @@ impl Unify<unified::Task> for Issues {
 }
 
 impl UnifyList<unified::Task> for Issues {
-    const FILTERS: &'static [&'static str] = &["assigneeId"];
+    const FILTERS: &'static [&'static str] = &["assigneeId", "parentTaskId"];
 
     fn filter(filter: &unified::TaskFilter) -> Result<IssuesFilter, Mismatch> {
         Ok(IssuesFilter {
             assigned_to_id: filter.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
+            parent_id: filter
+                .parent_task_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.parentTaskId", "parent_id"))
+                .transpose()?,
             ..Default::default()
         })
     }
@@ -199,11 +204,16 @@ impl Unify<unified::Ticket> for Issues {
 }
 
 impl UnifyList<unified::Ticket> for Issues {
-    const FILTERS: &'static [&'static str] = &["assigneeId"];
+    const FILTERS: &'static [&'static str] = &["assigneeId", "parentTicketId"];
 
     fn filter(filter: &unified::TicketFilter) -> Result<IssuesFilter, Mismatch> {
         Ok(IssuesFilter {
             assigned_to_id: filter.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
+            parent_id: filter
+                .parent_ticket_id
+                .as_ref()
+                .map(|it| mapping::number(it.as_str(), "$.parentTicketId", "parent_id"))
+                .transpose()?,
             ..Default::default()
         })
     }
