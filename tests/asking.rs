@@ -1,8 +1,12 @@
 //! A mapping that asks others: every question once for a page, questions within questions, ids from both sides.
 
 use connectome::formula::{Links, Lookup};
-use connectome::{Asked, BoxError, Collection, Json, Mismatch, UnifyAsking, json, read_asking};
+use connectome::{
+    Asked, BoxError, Collection, CreateAsking, Json, Mismatch, UnifyAsking, json, new_asking,
+    read_asking,
+};
 use connectome_redmine::Redmine;
+use connectome_redmine::collections::{Issues, IssuesNew};
 use connectome_redmine::types::Reference;
 use connectome_unified::Task;
 use std::sync::Mutex;
@@ -40,6 +44,20 @@ impl UnifyAsking<Task> for People {
     }
 }
 
+impl CreateAsking<Task> for Issues {
+    fn new(model: &Task, asked: &Asked<'_>) -> Result<IssuesNew, Mismatch> {
+        let project = asked.lookup(
+            "/project_id",
+            model.project_id.as_ref().map(|it| Json::of(it)),
+        );
+        let subject = model.subject.clone();
+        Ok(IssuesNew::new(
+            project.ok_or_else(|| Mismatch::missing("$.projectId"))?,
+            subject.ok_or_else(|| Mismatch::missing("$.subject"))?,
+        ))
+    }
+}
+
 /// What was asked, in its order.
 #[derive(Default)]
 struct Office(Mutex<Vec<String>>);
@@ -59,7 +77,7 @@ impl Lookup for Office {
         self.note(format!("{pointer} {arguments}"))?;
         let team = arguments.as_text() == "\"Ada\"";
         Ok(match pointer {
-            "/ownerId/query" => team.then(|| Json::from("engine")),
+            "/ownerId/query" | "/project_id" => team.then(|| Json::from("engine")),
             _ => Some(Json::from(7)),
         })
     }
@@ -125,4 +143,27 @@ async fn what_cannot_be_asked_fails() {
     let office = Office::default();
     let failure = read_asking::<Task, People>(&page, &office, &office).await;
     assert_eq!(failure.expect_err("it fails").to_string(), "nobody answers");
+}
+
+#[tokio::test]
+async fn what_is_written_is_looked_up_first() {
+    let office = Office::default();
+    let task = Task {
+        project_id: Some("Ada".into()),
+        subject: Some("Tea".to_owned()),
+        ..Task::default()
+    };
+    let new = new_asking::<_, Issues>(&task, &office, &office).await;
+    let new = new.expect("all is answered");
+    assert_eq!((&*new.project_id, &*new.subject), ("engine", "Tea"));
+
+    let lost = Task {
+        project_id: Some("Grace".into()),
+        ..task
+    };
+    let failure = new_asking::<_, Issues>(&lost, &office, &office).await;
+    assert_eq!(
+        failure.expect_err("nobody").to_string(),
+        "$.projectId: must be said"
+    );
 }

@@ -101,9 +101,9 @@ pub use stream::{Event, Events, Lines};
 pub use style::Encoding;
 pub use text::Text;
 pub use unify::{
-    Asked, Clear, Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Mismatch, ModelListing,
-    ModelUpdate, Models, Unified, Unify, UnifyAsking, UnifyCreate, UnifyList, UnifyMatch,
-    UnifyUpdate, Updates, read_asking,
+    Asked, Clear, CreateAsking, Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Mismatch,
+    ModelListing, ModelUpdate, Models, Unified, Unify, UnifyAsking, UnifyCreate, UnifyList,
+    UnifyMatch, UnifyUpdate, UpdateAsking, Updates, change_asking, new_asking, read_asking,
 };
 pub use value::{
     Bytes, Date, Decimal, DecimalText, Duration, Extra, Id, Json, Null, OutOfRange, Patch, Time,

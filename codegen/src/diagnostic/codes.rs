@@ -172,11 +172,6 @@ codes! {
     NOT_LEFT_OUT = Error "not-left-out":
         "`left_out` gives the reason why a mapping has nothing for a field, but it has something in both \
          directions.";
-    NEEDS_CONNECTION = Error "needs-connection":
-        "A formula looks something up in another collection or in a data link where nobody can be asked. Reading \
-         can: such a mapping implements `UnifyAsking`, and `read_asking` asks once for a whole page. Writing is a \
-         function of the value at hand, and reads back what the app answers. Overrides that are interpreted at run \
-         time can look up everywhere.";
     FIELD_AS_TEXT = Error "field-as-text":
         "A mapping gives a field a constant text that is the name of a field of the other side. A path begins with \
          `$.`; the text itself stands in `$plain`.";

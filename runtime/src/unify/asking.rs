@@ -1,7 +1,7 @@
 //! Mappings that ask others: `$lookup` and data links in compiled code.
 //!
-//! Reading never waits. It notes what it would ask; whoever has a page of records finds the answers for all of them
-//! and reads them again.
+//! Mapping never waits. It notes what it would ask; whoever has a page of records, or a model to write, finds the
+//! answers and maps again.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use crate::body::BoxError;
 use crate::formula::{Answers, Links, Lookup, Request};
 use crate::value::Json;
-use crate::{Collection, Mismatch, Model};
+use crate::{Collection, Create, Mismatch, Model, Update};
 
 /// A collection whose records become a model once lookups and data links are answered. [`read_asking`] does both.
 #[diagnostic::on_unimplemented(
@@ -20,6 +20,29 @@ use crate::{Collection, Mismatch, Model};
 pub trait UnifyAsking<M: Model>: Collection {
     /// A record as the model, as far as the answers go: what was not asked yet is nothing.
     fn read(record: &Self::Record, asked: &Asked<'_>) -> Result<M, Mismatch>;
+}
+
+/// A collection that makes records from the model once lookups and data links are answered. [`new_asking`] does both.
+#[diagnostic::on_unimplemented(
+    message = "no mapping of the model `{M}` to new records of `{Self}` asks others",
+    label = "asks nothing",
+    note = "a mapping without `$lookup` and data links is written by the usual verbs"
+)]
+pub trait CreateAsking<M: Model>: Create {
+    /// What a record is made from, as far as the answers go.
+    fn new(model: &M, asked: &Asked<'_>) -> Result<Self::New, Mismatch>;
+}
+
+/// A collection that changes records as the model says once lookups and data links are answered. [`change_asking`]
+/// does both.
+#[diagnostic::on_unimplemented(
+    message = "no mapping of the model `{M}` to changes of `{Self}` asks others",
+    label = "asks nothing",
+    note = "a mapping without `$lookup` and data links is written by the usual verbs"
+)]
+pub trait UpdateAsking<M: Model>: Update {
+    /// What of a record is to be another, as far as the answers go.
+    fn change(model: &M, asked: &Asked<'_>) -> Result<Self::Change, Mismatch>;
 }
 
 /// What was asked, and what still has to be.
@@ -89,25 +112,61 @@ pub async fn read_asking<M: Model, C: UnifyAsking<M>>(
     lookup: &impl Lookup,
     links: &impl Links,
 ) -> Result<Vec<M>, BoxError> {
+    let read = |asked: &Asked<'_>| -> Vec<Result<M, Mismatch>> {
+        records.iter().map(|it| C::read(it, asked)).collect()
+    };
+    let models: Result<Vec<M>, Mismatch> =
+        answered(read, lookup, links).await?.into_iter().collect();
+    Ok(models?.into_iter().map(Model::filled).collect())
+}
+
+/// What a record is made from: `people.create(&new_asking::<_, People>(&contact, &lookup, &links).await?)`. A `$lookup`
+/// with `createIfNotFound` asks [`Lookup::find`] to make what it does not find.
+///
+/// # Errors
+/// What lookups and links fail with; what the app does not take.
+pub async fn new_asking<M: Model, C: CreateAsking<M>>(
+    model: &M,
+    lookup: &impl Lookup,
+    links: &impl Links,
+) -> Result<C::New, BoxError> {
+    Ok(answered(|asked| C::new(model, asked), lookup, links).await??)
+}
+
+/// What of a record is to be another.
+///
+/// # Errors
+/// As [`new_asking`].
+pub async fn change_asking<M: Model, C: UpdateAsking<M>>(
+    model: &M,
+    lookup: &impl Lookup,
+    links: &impl Links,
+) -> Result<C::Change, BoxError> {
+    Ok(answered(|asked| C::change(model, asked), lookup, links).await??)
+}
+
+/// What comes of a mapping when nothing is left to be asked.
+async fn answered<T>(
+    map: impl Fn(&Asked<'_>) -> T,
+    lookup: &impl Lookup,
+    links: &impl Links,
+) -> Result<T, BoxError> {
     let mut answers = Answers::new();
     loop {
-        let (models, pending) = round::<M, C>(records, &answers);
+        let (mapped, pending) = round(&map, &answers);
         if pending.is_empty() {
-            let models: Result<Vec<M>, Mismatch> = models.into_iter().collect();
-            return Ok(models?.into_iter().map(Model::filled).collect());
+            return Ok(mapped);
         }
         // Every round answers what was not asked before, and formulas ask finitely many questions.
         answers.ask(pending, lookup, links).await?;
     }
 }
 
-type Round<M> = (Vec<Result<M, Mismatch>>, HashSet<Request>);
-
-fn round<M: Model, C: UnifyAsking<M>>(records: &[C::Record], answers: &Answers) -> Round<M> {
+fn round<T>(map: impl Fn(&Asked<'_>) -> T, answers: &Answers) -> (T, HashSet<Request>) {
     let asked = Asked {
         answers,
         pending: RefCell::default(),
     };
-    let models = records.iter().map(|it| C::read(it, &asked)).collect();
-    (models, asked.pending.into_inner())
+    let mapped = map(&asked);
+    (mapped, asked.pending.into_inner())
 }

@@ -11,7 +11,9 @@ mod models;
 mod update;
 
 pub use apps::{Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Updates};
-pub use asking::{Asked, UnifyAsking, read_asking};
+pub use asking::{
+    Asked, CreateAsking, UnifyAsking, UpdateAsking, change_asking, new_asking, read_asking,
+};
 pub use mismatch::Mismatch;
 pub use models::{ModelListing, Models};
 pub use update::{Clear, ModelUpdate};

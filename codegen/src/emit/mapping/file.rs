@@ -6,7 +6,7 @@ use crate::emit::runtime::Runtime;
 use crate::emit::{docs, shape};
 use crate::ir::mapping::{Making, Mapping};
 use crate::ir::{Api, Collection, Constant, Id, Shape, Type};
-use crate::name::{self, Names};
+use crate::name::{self, Names, StructNames};
 use crate::specs::Options;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -69,61 +69,28 @@ fn item<'a>(
     let model = quote!(unified::#model);
 
     let read = body(scene, models, "record", &mapping.read, Shell::Own, &model);
+    let writes = Writes {
+        models,
+        id,
+        mapping,
+    };
+    let create = mapping.create.as_ref().zip(own.new.as_ref());
+    let create = create.map(|(making, names)| writes.new(scene, making, names, &model));
+    let update = mapping.update.as_ref().zip(own.change.as_ref());
+    let update = update.map(|(making, names)| writes.change(scene, making, names, &model));
     if mapping.read.asks() {
-        let (unify, asked) = (
-            scene.runtime(Runtime::UnifyAsking),
-            scene.runtime(Runtime::Asked),
-        );
+        let unify = scene.runtime(Runtime::UnifyAsking);
+        let asked = scene.runtime(Runtime::Asked);
         return quote! {
             impl #unify<#model> for #ty {
                 fn read(record: &#record, asked: &#asked<'_>) -> Result<#model, #mismatch> {
                     #read
                 }
             }
+            #create
+            #update
         };
     }
-    let create = mapping
-        .create
-        .as_ref()
-        .zip(own.new.as_ref())
-        .map(|(making, names)| {
-            let unify = scene.runtime(Runtime::UnifyCreate);
-            let new = scene.item_of_collection(&names.ty);
-            let shell = Shell::Written {
-                is_whole: making.fields.len() == names.fields.len() && names.extra.is_none(),
-            };
-            let body = body(scene, models, "model", making, shell, &new);
-            quote! {
-                impl #unify<#model> for #ty {
-                    fn new(model: &#model) -> Result<#new, #mismatch> {
-                        #body
-                    }
-                }
-            }
-        });
-    let update = mapping
-        .update
-        .as_ref()
-        .zip(own.change.as_ref())
-        .map(|(making, names)| {
-            let unify = scene.runtime(Runtime::UnifyUpdate);
-            let change = scene.item_of_collection(&names.ty);
-            let shell = Shell::Written {
-                is_whole: making.fields.len() == names.fields.len() && names.extra.is_none(),
-            };
-            let body = body(scene, models, "model", making, shell, &change);
-            let of = api.unified.models[mapping.model].record;
-            let clears = clears(scene, mapping, of, &Some);
-            quote! {
-                impl #unify<#model> for #ty {
-                    #clears
-
-                    fn change(model: &#model) -> Result<#change, #mismatch> {
-                        #body
-                    }
-                }
-            }
-        });
     let serves = api.serves(mapping).then(|| {
         let unified = scene.runtime(Runtime::Unified);
         let connector = scene.connector();
@@ -160,6 +127,99 @@ fn body<'a>(
 ) -> TokenStream {
     let mut function = Function::new(scene, models, source);
     function.body(making, shell, &ty.to_token_stream())
+}
+
+/// How a mapping writes.
+struct Writes<'a, 'm> {
+    models: &'a Names,
+    id: Id<Collection>,
+    mapping: &'m Mapping,
+}
+
+impl<'a> Writes<'a, '_> {
+    fn new(
+        &self,
+        scene: &mut Scene<'a>,
+        making: &Making,
+        names: &StructNames,
+        model: &TokenStream,
+    ) -> TokenStream {
+        let unify = match self.asks(making) {
+            true => scene.runtime(Runtime::CreateAsking),
+            false => scene.runtime(Runtime::UnifyCreate),
+        };
+        let (ty, function) = (
+            scene.collection(self.id),
+            self.function(scene, making, names, model),
+        );
+        quote! {
+            impl #unify<#model> for #ty {
+                fn new #function
+            }
+        }
+    }
+
+    fn change(
+        &self,
+        scene: &mut Scene<'a>,
+        making: &Making,
+        names: &StructNames,
+        model: &TokenStream,
+    ) -> TokenStream {
+        let of = scene.api.unified.models[self.mapping.model].record;
+        let (unify, clears) = match self.asks(making) {
+            true => (scene.runtime(Runtime::UpdateAsking), None),
+            false => (
+                scene.runtime(Runtime::UnifyUpdate),
+                clears(scene, self.mapping, of, &Some),
+            ),
+        };
+        let (ty, function) = (
+            scene.collection(self.id),
+            self.function(scene, making, names, model),
+        );
+        quote! {
+            impl #unify<#model> for #ty {
+                #clears
+
+                fn change #function
+            }
+        }
+    }
+
+    // What an app brings back from a write has to be read, so that whoever asks to read asks to write as well.
+    fn asks(&self, making: &Making) -> bool {
+        self.mapping.read.asks() || making.asks()
+    }
+
+    /// What stands behind its name.
+    fn function(
+        &self,
+        scene: &mut Scene<'a>,
+        making: &Making,
+        names: &StructNames,
+        model: &TokenStream,
+    ) -> TokenStream {
+        let written = scene.item_of_collection(&names.ty);
+        let mismatch = scene.runtime(Runtime::Mismatch);
+        let shell = Shell::Written {
+            is_whole: making.fields.len() == names.fields.len() && names.extra.is_none(),
+        };
+        let body = body(scene, self.models, "model", making, shell, &written);
+        let asked = self.asks(making).then(|| {
+            let asked = scene.runtime(Runtime::Asked);
+            let name = match making.asks() {
+                true => quote!(asked),
+                false => quote!(_asked),
+            };
+            quote!(, #name: &#asked<'_>)
+        });
+        quote! {
+            (model: &#model #asked) -> Result<#written, #mismatch> {
+                #body
+            }
+        }
+    }
 }
 
 /// What clears fields of a model: `position` tells where the mapping's fields stand in it.

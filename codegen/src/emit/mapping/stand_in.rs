@@ -108,7 +108,8 @@ impl Served<'_, '_> {
                 }
             }
         });
-        let create = self.mapping.create.as_ref().zip(names.new.as_ref());
+        let create = self.mapping.create.as_ref().filter(|it| !it.asks());
+        let create = create.zip(names.new.as_ref());
         let create = create.map(|(_, own)| {
             let unify = scene.runtime(Runtime::UnifyCreate);
             let own = scene.item_of_collection(&own.ty);
@@ -120,7 +121,8 @@ impl Served<'_, '_> {
                 }
             }
         });
-        let update = self.mapping.update.as_ref().zip(names.change.as_ref());
+        let update = self.mapping.update.as_ref().filter(|it| !it.asks());
+        let update = update.zip(names.change.as_ref());
         let update = update.map(|(_, own)| {
             let unify = scene.runtime(Runtime::UnifyUpdate);
             let own = scene.item_of_collection(&own.ty);

@@ -18,8 +18,6 @@ pub(super) struct Checker<'a, 'd> {
     pub(super) node: Node<'a>,
     /// All formulas, for `$copy`.
     pub(super) whole: &'a Formula,
-    /// Whether lookups and data links can be asked: not where something is written.
-    pub(super) may_ask: bool,
     /// Whether a `$copy` is being followed: one may not lead to another.
     pub(super) copying: bool,
     /// Whether what stands in `$plain` is being checked: it means what it says.

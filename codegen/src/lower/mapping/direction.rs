@@ -154,7 +154,6 @@ pub(crate) fn direction(
         open: direction.open,
         node: direction.node,
         whole: &whole,
-        may_ask: direction.taken.is_none(),
         copying: false,
         plain: false,
         scopes: Vec::new(),

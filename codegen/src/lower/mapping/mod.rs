@@ -149,11 +149,10 @@ fn lower(
         let read = whole.read(diagnostics);
         let create = whole.written("create", collection.1.create.as_ref(), diagnostics);
         let update = whole.written("update", collection.1.update.as_ref(), diagnostics);
-        if read.as_ref().is_some_and(Making::asks) {
-            whole.reads_alone([&create, &update], diagnostics);
-        }
         let left_out = whole.left_out(diagnostics);
-        let written = update.as_ref().zip(collection.1.update.as_ref());
+        let is_asked = read.as_ref().is_some_and(Making::asks);
+        let cleared = update.as_ref().filter(|it| !is_asked && !it.asks());
+        let written = cleared.zip(collection.1.update.as_ref());
         let clears = whole.clears(written, diagnostics);
         if let Some(read) = read {
             let writes: Vec<_> = create.iter().chain(&update).collect();
@@ -286,21 +285,6 @@ impl Lowering<'_> {
             taken: Some((method, write.fields.iter().map(|it| it.position).collect())),
         };
         direction(&direction_, &members, site, diagnostics)
-    }
-
-    // What create and update bring back would have to be read, and reading it would ask in the middle of a write.
-    fn reads_alone(&self, written: [&Option<Making>; 2], diagnostics: &mut Diagnostics) {
-        let Some(written) = written.into_iter().flatten().next() else {
-            return;
-        };
-        diagnostics
-            .report(
-                Code::NEEDS_CONNECTION,
-                written.site,
-                "a mapping whose `read` looks something up writes nothing",
-            )
-            .of_key()
-            .help("map the id, and look the record up in your program; or leave this out");
     }
 
     /// The fields that stand under a key; a formula in their place is a mistake. `record` and `model` are the

@@ -2,4 +2,5 @@
 
 //! What can be listed, found, created, changed and deleted.
 
-pub use crate::people::collection::People;
+pub use crate::people::collection::{People, PeopleNew};
+pub use crate::teams::collection::{Teams, TeamsNew};

@@ -1,6 +1,6 @@
 // @generated from openapi.yaml by `cargo xtask generate`. Do not edit.
 
-use crate::people::People;
+use crate::{people::People, teams::Teams};
 use connectome::{Bearer, Connection, Credentials, Facts, Scheme, Server, connector};
 
 /// Sample
@@ -23,5 +23,10 @@ impl Sample {
     /// What can be done with `people`.
     pub fn people(&self) -> People<'_> {
         People(&self.0)
+    }
+
+    /// What can be done with `teams`.
+    pub fn teams(&self) -> Teams<'_> {
+        Teams(&self.0)
     }
 }

@@ -29,6 +29,7 @@
 pub mod collections;
 mod connector;
 pub mod people;
+pub mod teams;
 pub mod types;
 
 pub use connector::Sample;

@@ -4,7 +4,7 @@
 
 use crate::Sample;
 use crate::types::Person;
-use connectome::{Call, Collection, List, Page, Paging, text};
+use connectome::{Call, Collection, Create, Extra, List, Page, Paging, Written, record, text};
 
 /// People.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,5 +31,31 @@ impl List for People {
 
     fn page(answer: Vec<Person>) -> Page<Person> {
         Page::of(answer)
+    }
+}
+
+/// What one of `people` is made from.
+pub struct PeopleNew {
+    pub mail: String,
+    pub extra: Extra,
+}
+record! { PeopleNew: mail required, ..extra }
+
+impl PeopleNew {
+    pub fn new(mail: String) -> Self {
+        Self { mail, ..connectome::blank() }
+    }
+}
+
+impl Create for People {
+    type New = PeopleNew;
+    type Created = Person;
+
+    fn create<'c>(&self, connector: &'c Sample, new: &PeopleNew) -> Call<'c, Person> {
+        Call::new(&connector.0, &super::create::FACTS).json(new)
+    }
+
+    fn created(answer: Person) -> Written<Person> {
+        Written::record(Some(answer))
     }
 }

@@ -3,9 +3,9 @@
 //! `people` as unified models and back.
 
 use crate::Sample;
-use crate::collections::People;
+use crate::collections::{People, PeopleNew};
 use crate::types::Person;
-use connectome::{Asked, Json, Mismatch, Unified, Unify, UnifyAsking, mapping};
+use connectome::{Asked, CreateAsking, Json, Mismatch, Unified, Unify, UnifyAsking, mapping};
 use connectome_unified as unified;
 
 impl UnifyAsking<unified::Contact> for People {
@@ -21,6 +21,16 @@ impl UnifyAsking<unified::Contact> for People {
                     )]),
                 )
                 .map(|it| it.into()),
+            ..Default::default()
+        })
+    }
+}
+
+impl CreateAsking<unified::Contact> for People {
+    fn new(model: &unified::Contact, _asked: &Asked<'_>) -> Result<PeopleNew, Mismatch> {
+        Ok(PeopleNew {
+            mail: model.mail.clone().ok_or_else(|| Mismatch::missing("$.mail"))?,
+            ..connectome::blank()
         })
     }
 }

@@ -2,6 +2,9 @@
 
 //! The types of `Sample`.
 
+mod new_person;
+mod new_team;
 mod person;
+mod team;
 
-pub use person::Person;
+pub use {new_person::NewPerson, new_team::NewTeam, person::Person, team::Team};
