@@ -2,8 +2,8 @@
 
 use connectome::formula::{Links, Lookup};
 use connectome::{
-    Asked, BoxError, Collection, CreateAsking, Json, Mismatch, UnifyAsking, json, new_asking,
-    read_asking,
+    Asked, BoxError, Call, Collection, Create, CreateAsking, Json, Mismatch, UnifyAsking, Written,
+    json, new_asking, read_asking,
 };
 use connectome_redmine::Redmine;
 use connectome_redmine::collections::{Issues, IssuesNew};
@@ -44,7 +44,20 @@ impl UnifyAsking<Task> for People {
     }
 }
 
-impl CreateAsking<Task> for Issues {
+impl Create for People {
+    type New = IssuesNew;
+    type Created = <Issues as Create>::Created;
+
+    fn create<'c>(&self, redmine: &'c Redmine, new: &IssuesNew) -> Call<'c, Self::Created> {
+        Issues::default().create(redmine, new)
+    }
+
+    fn created(_: Self::Created) -> Written<Reference> {
+        Written::nothing()
+    }
+}
+
+impl CreateAsking<Task> for People {
     fn new(model: &Task, asked: &Asked<'_>) -> Result<IssuesNew, Mismatch> {
         let project = asked.lookup(
             "/project_id",
@@ -153,7 +166,7 @@ async fn what_is_written_is_looked_up_first() {
         subject: Some("Tea".to_owned()),
         ..Task::default()
     };
-    let new = new_asking::<_, Issues>(&task, &office, &office).await;
+    let new = new_asking::<_, People>(&task, &office, &office).await;
     let new = new.expect("all is answered");
     assert_eq!((&*new.project_id, &*new.subject), ("engine", "Tea"));
 
@@ -161,7 +174,7 @@ async fn what_is_written_is_looked_up_first() {
         project_id: Some("Grace".into()),
         ..task
     };
-    let failure = new_asking::<_, Issues>(&lost, &office, &office).await;
+    let failure = new_asking::<_, People>(&lost, &office, &office).await;
     assert_eq!(
         failure.expect_err("nobody").to_string(),
         "$.projectId: must be said"
