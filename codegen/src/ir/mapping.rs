@@ -114,8 +114,9 @@ impl MadeField {
     /// Whether a record of these fields may come to nothing, by none of them having a value. Constants are no
     /// reason to make a record that lacks what it requires.
     pub fn are_nothing(fields: &[Self]) -> bool {
-        let says = |it: &Self| !(it.value.optional || Self::lack(fields) && it.value.is_constant());
-        !fields.iter().any(says)
+        let lack = Self::lack(fields);
+        let says_nothing = |it: &Self| it.value.optional || (lack && it.value.is_constant());
+        fields.iter().all(says_nothing)
     }
 
     /// Whether a record of these fields may lack one that it requires.

@@ -75,9 +75,9 @@ fn item<'a>(
         mapping,
     };
     let create = mapping.create.as_ref().zip(own.new.as_ref());
-    let create = create.map(|(making, names)| writes.new(scene, making, names, &model));
+    let create = create.map(|(making, names)| writes.create(scene, making, names, &model));
     let update = mapping.update.as_ref().zip(own.change.as_ref());
-    let update = update.map(|(making, names)| writes.change(scene, making, names, &model));
+    let update = update.map(|(making, names)| writes.update(scene, making, names, &model));
     if mapping.read.asks() {
         let unify = scene.runtime(Runtime::UnifyAsking);
         let asked = scene.runtime(Runtime::Asked);
@@ -137,7 +137,7 @@ struct Writes<'a, 'm> {
 }
 
 impl<'a> Writes<'a, '_> {
-    fn new(
+    fn create(
         &self,
         scene: &mut Scene<'a>,
         making: &Making,
@@ -159,7 +159,7 @@ impl<'a> Writes<'a, '_> {
         }
     }
 
-    fn change(
+    fn update(
         &self,
         scene: &mut Scene<'a>,
         making: &Making,
