@@ -1,9 +1,12 @@
 //! Answers: how what came back becomes what the document promises.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::body::{Body, BoxError};
+use crate::codec::Value;
 use crate::{Codec, DecodeError, Download, Events, Lines, Text, json};
 
 /// Something that an answer's body can be read as: any [`Codec`], `()`, [`crate::Text`], [`crate::Download`],
@@ -19,6 +22,37 @@ pub trait Answer: Sized {
     /// Reads a body.
     #[doc(hidden)]
     fn read(head: &Head, body: Body) -> Result<Self, BoxError>;
+
+    /// The variant and what it holds, of the enums of `by_status!`.
+    #[doc(hidden)]
+    fn held(&self) -> (&'static str, Option<&dyn Held>) {
+        ("", None)
+    }
+}
+
+/// What a variant of `by_status!` holds: any value that is compared and shown.
+#[doc(hidden)]
+pub trait Held: Value + fmt::Debug {}
+
+impl<T: Value + fmt::Debug> Held for T {}
+
+/// Whether two answers are the same variant and hold equal values, for `by_status!`.
+#[doc(hidden)]
+pub fn equal_answers<T: Answer>(one: &T, other: &T) -> bool {
+    match (one.held(), other.held()) {
+        ((one, Some(value)), (other, Some(held))) => one == other && value.equals(held),
+        ((one, None), (other, None)) => one == other,
+        _ => false,
+    }
+}
+
+/// Debug of an answer, for `by_status!`.
+#[doc(hidden)]
+pub fn debug_answer<T: Answer>(answer: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match answer.held() {
+        (name, Some(value)) => f.debug_tuple(name).field(value).finish(),
+        (name, None) => f.write_str(name),
+    }
 }
 
 /// How a body is wanted.
@@ -169,9 +203,76 @@ pub fn unlisted<T>(head: &Head) -> Result<T, BoxError> {
 }
 
 /// Reads an enum by the answer's status: `Name: Variant(Type) = 404 | 410, Other = 500..=599, Rest(Json) = default`.
+///
+/// The macro implements Clone, PartialEq and Debug as well. `Name streamed: …` is for enums some of whose variants
+/// are streams, which can be read once: they are neither copied nor compared, and derive Debug.
 #[macro_export]
 macro_rules! by_status {
+    ($name:ident: $($variant:ident($ty:ty) = $status:pat),* $(,)?) => {
+        impl $crate::Answer for $name {
+            #[allow(unused_variables, unreachable_patterns)]
+            fn read(head: &$crate::Head, body: $crate::Body) -> ::core::result::Result<Self, $crate::BoxError> {
+                match head.status() {
+                    $($status => <$ty as $crate::Answer>::read(head, body).map(Self::$variant),)*
+                    _ => $crate::unlisted(head),
+                }
+            }
+
+            #[allow(unreachable_patterns)]
+            fn held(&self) -> (&'static str, ::core::option::Option<&dyn $crate::Held>) {
+                match self {
+                    $(Self::$variant(value) => (stringify!($variant), ::core::option::Option::Some(value)),)*
+                }
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            #[allow(unreachable_patterns)]
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$variant(value) => Self::$variant(value.clone()),)*
+                }
+            }
+        }
+
+        $crate::by_status!(@values $name);
+    };
+    // Some variants hold nothing.
     ($name:ident: $($variant:ident $(($ty:ty))? = $status:pat),* $(,)?) => {
+        impl $crate::Answer for $name {
+            #[allow(unused_variables, unreachable_patterns)]
+            fn read(head: &$crate::Head, body: $crate::Body) -> ::core::result::Result<Self, $crate::BoxError> {
+                match head.status() {
+                    $($status => $crate::by_status!(@read $variant head body $($ty)?),)*
+                    _ => $crate::unlisted(head),
+                }
+            }
+
+            #[allow(unreachable_patterns)]
+            fn held(&self) -> (&'static str, ::core::option::Option<&dyn $crate::Held>) {
+                match self {
+                    $(Self::$variant $(($crate::by_status!(@value value $ty)))? => (
+                        stringify!($variant),
+                        $crate::by_status!(@held $(value $ty)?),
+                    ),)*
+                }
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            #[allow(unreachable_patterns)]
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$variant $(($crate::by_status!(@value value $ty)))? => {
+                        Self::$variant $(($crate::by_status!(@value value $ty).clone()))?
+                    })*
+                }
+            }
+        }
+
+        $crate::by_status!(@values $name);
+    };
+    ($name:ident streamed: $($variant:ident $(($ty:ty))? = $status:pat),* $(,)?) => {
         impl $crate::Answer for $name {
             #[allow(unused_variables, unreachable_patterns)]
             fn reads(status: u16) -> $crate::Reads {
@@ -182,10 +283,7 @@ macro_rules! by_status {
             }
 
             #[allow(unused_variables, unreachable_patterns)]
-            fn read(
-                head: &$crate::Head,
-                body: $crate::Body,
-            ) -> ::core::result::Result<Self, $crate::BoxError> {
+            fn read(head: &$crate::Head, body: $crate::Body) -> ::core::result::Result<Self, $crate::BoxError> {
                 match head.status() {
                     $($status => $crate::by_status!(@read $variant head body $($ty)?),)*
                     _ => $crate::unlisted(head),
@@ -193,6 +291,22 @@ macro_rules! by_status {
             }
         }
     };
+    (@values $name:ident) => {
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::equal_answers(self, other)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::debug_answer(self, f)
+            }
+        }
+    };
+    (@value $value:ident $ty:ty) => { $value };
+    (@held) => { ::core::option::Option::None };
+    (@held $value:ident $ty:ty) => { ::core::option::Option::Some($value) };
     (@reads $status:ident) => { $crate::Reads::Whole };
     (@reads $status:ident $ty:ty) => { <$ty as $crate::Answer>::reads($status) };
     (@read $variant:ident $head:ident $body:ident) => {

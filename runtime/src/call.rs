@@ -1,4 +1,5 @@
-//! Calls: one operation with its arguments, ready to be sent. The only generic part of sending.
+//! Calls: one operation with its arguments, ready to be sent. What an answer brings is said where it is sent, the
+//! only generic part.
 
 use std::fmt;
 use std::future::Future;
@@ -15,21 +16,19 @@ use crate::request::Draft;
 use crate::transport::Pending;
 use crate::{Connection, Encode, Encoding, Error, Json, Operation, Response};
 
-/// One operation with its arguments. A success brings `T`, a failure `E`.
+/// One operation with its arguments.
 #[must_use = "a call is sent when it is awaited"]
-pub struct Call<'c, T, E = Json> {
+pub struct Call<'c> {
     connection: &'c Connection,
     draft: Box<Draft>,
-    brings: PhantomData<fn() -> (T, E)>,
 }
 
-impl<'c, T, E> Call<'c, T, E> {
+impl<'c> Call<'c> {
     /// Without arguments yet.
     pub fn new(connection: &'c Connection, operation: &'static Operation) -> Self {
         Self {
             connection,
             draft: Box::new(Draft::new(operation)),
-            brings: PhantomData,
         }
     }
 
@@ -193,11 +192,9 @@ impl<'c, T, E> Call<'c, T, E> {
         self.draft.body(media, body);
         self
     }
-}
 
-impl<'c, T: Answer, E: Answer> Call<'c, T, E> {
-    /// Sends it. Nothing happens before the result is awaited.
-    pub fn send(self) -> Sending<'c, T, E> {
+    /// Sends it. A success brings `T`, a failure `E`. Nothing happens before the result is awaited.
+    pub fn send<T: Answer, E: Answer>(self) -> Sending<'c, T, E> {
         Sending {
             progress: Progress::Ready(self.connection, self.draft),
             brings: PhantomData,
@@ -205,7 +202,7 @@ impl<'c, T: Answer, E: Answer> Call<'c, T, E> {
     }
 }
 
-impl<T, E> fmt::Debug for Call<'_, T, E> {
+impl fmt::Debug for Call<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Call").field(&self.draft).finish()
     }

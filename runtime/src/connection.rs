@@ -12,7 +12,7 @@ use crate::credential::Held;
 use crate::error::Failure;
 use crate::limit::Limiter;
 use crate::transport::Transport;
-use crate::{Call, Error, Facts, Retry};
+use crate::{Call, Error, Facts, Json, Retry};
 
 /// A connector with a credential and a way to its server. Cloning it is cheap; clones share everything.
 #[derive(Clone)]
@@ -42,11 +42,11 @@ pub(crate) struct Settings {
 impl Connection {
     /// Makes the call that the connector names to show whether a connection works.
     pub(crate) fn test(&self) -> impl Future<Output = Result<(), Error>> + Send {
-        let call = self.0.facts.test.map(|it| Call::<()>::new(self, it));
+        let call = self.0.facts.test.map(|it| Call::new(self, it));
         async move {
             match call {
                 Some(call) => {
-                    call.send().await?;
+                    call.send::<(), Json>().await?;
                     Ok(())
                 }
                 None => {

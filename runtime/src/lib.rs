@@ -111,7 +111,7 @@ pub use value::{
 };
 
 #[doc(hidden)]
-pub use answer::{Head, Reads, unlisted};
+pub use answer::{Head, Held, Reads, debug_answer, equal_answers, unlisted};
 #[doc(hidden)]
 pub use codec::blank;
 #[doc(hidden)]

@@ -113,7 +113,7 @@ impl Collection for Tickets {
 impl Find for Tickets {
     type Found = Ticket;
 
-    fn find<'c>(&self, desk: &'c Desk, id: &str) -> Call<'c, Ticket> {
+    fn find<'c>(&self, desk: &'c Desk, id: &str) -> Call<'c> {
         static FACTS: Operation = Operation::get("find", "/tickets/{id}");
         Call::new(&desk.0, &FACTS).path("id", &id)
     }
@@ -128,7 +128,7 @@ impl Match for Tickets {
     type Candidates = Vec<Ticket>;
     const PAGING: Paging = Paging::offset(Slot::Query("offset")).limit(Slot::Query("limit"), 2);
 
-    fn candidates<'c>(&self, desk: &'c Desk, key: &Words) -> Call<'c, Vec<Ticket>> {
+    fn candidates<'c>(&self, desk: &'c Desk, key: &Words) -> Call<'c> {
         static FACTS: Operation = Operation::get("list", "/tickets");
         Call::new(&desk.0, &FACTS).query("q", &key.subject)
     }
@@ -146,7 +146,7 @@ impl Create for Tickets {
     type New = Words;
     type Created = Option<Ticket>;
 
-    fn create<'c>(&self, desk: &'c Desk, new: &Words) -> Call<'c, Option<Ticket>> {
+    fn create<'c>(&self, desk: &'c Desk, new: &Words) -> Call<'c> {
         static FACTS: Operation = Operation::post("create", "/tickets");
         Call::new(&desk.0, &FACTS)
             .member(&["kind"], &"ticket")
@@ -162,7 +162,7 @@ impl Update for Tickets {
     type Change = Words;
     type Updated = ();
 
-    fn update<'c>(&self, desk: &'c Desk, id: &str, change: &Words) -> Call<'c, ()> {
+    fn update<'c>(&self, desk: &'c Desk, id: &str, change: &Words) -> Call<'c> {
         static FACTS: Operation = Operation::patch("update", "/tickets/{id}");
         Call::new(&desk.0, &FACTS).path("id", &id).json(change)
     }
@@ -175,7 +175,7 @@ impl Update for Tickets {
 impl Delete for Tickets {
     type Deleted = ();
 
-    fn delete<'c>(&self, desk: &'c Desk, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, desk: &'c Desk, id: &str) -> Call<'c> {
         static FACTS: Operation = Operation::delete("delete", "/tickets/{id}");
         Call::new(&desk.0, &FACTS).path("id", &id)
     }

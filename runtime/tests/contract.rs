@@ -303,7 +303,7 @@ async fn text_where_the_document_says_json() {
     use connectome::{Call, Operation, operation};
 
     static PLAIN: Operation = Operation::get("plain", "/plain");
-    struct Plain<'c>(Call<'c, String>);
+    struct Plain<'c>(Call<'c>);
     operation!(Plain -> String);
 
     let fake = Fake::new()
@@ -387,11 +387,11 @@ async fn optional_answers_that_are_no_json() {
     use connectome::{Call, Download, Events, Operation, Text, operation};
 
     static MAYBE: Operation = Operation::get("maybe", "/maybe");
-    struct MaybeText<'c>(Call<'c, Option<Text>>);
+    struct MaybeText<'c>(Call<'c>);
     operation!(MaybeText -> Option<Text>);
-    struct MaybeFile<'c>(Call<'c, Option<Download>>);
+    struct MaybeFile<'c>(Call<'c>);
     operation!(MaybeFile -> Option<Download>);
-    struct MaybeEvents<'c>(Call<'c, Option<Events<i64>>>);
+    struct MaybeEvents<'c>(Call<'c>);
     operation!(MaybeEvents -> Option<Events<i64>>);
 
     let fake = Fake::new()

@@ -8,8 +8,9 @@ use connectome::oauth::{Ask, OAuthApp};
 use connectome::store::{ConnectionKey, MemoryStore, State, Store};
 use connectome::transport::{Fake, Recorded, Reply};
 use connectome::{
-    ApiKey, Call, Category, ClientProof, Connection, Credentials, Error, Facts, Need, OAuth2Config,
-    Operation, Parameter, Place, Refresh, Requirement, Scheme, Server, Variable, connector,
+    ApiKey, Call, Category, ClientProof, Connection, Credentials, Error, Facts, Json, Need,
+    OAuth2Config, Operation, Parameter, Place, Refresh, Requirement, Scheme, Server, Variable,
+    connector,
 };
 
 /// An app.
@@ -63,7 +64,7 @@ impl Desk {
     }
 
     async fn tickets(&self) -> Result<(), Error> {
-        Call::<()>::new(&self.0, &TICKETS).send().await?;
+        Call::new(&self.0, &TICKETS).send::<(), Json>().await?;
         Ok(())
     }
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use connectome::transport::{Fake, Reply};
 use connectome::{
     Adjust, ApiKey, Bearer, Body, BoxError, Builder, Call, Category, Connector, Credentials, Error,
-    Operation, Retry,
+    Json, Operation, Retry,
 };
 use generated::{GitHub, NewIssue};
 
@@ -88,8 +88,11 @@ async fn an_etag_is_asked_for_right_before() {
     static DELETE: Operation = Operation::delete("issues.delete", "/issues/{id}");
     async fn delete(fake: &Fake) -> Result<(), Error> {
         let github = builder(fake);
-        let call = Call::<()>::new(github.connection(), &DELETE);
-        call.path("id", &1).etag("If-Match").send().await?;
+        let call = Call::new(github.connection(), &DELETE);
+        call.path("id", &1)
+            .etag("If-Match")
+            .send::<(), Json>()
+            .await?;
         Ok(())
     }
     let fake = Fake::new()

@@ -52,7 +52,6 @@ pub struct Empty {}
 connectome::record! { Empty: }
 
 /// How it stands.
-#[derive(Clone, Debug)]
 pub enum State {
     /// It goes on.
     Open,
@@ -65,7 +64,6 @@ pub enum State {
 connectome::text_enum! { State: Open = "open", Closed = "closed" }
 
 /// How urgent it is.
-#[derive(Clone, Debug)]
 pub enum Priority {
     /// Not at all.
     Low,
@@ -78,7 +76,6 @@ pub enum Priority {
 connectome::integer_enum! { Priority: Low = -1, High = 1 }
 
 /// Where money comes from.
-#[derive(Clone, Debug, PartialEq)]
 pub enum Source {
     /// An issue.
     Issue(Box<Issue>),
@@ -103,7 +100,6 @@ connectome::union! { Source:
 }
 
 /// One or the other.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Item(pub Json);
 
 connectome::either! { Item:
@@ -251,7 +247,6 @@ fn a_variant_that_does_not_fit_gives_way() {
     connectome::record! { Group: about nullable, parent optional }
 
     /// Who has an account.
-    #[derive(Clone, Debug, PartialEq)]
     enum Account {
         /// A person.
         Member(Member),

@@ -81,7 +81,7 @@ pub fn call<'c>(
     api: &Api,
     operation: &ir::Operation,
     arguments: &Arguments,
-) -> Call<'c, Json> {
+) -> Call<'c> {
     let mut call = Call::new(connection, described(api, operation));
     for (parameter, value) in operation.parameters.iter().zip(&arguments.parameters) {
         let Some(value) = value.as_ref().map(json) else {
@@ -102,7 +102,7 @@ pub fn call<'c>(
     }
 }
 
-fn with_body<'c>(call: Call<'c, Json>, body: &ir::Body, value: &Value) -> Call<'c, Json> {
+fn with_body<'c>(call: Call<'c>, body: &ir::Body, value: &Value) -> Call<'c> {
     match &body.content {
         BodyContent::Json(_) => call.json_as(&body.media, &json(value)),
         BodyContent::Form { encodings, .. } => {
@@ -123,7 +123,7 @@ fn with_body<'c>(call: Call<'c, Json>, body: &ir::Body, value: &Value) -> Call<'
     }
 }
 
-fn with_part<'c>(call: Call<'c, Json>, part: &Part, parts: &Value) -> Call<'c, Json> {
+fn with_part<'c>(call: Call<'c>, part: &Part, parts: &Value) -> Call<'c> {
     match part.content {
         PartContent::File => call.file(&part.wire, File::new("a.txt", "content")),
         PartContent::Value(_) => match parts.get(&part.wire) {

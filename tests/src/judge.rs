@@ -106,7 +106,7 @@ impl<'a> Judge<'a> {
     /// What Prism finds, and what another reader of nested values does not find as it was sent.
     pub fn verdict(&self, operation: &Operation, arguments: &Arguments) -> Verdict {
         let call = calls::call(&self.connection, self.api, operation, arguments);
-        let answer = self.runtime.block_on(call.send());
+        let answer = self.runtime.block_on(call.send::<Json, Json>());
         let header = match &answer {
             Ok(answer) => answer.header("sl-violations"),
             // An answer to HEAD has no body to read.

@@ -46,7 +46,7 @@ pub(super) fn operation(api: &Api, names: &Names, id: Id<Operation>) -> (String,
             #aliases
 
             #docs
-            pub struct #builder<'c>(pub(super) #call<'c, #success #failure>);
+            pub struct #builder<'c>(pub(super) #call<'c>);
 
             #facts
 
@@ -143,10 +143,9 @@ fn answer_enum(scene: &mut Scene<'_>, id: Id<Operation>, side: Side) -> Option<T
     // A stream can be read once: it is neither copied nor compared.
     let is_stream =
         |it: &Content| matches!(it, Content::Binary | Content::Events(_) | Content::Lines(_));
-    let derives = if contents.iter().any(|(it, _)| is_stream(it)) {
-        quote!(#[derive(Debug)])
-    } else {
-        quote!(#[derive(Clone, Debug, PartialEq)])
+    let (derives, streamed) = match contents.iter().any(|(it, _)| is_stream(it)) {
+        true => (quote!(#[derive(Debug)]), quote!(streamed)),
+        false => (TokenStream::new(), TokenStream::new()),
     };
     let docs = docs::lines(match side {
         Side::Success => "What a success brings.",
@@ -180,7 +179,7 @@ fn answer_enum(scene: &mut Scene<'_>, id: Id<Operation>, side: Side) -> Option<T
         }
 
         #by_status! {
-            #ty: #(#rows)*
+            #ty #streamed: #(#rows)*
         }
     })
 }

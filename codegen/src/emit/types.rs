@@ -262,7 +262,6 @@ fn enumeration(
 
     quote! {
         #docs
-        #[derive(Clone, Debug)]
         pub enum #ty {
             #(#variants)*
             Unlisted(#held),
@@ -311,7 +310,6 @@ fn decided(
 
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
         pub enum #ty {
             #(#variants)*
             Unlisted(#json),
@@ -367,7 +365,6 @@ fn undecided(
 
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
         pub struct #ty(pub #json);
 
         #macro_name! {

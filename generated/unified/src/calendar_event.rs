@@ -117,7 +117,6 @@ impl From<CalendarEventKey> for CalendarEvent {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum CalendarEventStatus {
     Confirmed,
     Tentative,
@@ -128,7 +127,6 @@ text_enum! { CalendarEventStatus:
     Confirmed = "confirmed", Tentative = "tentative", Cancelled = "cancelled",
 }
 
-#[derive(Clone, Debug)]
 pub enum CalendarEventAttendeeResponse {
     Accepted,
     Declined,

@@ -90,7 +90,6 @@ impl From<ChannelKey> for Channel {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum ChannelType {
     Public,
     Private,

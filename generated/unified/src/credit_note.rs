@@ -163,7 +163,6 @@ impl CreditNoteLineItem {
     ];
 }
 
-#[derive(Clone, Debug)]
 pub enum CreditNoteAllocationType {
     Invoice,
     Order,

@@ -122,7 +122,6 @@ impl From<DealKey> for Deal {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum DealStatus {
     Open,
     Won,

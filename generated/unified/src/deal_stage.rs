@@ -41,7 +41,6 @@ impl From<DealStageKey> for DealStage {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum DealStageState {
     Open,
     Won,

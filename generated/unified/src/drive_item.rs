@@ -96,7 +96,6 @@ impl From<DriveItemKey> for DriveItem {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum DriveItemType {
     File,
     Folder,

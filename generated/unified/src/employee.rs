@@ -210,7 +210,6 @@ impl From<Employee> for User {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum EmployeeEmploymentStatus {
     Active,
     Inactive,
@@ -222,7 +221,6 @@ text_enum! { EmployeeEmploymentStatus:
     Active = "active", Inactive = "inactive", Terminated = "terminated", Other = "other",
 }
 
-#[derive(Clone, Debug)]
 pub enum EmployeeGender {
     Male,
     Female,

@@ -95,7 +95,6 @@ impl From<JournalEntryKey> for JournalEntry {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum JournalEntryLineItemType {
     Debit,
     Credit,

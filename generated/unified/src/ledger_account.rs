@@ -98,7 +98,6 @@ impl From<LedgerAccountKey> for LedgerAccount {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum LedgerAccountClassification {
     Asset,
     Liability,
@@ -112,7 +111,6 @@ text_enum! { LedgerAccountClassification:
     Expense = "Expense",
 }
 
-#[derive(Clone, Debug)]
 pub enum LedgerAccountStatus {
     Active,
     Inactive,

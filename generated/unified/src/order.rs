@@ -100,7 +100,6 @@ impl From<OrderKey> for Order {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum OrderStatus {
     Open,
     Closed,

@@ -102,7 +102,6 @@ impl From<PayrollKey> for Payroll {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum PayrollRunState {
     Paid,
     Draft,
@@ -114,7 +113,6 @@ text_enum! { PayrollRunState:
     Paid = "PAID", Draft = "DRAFT", Approved = "APPROVED", Closed = "CLOSED",
 }
 
-#[derive(Clone, Debug)]
 pub enum PayrollRunType {
     Regular,
     OffCycle,

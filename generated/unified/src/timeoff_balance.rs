@@ -73,7 +73,6 @@ impl From<TimeoffBalanceKey> for TimeoffBalance {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum TimeoffBalancePolicyType {
     Vacation,
     Sick,

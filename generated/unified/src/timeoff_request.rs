@@ -108,7 +108,6 @@ impl From<TimeoffRequestKey> for TimeoffRequest {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum TimeoffRequestStatus {
     Requested,
     Approved,
@@ -120,7 +119,6 @@ text_enum! { TimeoffRequestStatus:
     Requested = "REQUESTED", Approved = "APPROVED", Declined = "DECLINED", Cancelled = "CANCELLED",
 }
 
-#[derive(Clone, Debug)]
 pub enum TimeoffRequestUnits {
     Days,
     Hours,
@@ -128,7 +126,6 @@ pub enum TimeoffRequestUnits {
 }
 text_enum! { TimeoffRequestUnits: Days = "DAYS", Hours = "HOURS" }
 
-#[derive(Clone, Debug)]
 pub enum TimeoffRequestType {
     Vacation,
     Sick,

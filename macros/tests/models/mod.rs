@@ -61,7 +61,6 @@ connectome::record! { Issue:
     milestone optional, properties optional, closed_at nullable, ..extra
 }
 
-#[derive(Clone, Debug)]
 pub enum IssueState {
     Open,
     Closed,

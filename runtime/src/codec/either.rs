@@ -1,10 +1,9 @@
 //! Unions that no test decides: the JSON is kept, and read as whichever type one asks for.
 
 /// Makes a struct around [`Json`](crate::Json) a [`Codec`](crate::Codec) with a way to read it as
-/// each of its types and to make it from each.
+/// each of its types and to make it from each. Clone, PartialEq and Debug are the JSON's.
 ///
 /// ```
-/// #[derive(Clone, Debug, PartialEq)]
 /// pub struct Item(pub connectome::Json);
 ///
 /// connectome::either! { Item:
@@ -47,6 +46,24 @@ macro_rules! either {
 
                 fn blank() -> Self {
                     Self($crate::blank())
+                }
+            }
+
+            impl ::core::clone::Clone for $name {
+                fn clone(&self) -> Self {
+                    Self(self.0.clone())
+                }
+            }
+
+            impl ::core::cmp::PartialEq for $name {
+                fn eq(&self, other: &Self) -> bool {
+                    self.0 == other.0
+                }
+            }
+
+            impl ::core::fmt::Debug for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::fmt::Debug::fmt(&self.0, f)
                 }
             }
         };

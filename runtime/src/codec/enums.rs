@@ -21,11 +21,10 @@ pub fn read_integer<T: From<i64>>(value: &mut T, reader: &mut Reader<'_>) -> Res
 
 /// Makes an enum over text a [`Codec`](crate::Codec); `Unlisted(String)` keeps every other text.
 ///
-/// The macro implements PartialEq, Eq and Hash as well, over the text: an `Unlisted` that was made of
-/// a listed text equals the value that the text stands for.
+/// The macro implements Clone, Debug, PartialEq, Eq and Hash as well, over the text: an `Unlisted` that was
+/// made of a listed text equals the value that the text stands for, and its clone is that value.
 ///
 /// ```
-/// #[derive(Clone, Debug)]
 /// pub enum State {
 ///     Open,
 ///     /// A value that the document does not list.
@@ -59,6 +58,18 @@ macro_rules! text_enum {
                     $($wire => Self::$variant,)*
                     _ => Self::Unlisted(::std::string::String::from(text)),
                 }
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                Self::from(self.as_str())
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
@@ -106,11 +117,10 @@ macro_rules! text_enum {
 
 /// Makes an enum over integers a [`Codec`](crate::Codec); `Unlisted(i64)` keeps every other one.
 ///
-/// The macro implements PartialEq, Eq and Hash as well, over the number: an `Unlisted` that was made
-/// of a listed number equals the value that the number stands for.
+/// The macro implements Clone, Debug, PartialEq, Eq and Hash as well, over the number: an `Unlisted` that
+/// was made of a listed number equals the value that the number stands for, and its clone is that value.
 ///
 /// ```
-/// #[derive(Clone, Debug)]
 /// pub enum Priority {
 ///     High,
 ///     /// A value that the document does not list.
@@ -144,6 +154,18 @@ macro_rules! integer_enum {
                     $($wire => Self::$variant,)*
                     _ => Self::Unlisted(number),
                 }
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                Self::from(self.as_i64())
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.as_i64(), f)
             }
         }
 

@@ -47,12 +47,21 @@ pub use writer::Writer;
 pub trait Encode {
     /// Writes the value.
     fn encode(&self, writer: &mut Writer) {
-        self.rows(writer);
+        match self.held() {
+            Some((_, value)) => value.encode(writer),
+            None => self.rows(writer),
+        }
     }
 
     /// Shows the rows, if it is a record. `record!` states this in place of [`Encode::encode`].
     #[doc(hidden)]
     fn rows(&self, _visitor: &mut dyn Visitor) {}
+
+    /// The variant and what it holds, if it is a union. `union!` states this in place of [`Encode::encode`].
+    #[doc(hidden)]
+    fn held(&self) -> Option<(&'static str, &dyn Codec)> {
+        None
+    }
 
     /// Whether there is no value at all, so that an optional field or parameter is left out.
     fn is_absent(&self) -> bool {
@@ -87,8 +96,20 @@ pub fn blank<T: Codec>() -> T {
     T::blank()
 }
 
-/// Debug of a record, for `record!`.
+/// Debug of a record, or of a union with the name of its variant: for their macros.
 #[doc(hidden)]
-pub fn debug(record: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(&Writer::debug(record, f.alternate()))
+pub fn debug(value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match value.held() {
+        Some((variant, held)) => f.debug_tuple(variant).field(&Shown(held)).finish(),
+        None => fmt::Debug::fmt(&Shown(value), f),
+    }
+}
+
+/// As the writer shows it.
+struct Shown<'v>(&'v dyn Encode);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Writer::debug(self.0, f.alternate()))
+    }
 }

@@ -233,11 +233,12 @@ impl Tests<'_> {
 /// in order; `Unlisted(Json)` keeps what fits none. Where tests hold and the variant cannot be read, the
 /// next one whose tests hold is tried.
 ///
+/// The macro implements Clone, PartialEq and Debug as well; Debug shows the variant and what it holds.
+///
 /// A test is a kind (`null`, `bool`, `number`, `text`, `list`, `object`), `has "key"`,
 /// `"key" is literal | …` or `is literal | …`; several are joined by `and`.
 ///
 /// ```
-/// #[derive(Clone, Debug, PartialEq)]
 /// pub enum Owner {
 ///     Number(i64),
 ///     Name(String),
@@ -263,11 +264,11 @@ macro_rules! union {
             ];
 
             impl $crate::Encode for $name {
-                fn encode(&self, writer: &mut $crate::Writer) {
-                    match self {
-                        $(Self::$variant(value) => $crate::Encode::encode(value, writer),)*
-                        Self::Unlisted(value) => $crate::Encode::encode(value, writer),
-                    }
+                fn held(&self) -> ::core::option::Option<(&'static str, &dyn $crate::Codec)> {
+                    ::core::option::Option::Some(match self {
+                        $(Self::$variant(value) => (stringify!($variant), value),)*
+                        Self::Unlisted(value) => ("Unlisted", value),
+                    })
                 }
             }
 
@@ -279,6 +280,27 @@ macro_rules! union {
 
                 fn blank() -> Self {
                     Self::Unlisted($crate::blank())
+                }
+            }
+
+            impl ::core::clone::Clone for $name {
+                fn clone(&self) -> Self {
+                    match self {
+                        $(Self::$variant(value) => Self::$variant(value.clone()),)*
+                        Self::Unlisted(value) => Self::Unlisted(value.clone()),
+                    }
+                }
+            }
+
+            impl ::core::cmp::PartialEq for $name {
+                fn eq(&self, other: &Self) -> bool {
+                    $crate::codec::equal(self, other)
+                }
+            }
+
+            impl ::core::fmt::Debug for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    $crate::codec::debug(self, f)
                 }
             }
         };

@@ -1,4 +1,4 @@
-//! Copying and comparing records, row by row.
+//! Copying and comparing records row by row, unions by what they hold.
 
 use std::any::Any;
 
@@ -35,9 +35,12 @@ pub fn copy<T: Codec>(record: &T) -> T {
     copy
 }
 
-/// Whether two records have equal rows, for `record!`.
+/// Whether two records have equal rows, two unions the same variant and equal values in it: for their macros.
 #[doc(hidden)]
 pub fn equal(one: &dyn Encode, other: &dyn Encode) -> bool {
+    if let (Some((one, value)), Some((other, held))) = (one.held(), other.held()) {
+        return one == other && value.equals(held);
+    }
     let mut one_of = One {
         other,
         is_equal: true,

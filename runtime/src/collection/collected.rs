@@ -9,7 +9,7 @@ use super::{
     Search, Searching, Update, Upsert, Written,
 };
 use crate::error::Category;
-use crate::{Answer, Call, Error, Records, json};
+use crate::{Answer, Call, Error, Json, Records, json};
 
 /// A collection over a connection. What it cannot do does not compile:
 ///
@@ -59,7 +59,7 @@ impl<'c, C: Collection> Collected<'c, C> {
     {
         let call = self.collection.find(self.connector, id);
         async move {
-            match call.send().await {
+            match call.send::<C::Found, Json>().await {
                 Ok(response) => Ok(C::found(response.into_inner())),
                 Err(error) if error.category() == Category::NotFound => Ok(None),
                 Err(error) => Err(error.erase()),
@@ -155,7 +155,7 @@ impl<'c, C: Collection> Collected<'c, C> {
     {
         let call = self.collection.delete(self.connector, id);
         async move {
-            call.send().await?;
+            call.send::<C::Deleted, Json>().await?;
             Ok(())
         }
     }
@@ -178,16 +178,20 @@ impl<'c, C: Collection> Collected<'c, C> {
         C: Custom,
     {
         let call = self.collection.definitions(self.connector);
-        async move { Ok(C::fields(call.send().await?.into_inner())) }
+        async move {
+            Ok(C::fields(
+                call.send::<C::Definitions, Json>().await?.into_inner(),
+            ))
+        }
     }
 }
 
 async fn write<'c, C: Collection, A: Answer>(
-    call: Call<'c, A>,
+    call: Call<'c>,
     written: fn(A) -> Written<C::Record>,
     known: Option<String>,
 ) -> Result<Written<C::Record>, Error> {
-    let (head, answer) = call.send().await?.into_parts();
+    let (head, answer) = call.send::<A, Json>().await?.into_parts();
     written(answer).identified::<C>(known, &head)
 }
 

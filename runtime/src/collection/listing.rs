@@ -8,7 +8,7 @@ use super::{Collected, Collection, List, Search};
 use crate::error::Failure;
 use crate::page::{Fetch, Fetched, Source, Walk};
 use crate::request::Draft;
-use crate::{Answer, Call, Connector, Cursor, Error, Page, Pages, Paging, Records};
+use crate::{Answer, Call, Connector, Cursor, Error, Json, Page, Pages, Paging, Records};
 
 /// A collection's list, before it is asked for: [`Listing::records`], [`Listing::pages`] or
 /// [`Listing::page`].
@@ -35,7 +35,7 @@ pub(crate) struct Asked {
 }
 
 /// Makes a call for a page.
-pub(crate) type Request<'c, A> = Box<dyn Fn() -> Call<'c, A> + Send + Sync + 'c>;
+pub(crate) type Request<'c> = Box<dyn Fn() -> Call<'c> + Send + Sync + 'c>;
 
 impl<'c, C: List> Listing<'c, C> {
     pub(super) fn new(collected: Collected<'c, C>) -> Self {
@@ -170,7 +170,7 @@ pub(crate) fn source<'c, C, A>(
     key: String,
     paging: Paging,
     asked: &Asked,
-    request: Request<'c, A>,
+    request: Request<'c>,
     page: fn(A) -> Page<C::Record>,
 ) -> Source<'c, C::Record>
 where
@@ -187,7 +187,7 @@ where
             call.draft().refuse(problem);
         }
         Box::pin(async move {
-            let (head, answer) = call.send().await?.into_parts();
+            let (head, answer) = call.send::<A, Json>().await?.into_parts();
             let page = page(answer);
             Ok(Fetched {
                 head,

@@ -80,11 +80,7 @@ pub trait List: Collection {
     const PAGING: Paging;
 
     /// A call for a page; which one is added to it.
-    fn list<'c>(
-        &self,
-        connector: &'c Self::Connector,
-        filter: &Self::Filter,
-    ) -> Call<'c, Self::Page>;
+    fn list<'c>(&self, connector: &'c Self::Connector, filter: &Self::Filter) -> Call<'c>;
 
     /// The records of an answer, and what else it says of its page.
     fn page(answer: Self::Page) -> Page<Self::Record>;
@@ -101,7 +97,7 @@ pub trait Find: Collection {
     type Found: Answer + Send + 'static;
 
     /// A call for the record with this id.
-    fn find<'c>(&self, connector: &'c Self::Connector, id: &str) -> Call<'c, Self::Found>;
+    fn find<'c>(&self, connector: &'c Self::Connector, id: &str) -> Call<'c>;
 
     /// The record of an answer.
     fn found(answer: Self::Found) -> Option<Self::Record>;
@@ -120,7 +116,7 @@ pub trait Search: Collection {
     const PAGING: Paging;
 
     /// A call for a page of what the text finds; which one is added to it.
-    fn search<'c>(&self, connector: &'c Self::Connector, query: &str) -> Call<'c, Self::Hits>;
+    fn search<'c>(&self, connector: &'c Self::Connector, query: &str) -> Call<'c>;
 
     /// The records of an answer, and what else it says of its page.
     fn hits(answer: Self::Hits) -> Page<Self::Record>;
@@ -141,11 +137,7 @@ pub trait Match: Collection {
     const PAGING: Paging;
 
     /// A call for a page of records that may be it; which one is added to it.
-    fn candidates<'c>(
-        &self,
-        connector: &'c Self::Connector,
-        key: &Self::Key,
-    ) -> Call<'c, Self::Candidates>;
+    fn candidates<'c>(&self, connector: &'c Self::Connector, key: &Self::Key) -> Call<'c>;
 
     /// The records of an answer, and what else it says of its page.
     fn records(answer: Self::Candidates) -> Page<Self::Record>;
@@ -167,11 +159,7 @@ pub trait Create: Collection {
     type Created: Answer + Send + 'static;
 
     /// A call that makes a record.
-    fn create<'c>(
-        &self,
-        connector: &'c Self::Connector,
-        new: &Self::New,
-    ) -> Call<'c, Self::Created>;
+    fn create<'c>(&self, connector: &'c Self::Connector, new: &Self::New) -> Call<'c>;
 
     /// What an answer says of the record that was made.
     fn created(answer: Self::Created) -> Written<Self::Record>;
@@ -195,7 +183,7 @@ pub trait Update: Collection {
         connector: &'c Self::Connector,
         id: &str,
         change: &Self::Change,
-    ) -> Call<'c, Self::Updated>;
+    ) -> Call<'c>;
 
     /// What an answer says of the record that was changed.
     fn updated(answer: Self::Updated) -> Written<Self::Record>;
@@ -214,11 +202,7 @@ pub trait Upsert: Collection {
     type Upserted: Answer + Send + 'static;
 
     /// A call that makes a record, or changes the one that is there.
-    fn upsert<'c>(
-        &self,
-        connector: &'c Self::Connector,
-        whole: &Self::Whole,
-    ) -> Call<'c, Self::Upserted>;
+    fn upsert<'c>(&self, connector: &'c Self::Connector, whole: &Self::Whole) -> Call<'c>;
 
     /// What an answer says of the record.
     fn upserted(answer: Self::Upserted) -> Written<Self::Record>;
@@ -235,7 +219,7 @@ pub trait Delete: Collection {
     type Deleted: Answer + Send + 'static;
 
     /// A call that deletes the record with this id.
-    fn delete<'c>(&self, connector: &'c Self::Connector, id: &str) -> Call<'c, Self::Deleted>;
+    fn delete<'c>(&self, connector: &'c Self::Connector, id: &str) -> Call<'c>;
 }
 
 /// A collection whose records have fields that the app's customers define.
@@ -251,7 +235,7 @@ pub trait Custom: Collection {
     const NAMED: &'static [&'static str] = &[];
 
     /// A call for the definitions.
-    fn definitions<'c>(&self, connector: &'c Self::Connector) -> Call<'c, Self::Definitions>;
+    fn definitions<'c>(&self, connector: &'c Self::Connector) -> Call<'c>;
 
     /// The definitions of an answer.
     fn fields(answer: Self::Definitions) -> Vec<CustomField>;

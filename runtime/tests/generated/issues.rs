@@ -88,7 +88,7 @@ impl<'c> Issues<'c> {
 }
 
 /// `GET /repos/{owner}/{repo}/issues`
-pub struct ListForRepo<'c>(pub(super) Call<'c, Vec<Issue>, ListForRepoError>);
+pub struct ListForRepo<'c>(pub(super) Call<'c>);
 
 pub(super) static LIST_FOR_REPO: Operation =
     Operation::get("issues.list_for_repo", "/repos/{owner}/{repo}/issues");
@@ -113,7 +113,6 @@ impl ListForRepo<'_> {
 }
 
 /// What a failure brings.
-#[derive(Clone, Debug, PartialEq)]
 pub enum ListForRepoError {
     /// `404`, `410`
     BasicError(BasicError),
@@ -130,7 +129,7 @@ by_status! { ListForRepoError:
 }
 
 /// `POST /repos/{owner}/{repo}/issues`
-pub struct Create<'c>(pub(super) Call<'c, Issue, BasicError>);
+pub struct Create<'c>(pub(super) Call<'c>);
 
 pub(super) static CREATE: Operation =
     Operation::post("issues.create", "/repos/{owner}/{repo}/issues");
@@ -138,14 +137,14 @@ pub(super) static CREATE: Operation =
 operation!(Create -> Issue, BasicError);
 
 /// `DELETE /issues/{id}`
-pub struct Delete<'c>(pub(super) Call<'c, ()>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 
 pub(super) static DELETE: Operation = Operation::delete("issues.delete", "/issues/{id}");
 
 operation!(Delete -> ());
 
 /// `GET /issues/search`
-pub struct Find<'c>(pub(super) Call<'c, Option<Issue>>);
+pub struct Find<'c>(pub(super) Call<'c>);
 
 pub(super) static FIND: Operation =
     Operation::get("issues.find", "/issues/search?kind=all").security(&[]);
@@ -153,7 +152,7 @@ pub(super) static FIND: Operation =
 operation!(Find -> Option<Issue>);
 
 /// `PATCH /issues/{id}`
-pub struct Change<'c>(pub(super) Call<'c, Changed>);
+pub struct Change<'c>(pub(super) Call<'c>);
 
 pub(super) static CHANGE: Operation = Operation::patch("issues.change", "/issues/{id}");
 
@@ -171,10 +170,10 @@ pub enum Changed {
     Raw(Download),
 }
 
-by_status! { Changed: Issue(Issue) = 200, Accepted = 202, Raw(Download) = 203 }
+by_status! { Changed streamed: Issue(Issue) = 200, Accepted = 202, Raw(Download) = 203 }
 
 /// `POST /issues/{id}/files`
-pub struct Attach<'c>(pub(super) Call<'c, Json>);
+pub struct Attach<'c>(pub(super) Call<'c>);
 
 pub(super) static ATTACH: Operation = Operation::post("issues.attach", "/issues/{id}/files")
     .server(&Server::at("https://uploads.github.com"));
@@ -182,14 +181,14 @@ pub(super) static ATTACH: Operation = Operation::post("issues.attach", "/issues/
 operation!(Attach -> Json);
 
 /// `PUT /store`
-pub struct Store<'c>(pub(super) Call<'c, ()>);
+pub struct Store<'c>(pub(super) Call<'c>);
 
 pub(super) static STORE: Operation = Operation::put("issues.store", "/store");
 
 operation!(Store -> ());
 
 /// `GET /files/{id}`
-pub struct Fetch<'c>(pub(super) Call<'c, Download>);
+pub struct Fetch<'c>(pub(super) Call<'c>);
 
 pub(super) static FETCH: Operation =
     Operation::get("issues.fetch", "/files/{id}").accept("application/octet-stream");
@@ -197,7 +196,7 @@ pub(super) static FETCH: Operation =
 operation!(Fetch -> Download);
 
 /// `POST /render`
-pub struct Render<'c>(pub(super) Call<'c, Text>);
+pub struct Render<'c>(pub(super) Call<'c>);
 
 pub(super) static RENDER: Operation =
     Operation::post("issues.render", "/render").accept("text/html");
@@ -205,7 +204,7 @@ pub(super) static RENDER: Operation =
 operation!(Render -> Text);
 
 /// `GET /events`
-pub struct Watch<'c>(pub(super) Call<'c, Events<Issue>>);
+pub struct Watch<'c>(pub(super) Call<'c>);
 
 pub(super) static WATCH: Operation =
     Operation::get("issues.watch", "/events").accept("text/event-stream");
@@ -213,7 +212,7 @@ pub(super) static WATCH: Operation =
 operation!(Watch -> Events<Issue>);
 
 /// `GET /export`
-pub struct Export<'c>(pub(super) Call<'c, Lines<Issue>>);
+pub struct Export<'c>(pub(super) Call<'c>);
 
 pub(super) static EXPORT: Operation =
     Operation::get("issues.export", "/export").accept("application/x-ndjson");

@@ -42,7 +42,6 @@ pub struct BasicError {
 record! { BasicError: message required, ..extra }
 
 /// Which issues.
-#[derive(Clone, Debug)]
 pub enum IssueState {
     Open,
     Closed,

@@ -245,7 +245,7 @@ macro_rules! collections {
             type Page = Answered;
             const PAGING: Paging = $paging;
 
-            fn list<'c>(&self, numbers: &'c Numbers, _: &()) -> Call<'c, Answered> {
+            fn list<'c>(&self, numbers: &'c Numbers, _: &()) -> Call<'c> {
                 static FACTS: Operation = Operation::$method("list", concat!("/", $way));
                 Call::new(&numbers.0, &FACTS)
             }
@@ -286,7 +286,7 @@ impl Search for ByCursor {
     type Hits = Answered;
     const PAGING: Paging = <Self as List>::PAGING;
 
-    fn search<'c>(&self, numbers: &'c Numbers, query: &str) -> Call<'c, Answered> {
+    fn search<'c>(&self, numbers: &'c Numbers, query: &str) -> Call<'c> {
         self.list(numbers, &()).query("q", &query)
     }
 

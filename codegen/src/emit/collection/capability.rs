@@ -66,7 +66,7 @@ impl Sketch<'_> {
                 type Page = #page;
                 #constant
 
-                fn list<'c>(&self, connector: &'c #connector, #taken: &#filter) -> #call<'c, #page> {
+                fn list<'c>(&self, connector: &'c #connector, #taken: &#filter) -> #call<'c> {
                     #made
                 }
 
@@ -93,7 +93,7 @@ impl Sketch<'_> {
                 type Hits = #hits;
                 #constant
 
-                fn search<'c>(&self, connector: &'c #connector, query: &str) -> #call<'c, #hits> {
+                fn search<'c>(&self, connector: &'c #connector, query: &str) -> #call<'c> {
                     #made
                 }
 
@@ -124,7 +124,7 @@ impl Sketch<'_> {
             impl #name for #ty {
                 type Found = #found;
 
-                fn find<'c>(&self, connector: &'c #connector, id: &str) -> #call<'c, #found> {
+                fn find<'c>(&self, connector: &'c #connector, id: &str) -> #call<'c> {
                     #made
                 }
 
@@ -192,7 +192,7 @@ impl Sketch<'_> {
                 type Candidates = #candidates;
                 #constant
 
-                fn candidates<'c>(&self, connector: &'c #connector, key: &#key) -> #call<'c, #candidates> {
+                fn candidates<'c>(&self, connector: &'c #connector, key: &#key) -> #call<'c> {
                     #made
                 }
 
@@ -218,7 +218,7 @@ impl Sketch<'_> {
             impl #name for #ty {
                 type Deleted = ();
 
-                fn delete<'c>(&self, connector: &'c #connector, id: &str) -> #call<'c, ()> {
+                fn delete<'c>(&self, connector: &'c #connector, id: &str) -> #call<'c> {
                     #made
                 }
             }
@@ -269,7 +269,7 @@ impl Sketch<'_> {
                 type Definitions = #definitions;
                 #named
 
-                fn definitions<'c>(&self, connector: &'c #connector) -> #call<'c, #definitions> {
+                fn definitions<'c>(&self, connector: &'c #connector) -> #call<'c> {
                     #made
                 }
 

@@ -118,7 +118,7 @@ impl Verb {
                 type #takes = #taken;
                 type #brings = #answered;
 
-                fn #method<'c>(&self, connector: &'c #connector, #by_id #argument: &#taken) -> #call<'c, #answered> {
+                fn #method<'c>(&self, connector: &'c #connector, #by_id #argument: &#taken) -> #call<'c> {
                     #made
                 }
 

@@ -4,6 +4,6 @@ use crate::types::{Account, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /account-info/v3/details`
-pub struct Details<'c>(pub(super) Call<'c, Account, Failure>);
+pub struct Details<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("account.details", "/account-info/v3/details");
 operation!(Details -> Account, Failure);

@@ -4,7 +4,7 @@ use crate::types::Failure;
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
-pub struct Archive<'c>(pub(super) Call<'c, (), Failure>);
+pub struct Archive<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::delete(
     "associations.archive",
     "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",

@@ -4,7 +4,7 @@ use crate::types::{AssociatedPair, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
-pub struct Create<'c>(pub(super) Call<'c, AssociatedPair, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put(
     "associations.create",
     "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",

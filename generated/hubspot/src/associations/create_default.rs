@@ -4,7 +4,7 @@ use crate::types::{DefaultAssociations, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
-pub struct CreateDefault<'c>(pub(super) Call<'c, DefaultAssociations, Failure>);
+pub struct CreateDefault<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put(
     "associations.create_default",
     "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",

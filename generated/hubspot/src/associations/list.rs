@@ -4,7 +4,7 @@ use crate::types::{AssociationPage, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}`
-pub struct List<'c>(pub(super) Call<'c, AssociationPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get(
     "associations.list",
     "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}",

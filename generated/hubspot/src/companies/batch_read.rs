@@ -4,7 +4,7 @@ use crate::types::{CompanyBatch, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/companies/batch/read`
-pub struct BatchRead<'c>(pub(super) Call<'c, CompanyBatch, Failure>);
+pub struct BatchRead<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("companies.batch_read", "/crm/v3/objects/companies/batch/read");
 operation!(BatchRead -> CompanyBatch, Failure);

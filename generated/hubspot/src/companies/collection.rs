@@ -58,7 +58,7 @@ impl List for Companies {
     type Page = CompanyPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("after")).limit(Slot::Query("limit"), 100);
 
-    fn list<'c>(&self, connector: &'c HubSpot, filter: &CompaniesFilter) -> Call<'c, CompanyPage> {
+    fn list<'c>(&self, connector: &'c HubSpot, filter: &CompaniesFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("properties", &self.fields.beside(Self::NAMED))
             .query("archived", &filter.archived)
@@ -73,7 +73,7 @@ impl List for Companies {
 impl Find for Companies {
     type Found = Company;
 
-    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Company> {
+    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("companyId", &id)
             .query("properties", &self.fields.beside(Self::NAMED))
@@ -89,7 +89,7 @@ impl Search for Companies {
     const PAGING: Paging =
         Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
-    fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c, CompanySearchPage> {
+    fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &query)
@@ -114,11 +114,7 @@ impl Match for Companies {
     const PAGING: Paging =
         Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
-    fn candidates<'c>(
-        &self,
-        connector: &'c HubSpot,
-        key: &CompaniesKey,
-    ) -> Call<'c, CompanySearchPage> {
+    fn candidates<'c>(&self, connector: &'c HubSpot, key: &CompaniesKey) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &key.name)
@@ -203,7 +199,7 @@ impl Create for Companies {
     type New = CompaniesNew;
     type Created = Company;
 
-    fn create<'c>(&self, connector: &'c HubSpot, new: &CompaniesNew) -> Call<'c, Company> {
+    fn create<'c>(&self, connector: &'c HubSpot, new: &CompaniesNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).member(&["properties"], new)
     }
 
@@ -281,12 +277,7 @@ impl Update for Companies {
     type Change = CompaniesChange;
     type Updated = Company;
 
-    fn update<'c>(
-        &self,
-        connector: &'c HubSpot,
-        id: &str,
-        change: &CompaniesChange,
-    ) -> Call<'c, Company> {
+    fn update<'c>(&self, connector: &'c HubSpot, id: &str, change: &CompaniesChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS)
             .path("companyId", &id)
             .member(&["properties"], change)
@@ -300,7 +291,7 @@ impl Update for Companies {
 impl Delete for Companies {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::archive::FACTS).path("companyId", &id)
     }
 }
@@ -345,7 +336,7 @@ impl Custom for Companies {
         "hs_updated_by_user_id",
     ];
 
-    fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c, PropertyList> {
+    fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"companies")
     }
 

@@ -4,7 +4,7 @@ use crate::types::{Company, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/companies`
-pub struct Create<'c>(pub(super) Call<'c, Company, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("companies.create", "/crm/v3/objects/companies");
 operation!(Create -> Company, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Company, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/companies/{companyId}`
-pub struct Get<'c>(pub(super) Call<'c, Company, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("companies.get", "/crm/v3/objects/companies/{companyId}");
 operation!(Get -> Company, Failure);

@@ -4,7 +4,7 @@ use crate::types::{CompanyPage, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/companies`
-pub struct List<'c>(pub(super) Call<'c, CompanyPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("companies.list", "/crm/v3/objects/companies");
 operation!(List -> CompanyPage, Failure);
 

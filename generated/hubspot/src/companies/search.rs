@@ -4,7 +4,7 @@ use crate::types::{CompanySearchPage, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/companies/search`
-pub struct Search<'c>(pub(super) Call<'c, CompanySearchPage, Failure>);
+pub struct Search<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("companies.search", "/crm/v3/objects/companies/search");
 operation!(Search -> CompanySearchPage, Failure);

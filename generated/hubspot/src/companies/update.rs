@@ -4,7 +4,7 @@ use crate::types::{Company, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /crm/v3/objects/companies/{companyId}`
-pub struct Update<'c>(pub(super) Call<'c, Company, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("companies.update", "/crm/v3/objects/companies/{companyId}");
 operation!(Update -> Company, Failure);

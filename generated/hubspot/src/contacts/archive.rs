@@ -4,7 +4,7 @@ use crate::types::Failure;
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /crm/v3/objects/contacts/{contactId}`
-pub struct Archive<'c>(pub(super) Call<'c, (), Failure>);
+pub struct Archive<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::delete("contacts.archive", "/crm/v3/objects/contacts/{contactId}");
 operation!(Archive -> (), Failure);

@@ -4,7 +4,7 @@ use crate::types::{ContactBatch, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/contacts/batch/read`
-pub struct BatchRead<'c>(pub(super) Call<'c, ContactBatch, Failure>);
+pub struct BatchRead<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("contacts.batch_read", "/crm/v3/objects/contacts/batch/read");
 operation!(BatchRead -> ContactBatch, Failure);

@@ -58,7 +58,7 @@ impl List for Contacts {
     type Page = ContactPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("after")).limit(Slot::Query("limit"), 100);
 
-    fn list<'c>(&self, connector: &'c HubSpot, filter: &ContactsFilter) -> Call<'c, ContactPage> {
+    fn list<'c>(&self, connector: &'c HubSpot, filter: &ContactsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("properties", &self.fields.beside(Self::NAMED))
             .query("archived", &filter.archived)
@@ -73,7 +73,7 @@ impl List for Contacts {
 impl Find for Contacts {
     type Found = Contact;
 
-    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Contact> {
+    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("contactId", &id)
             .query("properties", &self.fields.beside(Self::NAMED))
@@ -89,7 +89,7 @@ impl Search for Contacts {
     const PAGING: Paging =
         Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
-    fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c, ContactSearchPage> {
+    fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &query)
@@ -114,11 +114,7 @@ impl Match for Contacts {
     const PAGING: Paging =
         Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
-    fn candidates<'c>(
-        &self,
-        connector: &'c HubSpot,
-        key: &ContactsKey,
-    ) -> Call<'c, ContactSearchPage> {
+    fn candidates<'c>(&self, connector: &'c HubSpot, key: &ContactsKey) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &key.email)
@@ -207,7 +203,7 @@ impl Create for Contacts {
     type New = ContactsNew;
     type Created = Contact;
 
-    fn create<'c>(&self, connector: &'c HubSpot, new: &ContactsNew) -> Call<'c, Contact> {
+    fn create<'c>(&self, connector: &'c HubSpot, new: &ContactsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).member(&["properties"], new)
     }
 
@@ -289,12 +285,7 @@ impl Update for Contacts {
     type Change = ContactsChange;
     type Updated = Contact;
 
-    fn update<'c>(
-        &self,
-        connector: &'c HubSpot,
-        id: &str,
-        change: &ContactsChange,
-    ) -> Call<'c, Contact> {
+    fn update<'c>(&self, connector: &'c HubSpot, id: &str, change: &ContactsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS)
             .path("contactId", &id)
             .member(&["properties"], change)
@@ -308,7 +299,7 @@ impl Update for Contacts {
 impl Delete for Contacts {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::archive::FACTS).path("contactId", &id)
     }
 }
@@ -354,7 +345,7 @@ impl Custom for Contacts {
         "hs_updated_by_user_id",
     ];
 
-    fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c, PropertyList> {
+    fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"contacts")
     }
 

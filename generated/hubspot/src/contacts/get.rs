@@ -4,7 +4,7 @@ use crate::types::{Contact, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/contacts/{contactId}`
-pub struct Get<'c>(pub(super) Call<'c, Contact, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("contacts.get", "/crm/v3/objects/contacts/{contactId}");
 operation!(Get -> Contact, Failure);

@@ -4,7 +4,7 @@ use crate::types::{ContactPage, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/contacts`
-pub struct List<'c>(pub(super) Call<'c, ContactPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("contacts.list", "/crm/v3/objects/contacts");
 operation!(List -> ContactPage, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{ContactSearchPage, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/contacts/search`
-pub struct Search<'c>(pub(super) Call<'c, ContactSearchPage, Failure>);
+pub struct Search<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("contacts.search", "/crm/v3/objects/contacts/search");
 operation!(Search -> ContactSearchPage, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Contact, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /crm/v3/objects/contacts/{contactId}`
-pub struct Update<'c>(pub(super) Call<'c, Contact, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("contacts.update", "/crm/v3/objects/contacts/{contactId}");
 operation!(Update -> Contact, Failure);

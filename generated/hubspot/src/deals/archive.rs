@@ -4,7 +4,7 @@ use crate::types::Failure;
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /crm/v3/objects/deals/{dealId}`
-pub struct Archive<'c>(pub(super) Call<'c, (), Failure>);
+pub struct Archive<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::delete("deals.archive", "/crm/v3/objects/deals/{dealId}");
 operation!(Archive -> (), Failure);

@@ -4,7 +4,7 @@ use crate::types::{DealBatch, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/deals/batch/read`
-pub struct BatchRead<'c>(pub(super) Call<'c, DealBatch, Failure>);
+pub struct BatchRead<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("deals.batch_read", "/crm/v3/objects/deals/batch/read");
 operation!(BatchRead -> DealBatch, Failure);

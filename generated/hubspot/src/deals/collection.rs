@@ -58,7 +58,7 @@ impl List for Deals {
     type Page = DealPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("after")).limit(Slot::Query("limit"), 100);
 
-    fn list<'c>(&self, connector: &'c HubSpot, filter: &DealsFilter) -> Call<'c, DealPage> {
+    fn list<'c>(&self, connector: &'c HubSpot, filter: &DealsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("properties", &self.fields.beside(Self::NAMED))
             .query("associations", &["contacts", "companies"])
@@ -74,7 +74,7 @@ impl List for Deals {
 impl Find for Deals {
     type Found = Deal;
 
-    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Deal> {
+    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("dealId", &id)
             .query("properties", &self.fields.beside(Self::NAMED))
@@ -91,7 +91,7 @@ impl Search for Deals {
     const PAGING: Paging =
         Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
-    fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c, DealSearchPage> {
+    fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &query)
@@ -116,7 +116,7 @@ impl Match for Deals {
     const PAGING: Paging =
         Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
-    fn candidates<'c>(&self, connector: &'c HubSpot, key: &DealsKey) -> Call<'c, DealSearchPage> {
+    fn candidates<'c>(&self, connector: &'c HubSpot, key: &DealsKey) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &key.dealname)
@@ -151,7 +151,7 @@ impl Create for Deals {
     type New = DealsNew;
     type Created = Deal;
 
-    fn create<'c>(&self, connector: &'c HubSpot, new: &DealsNew) -> Call<'c, Deal> {
+    fn create<'c>(&self, connector: &'c HubSpot, new: &DealsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -172,7 +172,7 @@ impl Update for Deals {
     type Change = DealsChange;
     type Updated = Deal;
 
-    fn update<'c>(&self, connector: &'c HubSpot, id: &str, change: &DealsChange) -> Call<'c, Deal> {
+    fn update<'c>(&self, connector: &'c HubSpot, id: &str, change: &DealsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("dealId", &id).json(change)
     }
 
@@ -184,7 +184,7 @@ impl Update for Deals {
 impl Delete for Deals {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::archive::FACTS).path("dealId", &id)
     }
 }
@@ -221,7 +221,7 @@ impl Custom for Deals {
         "hs_updated_by_user_id",
     ];
 
-    fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c, PropertyList> {
+    fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"deals")
     }
 

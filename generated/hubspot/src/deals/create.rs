@@ -4,6 +4,6 @@ use crate::types::{Deal, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/deals`
-pub struct Create<'c>(pub(super) Call<'c, Deal, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("deals.create", "/crm/v3/objects/deals");
 operation!(Create -> Deal, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Deal, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/deals/{dealId}`
-pub struct Get<'c>(pub(super) Call<'c, Deal, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("deals.get", "/crm/v3/objects/deals/{dealId}");
 operation!(Get -> Deal, Failure);
 

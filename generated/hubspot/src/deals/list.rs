@@ -4,7 +4,7 @@ use crate::types::{DealPage, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/deals`
-pub struct List<'c>(pub(super) Call<'c, DealPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("deals.list", "/crm/v3/objects/deals");
 operation!(List -> DealPage, Failure);
 

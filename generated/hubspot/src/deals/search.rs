@@ -4,7 +4,7 @@ use crate::types::{DealSearchPage, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/deals/search`
-pub struct Search<'c>(pub(super) Call<'c, DealSearchPage, Failure>);
+pub struct Search<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("deals.search", "/crm/v3/objects/deals/search");
 operation!(Search -> DealSearchPage, Failure);

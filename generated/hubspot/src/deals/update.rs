@@ -4,7 +4,7 @@ use crate::types::{Deal, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /crm/v3/objects/deals/{dealId}`
-pub struct Update<'c>(pub(super) Call<'c, Deal, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("deals.update", "/crm/v3/objects/deals/{dealId}");
 operation!(Update -> Deal, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, NoteBatch};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/notes/batch/read`
-pub struct BatchRead<'c>(pub(super) Call<'c, NoteBatch, Failure>);
+pub struct BatchRead<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("notes.batch_read", "/crm/v3/objects/notes/batch/read");
 operation!(BatchRead -> NoteBatch, Failure);

@@ -58,7 +58,7 @@ impl List for Notes {
     type Page = NotePage;
     const PAGING: Paging = Paging::cursor(Slot::Query("after")).limit(Slot::Query("limit"), 100);
 
-    fn list<'c>(&self, connector: &'c HubSpot, filter: &NotesFilter) -> Call<'c, NotePage> {
+    fn list<'c>(&self, connector: &'c HubSpot, filter: &NotesFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("properties", &self.fields.beside(Self::NAMED))
             .query("associations", &["contacts", "companies", "deals"])
@@ -74,7 +74,7 @@ impl List for Notes {
 impl Find for Notes {
     type Found = Note;
 
-    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Note> {
+    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("noteId", &id)
             .query("properties", &self.fields.beside(Self::NAMED))
@@ -91,7 +91,7 @@ impl Search for Notes {
     const PAGING: Paging =
         Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
-    fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c, NoteSearchPage> {
+    fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &query)
@@ -122,7 +122,7 @@ impl Create for Notes {
     type New = NotesNew;
     type Created = Note;
 
-    fn create<'c>(&self, connector: &'c HubSpot, new: &NotesNew) -> Call<'c, Note> {
+    fn create<'c>(&self, connector: &'c HubSpot, new: &NotesNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -143,7 +143,7 @@ impl Update for Notes {
     type Change = NotesChange;
     type Updated = Note;
 
-    fn update<'c>(&self, connector: &'c HubSpot, id: &str, change: &NotesChange) -> Call<'c, Note> {
+    fn update<'c>(&self, connector: &'c HubSpot, id: &str, change: &NotesChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("noteId", &id).json(change)
     }
 
@@ -155,7 +155,7 @@ impl Update for Notes {
 impl Delete for Notes {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::archive::FACTS).path("noteId", &id)
     }
 }
@@ -175,7 +175,7 @@ impl Custom for Notes {
         "hs_updated_by_user_id",
     ];
 
-    fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c, PropertyList> {
+    fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"notes")
     }
 

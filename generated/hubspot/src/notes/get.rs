@@ -4,7 +4,7 @@ use crate::types::{Failure, Note};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/notes/{noteId}`
-pub struct Get<'c>(pub(super) Call<'c, Note, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("notes.get", "/crm/v3/objects/notes/{noteId}");
 operation!(Get -> Note, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{Failure, NotePage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/notes`
-pub struct List<'c>(pub(super) Call<'c, NotePage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("notes.list", "/crm/v3/objects/notes");
 operation!(List -> NotePage, Failure);
 

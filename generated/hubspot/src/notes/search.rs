@@ -4,7 +4,7 @@ use crate::types::{Failure, NoteSearchPage};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/notes/search`
-pub struct Search<'c>(pub(super) Call<'c, NoteSearchPage, Failure>);
+pub struct Search<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("notes.search", "/crm/v3/objects/notes/search");
 operation!(Search -> NoteSearchPage, Failure);

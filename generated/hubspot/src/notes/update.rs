@@ -4,7 +4,7 @@ use crate::types::{Failure, Note};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /crm/v3/objects/notes/{noteId}`
-pub struct Update<'c>(pub(super) Call<'c, Note, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("notes.update", "/crm/v3/objects/notes/{noteId}");
 operation!(Update -> Note, Failure);

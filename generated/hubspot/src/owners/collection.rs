@@ -46,7 +46,7 @@ impl List for Owners {
     type Page = OwnerPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("after")).limit(Slot::Query("limit"), 500);
 
-    fn list<'c>(&self, connector: &'c HubSpot, filter: &OwnersFilter) -> Call<'c, OwnerPage> {
+    fn list<'c>(&self, connector: &'c HubSpot, filter: &OwnersFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("email", &filter.email)
             .query("archived", &filter.archived)
@@ -61,7 +61,7 @@ impl List for Owners {
 impl Find for Owners {
     type Found = Owner;
 
-    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Owner> {
+    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("ownerId", &id)
     }
 
@@ -82,7 +82,7 @@ impl Match for Owners {
     type Candidates = OwnerPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("after")).limit(Slot::Query("limit"), 500);
 
-    fn candidates<'c>(&self, connector: &'c HubSpot, key: &OwnersKey) -> Call<'c, OwnerPage> {
+    fn candidates<'c>(&self, connector: &'c HubSpot, key: &OwnersKey) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS).query("email", &key.email)
     }
 

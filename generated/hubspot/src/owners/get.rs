@@ -4,7 +4,7 @@ use crate::types::{Failure, Owner};
 use connectome::{Call, Operation, operation, text_enum};
 
 /// `GET /crm/v3/owners/{ownerId}`
-pub struct Get<'c>(pub(super) Call<'c, Owner, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("owners.get", "/crm/v3/owners/{ownerId}");
 operation!(Get -> Owner, Failure);
 
@@ -20,7 +20,6 @@ impl Get<'_> {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum GetIdProperty {
     Id,
     UserId,

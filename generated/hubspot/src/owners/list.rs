@@ -4,7 +4,7 @@ use crate::types::{Failure, OwnerPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/owners`
-pub struct List<'c>(pub(super) Call<'c, OwnerPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("owners.list", "/crm/v3/owners");
 operation!(List -> OwnerPage, Failure);
 

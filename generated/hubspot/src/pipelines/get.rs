@@ -4,7 +4,7 @@ use crate::types::{Failure, Pipeline};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}`
-pub struct Get<'c>(pub(super) Call<'c, Pipeline, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("pipelines.get", "/crm/v3/pipelines/{objectType}/{pipelineId}");
 operation!(Get -> Pipeline, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, Stage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
-pub struct GetStage<'c>(pub(super) Call<'c, Stage, Failure>);
+pub struct GetStage<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get(
     "pipelines.get_stage",
     "/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}",

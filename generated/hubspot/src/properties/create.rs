@@ -4,7 +4,7 @@ use crate::types::{Failure, Property};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/properties/{objectType}`
-pub struct Create<'c>(pub(super) Call<'c, Property, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("properties.create", "/crm/v3/properties/{objectType}");
 operation!(Create -> Property, Failure);

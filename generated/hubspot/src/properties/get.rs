@@ -4,7 +4,7 @@ use crate::types::{DataSensitivity, Failure, Property};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/properties/{objectType}/{propertyName}`
-pub struct Get<'c>(pub(super) Call<'c, Property, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("properties.get", "/crm/v3/properties/{objectType}/{propertyName}");
 operation!(Get -> Property, Failure);

@@ -4,7 +4,7 @@ use crate::types::{DataSensitivity, Failure, PropertyList};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/properties/{objectType}`
-pub struct List<'c>(pub(super) Call<'c, PropertyList, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation =
     Operation::get("properties.list", "/crm/v3/properties/{objectType}");
 operation!(List -> PropertyList, Failure);

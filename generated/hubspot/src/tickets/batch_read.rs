@@ -4,7 +4,7 @@ use crate::types::{Failure, TicketBatch};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/tickets/batch/read`
-pub struct BatchRead<'c>(pub(super) Call<'c, TicketBatch, Failure>);
+pub struct BatchRead<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("tickets.batch_read", "/crm/v3/objects/tickets/batch/read");
 operation!(BatchRead -> TicketBatch, Failure);

@@ -60,7 +60,7 @@ impl List for Tickets {
     type Page = TicketPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("after")).limit(Slot::Query("limit"), 100);
 
-    fn list<'c>(&self, connector: &'c HubSpot, filter: &TicketsFilter) -> Call<'c, TicketPage> {
+    fn list<'c>(&self, connector: &'c HubSpot, filter: &TicketsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("properties", &self.fields.beside(Self::NAMED))
             .query("associations", &["contacts", "companies"])
@@ -76,7 +76,7 @@ impl List for Tickets {
 impl Find for Tickets {
     type Found = Ticket;
 
-    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, Ticket> {
+    fn find<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("ticketId", &id)
             .query("properties", &self.fields.beside(Self::NAMED))
@@ -93,7 +93,7 @@ impl Search for Tickets {
     const PAGING: Paging =
         Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
-    fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c, TicketSearchPage> {
+    fn search<'c>(&self, connector: &'c HubSpot, query: &str) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &query)
@@ -118,11 +118,7 @@ impl Match for Tickets {
     const PAGING: Paging =
         Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
 
-    fn candidates<'c>(
-        &self,
-        connector: &'c HubSpot,
-        key: &TicketsKey,
-    ) -> Call<'c, TicketSearchPage> {
+    fn candidates<'c>(&self, connector: &'c HubSpot, key: &TicketsKey) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
             .member(&["query"], &key.subject)
@@ -157,7 +153,7 @@ impl Create for Tickets {
     type New = TicketsNew;
     type Created = Ticket;
 
-    fn create<'c>(&self, connector: &'c HubSpot, new: &TicketsNew) -> Call<'c, Ticket> {
+    fn create<'c>(&self, connector: &'c HubSpot, new: &TicketsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -178,12 +174,7 @@ impl Update for Tickets {
     type Change = TicketsChange;
     type Updated = Ticket;
 
-    fn update<'c>(
-        &self,
-        connector: &'c HubSpot,
-        id: &str,
-        change: &TicketsChange,
-    ) -> Call<'c, Ticket> {
+    fn update<'c>(&self, connector: &'c HubSpot, id: &str, change: &TicketsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("ticketId", &id).json(change)
     }
 
@@ -195,7 +186,7 @@ impl Update for Tickets {
 impl Delete for Tickets {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c HubSpot, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::archive::FACTS).path("ticketId", &id)
     }
 }
@@ -224,7 +215,7 @@ impl Custom for Tickets {
         "hs_updated_by_user_id",
     ];
 
-    fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c, PropertyList> {
+    fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"tickets")
     }
 

@@ -4,6 +4,6 @@ use crate::types::{Failure, Ticket};
 use connectome::{Call, Operation, operation};
 
 /// `POST /crm/v3/objects/tickets`
-pub struct Create<'c>(pub(super) Call<'c, Ticket, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("tickets.create", "/crm/v3/objects/tickets");
 operation!(Create -> Ticket, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, Ticket};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/tickets/{ticketId}`
-pub struct Get<'c>(pub(super) Call<'c, Ticket, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("tickets.get", "/crm/v3/objects/tickets/{ticketId}");
 operation!(Get -> Ticket, Failure);

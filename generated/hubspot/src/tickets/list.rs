@@ -4,7 +4,7 @@ use crate::types::{Failure, TicketPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /crm/v3/objects/tickets`
-pub struct List<'c>(pub(super) Call<'c, TicketPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("tickets.list", "/crm/v3/objects/tickets");
 operation!(List -> TicketPage, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{Failure, Ticket};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /crm/v3/objects/tickets/{ticketId}`
-pub struct Update<'c>(pub(super) Call<'c, Ticket, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("tickets.update", "/crm/v3/objects/tickets/{ticketId}");
 operation!(Update -> Ticket, Failure);

@@ -28,7 +28,6 @@ record! { Account:
 }
 
 /// What it is for.
-#[derive(Clone, Debug)]
 pub enum AccountType {
     Standard,
     Sandbox,

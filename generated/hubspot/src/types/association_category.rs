@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// Who made the type of association.
-#[derive(Clone, Debug)]
 pub enum AssociationCategory {
     HubspotDefined,
     IntegratorDefined,

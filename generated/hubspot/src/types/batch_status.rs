@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// How far a batch has come.
-#[derive(Clone, Debug)]
 pub enum BatchStatus {
     Pending,
     Processing,

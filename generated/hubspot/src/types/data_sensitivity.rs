@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// How sensitive values are.
-#[derive(Clone, Debug)]
 pub enum DataSensitivity {
     NonSensitive,
     Sensitive,

@@ -3,7 +3,6 @@
 use connectome::{Json, union};
 
 /// The id of the one.
-#[derive(Clone, Debug, PartialEq)]
 pub enum IntegerOrText {
     Integer(i64),
     Text(String),

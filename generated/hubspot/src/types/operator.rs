@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// How to compare.
-#[derive(Clone, Debug)]
 pub enum Operator {
     Eq,
     Neq,

@@ -31,7 +31,6 @@ record! { Owner:
 }
 
 /// Whether it is a person.
-#[derive(Clone, Debug)]
 pub enum OwnerType {
     Person,
     Queue,

@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// How people enter the values of a property.
-#[derive(Clone, Debug)]
 pub enum PropertyFieldType {
     Text,
     Textarea,

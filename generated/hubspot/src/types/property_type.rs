@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What the values of a property are.
-#[derive(Clone, Debug)]
 pub enum PropertyType {
     String,
     Number,

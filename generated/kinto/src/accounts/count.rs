@@ -4,7 +4,7 @@ use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `HEAD /accounts`
-pub struct Count<'c>(pub(super) Call<'c, ()>);
+pub struct Count<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::head("accounts.count", "/accounts");
 operation!(Count -> ());
 

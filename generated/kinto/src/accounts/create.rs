@@ -4,7 +4,7 @@ use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /accounts`
-pub struct Create<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("accounts.create", "/accounts");
 operation!(Create -> AccountEnvelope, Failure);
 

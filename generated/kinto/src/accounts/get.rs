@@ -4,7 +4,7 @@ use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /accounts/{id}`
-pub struct Get<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("accounts.get", "/accounts/{id}");
 operation!(Get -> AccountEnvelope, Failure);
 

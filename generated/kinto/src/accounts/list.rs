@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /accounts`
-pub struct List<'c>(pub(super) Call<'c, AccountPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("accounts.list", "/accounts");
 operation!(List -> AccountPage, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /accounts/{id}`
-pub struct Put<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
+pub struct Put<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put("accounts.put", "/accounts/{id}");
 operation!(Put -> AccountEnvelope, Failure);
 

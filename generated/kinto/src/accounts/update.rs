@@ -4,7 +4,7 @@ use crate::types::{AccountEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /accounts/{id}`
-pub struct Update<'c>(pub(super) Call<'c, AccountEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::patch("accounts.update", "/accounts/{id}");
 operation!(Update -> AccountEnvelope, Failure);
 

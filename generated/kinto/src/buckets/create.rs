@@ -4,7 +4,7 @@ use crate::types::{BucketEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets`
-pub struct Create<'c>(pub(super) Call<'c, BucketEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("buckets.create", "/buckets");
 operation!(Create -> BucketEnvelope, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{Failure, TombstoneEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /buckets/{id}`
-pub struct Delete<'c>(pub(super) Call<'c, TombstoneEnvelope, Failure>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::delete("buckets.delete", "/buckets/{id}");
 operation!(Delete -> TombstoneEnvelope, Failure);
 

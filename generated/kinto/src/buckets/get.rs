@@ -4,7 +4,7 @@ use crate::types::{BucketEnvelope, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{id}`
-pub struct Get<'c>(pub(super) Call<'c, BucketEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("buckets.get", "/buckets/{id}");
 operation!(Get -> BucketEnvelope, Failure);
 

@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /buckets`
-pub struct List<'c>(pub(super) Call<'c, BucketPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("buckets.list", "/buckets");
 operation!(List -> BucketPage, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{BucketEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{id}`
-pub struct Put<'c>(pub(super) Call<'c, BucketEnvelope, Failure>);
+pub struct Put<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put("buckets.put", "/buckets/{id}");
 operation!(Put -> BucketEnvelope, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{BucketEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{id}`
-pub struct Update<'c>(pub(super) Call<'c, BucketEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::patch("buckets.update", "/buckets/{id}");
 operation!(Update -> BucketEnvelope, Failure);
 

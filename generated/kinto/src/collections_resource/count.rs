@@ -4,7 +4,7 @@ use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `HEAD /buckets/{bucket}/collections`
-pub struct Count<'c>(pub(super) Call<'c, ()>);
+pub struct Count<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::head("collections_resource.count", "/buckets/{bucket}/collections");
 operation!(Count -> ());

@@ -4,7 +4,7 @@ use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets/{bucket}/collections`
-pub struct Create<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("collections_resource.create", "/buckets/{bucket}/collections");
 operation!(Create -> CollectionEnvelope, Failure);

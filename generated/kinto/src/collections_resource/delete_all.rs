@@ -5,7 +5,7 @@ use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `DELETE /buckets/{bucket}/collections`
-pub struct DeleteAll<'c>(pub(super) Call<'c, TombstonePage, Failure>);
+pub struct DeleteAll<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::delete("collections_resource.delete_all", "/buckets/{bucket}/collections");
 operation!(DeleteAll -> TombstonePage, Failure);

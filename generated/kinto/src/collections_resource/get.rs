@@ -4,7 +4,7 @@ use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/collections/{id}`
-pub struct Get<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("collections_resource.get", "/buckets/{bucket}/collections/{id}");
 operation!(Get -> CollectionEnvelope, Failure);

@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /buckets/{bucket}/collections`
-pub struct List<'c>(pub(super) Call<'c, CollectionPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("collections_resource.list", "/buckets/{bucket}/collections");
 operation!(List -> CollectionPage, Failure);

@@ -4,7 +4,7 @@ use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{bucket}/collections/{id}`
-pub struct Put<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
+pub struct Put<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::put("collections_resource.put", "/buckets/{bucket}/collections/{id}");
 operation!(Put -> CollectionEnvelope, Failure);

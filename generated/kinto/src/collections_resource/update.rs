@@ -4,7 +4,7 @@ use crate::types::{CollectionEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{bucket}/collections/{id}`
-pub struct Update<'c>(pub(super) Call<'c, CollectionEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("collections_resource.update", "/buckets/{bucket}/collections/{id}");
 operation!(Update -> CollectionEnvelope, Failure);

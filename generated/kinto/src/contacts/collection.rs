@@ -64,7 +64,7 @@ impl List for Contacts {
     type Page = ContactPage;
     const PAGING: Paging = Paging::next_url_in("Next-Page").limit(Slot::Query("_limit"), 1000);
 
-    fn list<'c>(&self, connector: &'c Kinto, filter: &ContactsFilter) -> Call<'c, ContactPage> {
+    fn list<'c>(&self, connector: &'c Kinto, filter: &ContactsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .path("bucket", &self.bucket)
             .query("_sort", &"last_modified")
@@ -87,7 +87,7 @@ impl List for Contacts {
 impl Find for Contacts {
     type Found = ContactEnvelope;
 
-    fn find<'c>(&self, connector: &'c Kinto, id: &str) -> Call<'c, ContactEnvelope> {
+    fn find<'c>(&self, connector: &'c Kinto, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("bucket", &self.bucket).path("id", &id)
     }
 
@@ -110,7 +110,7 @@ impl Match for Contacts {
     type Candidates = ContactPage;
     const PAGING: Paging = Paging::next_url_in("Next-Page").limit(Slot::Query("_limit"), 1000);
 
-    fn candidates<'c>(&self, connector: &'c Kinto, key: &ContactsKey) -> Call<'c, ContactPage> {
+    fn candidates<'c>(&self, connector: &'c Kinto, key: &ContactsKey) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .path("bucket", &self.bucket)
             .query_as(Encoding::JSON, "full_name", &key.full_name)
@@ -161,7 +161,7 @@ impl Create for Contacts {
     type New = ContactsNew;
     type Created = ContactEnvelope;
 
-    fn create<'c>(&self, connector: &'c Kinto, new: &ContactsNew) -> Call<'c, ContactEnvelope> {
+    fn create<'c>(&self, connector: &'c Kinto, new: &ContactsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS)
             .path("bucket", &self.bucket)
             .member(&["data"], new)
@@ -204,12 +204,7 @@ impl Update for Contacts {
     type Change = ContactsChange;
     type Updated = ContactEnvelope;
 
-    fn update<'c>(
-        &self,
-        connector: &'c Kinto,
-        id: &str,
-        change: &ContactsChange,
-    ) -> Call<'c, ContactEnvelope> {
+    fn update<'c>(&self, connector: &'c Kinto, id: &str, change: &ContactsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS)
             .path("bucket", &self.bucket)
             .path("id", &id)
@@ -224,7 +219,7 @@ impl Update for Contacts {
 impl Delete for Contacts {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Kinto, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Kinto, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("bucket", &self.bucket).path("id", &id)
     }
 }

@@ -4,7 +4,7 @@ use crate::types::{ContactEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets/{bucket}/collections/contacts/records`
-pub struct Create<'c>(pub(super) Call<'c, ContactEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("contacts.create", "/buckets/{bucket}/collections/contacts/records");
 operation!(Create -> ContactEnvelope, Failure);

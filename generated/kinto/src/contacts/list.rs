@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /buckets/{bucket}/collections/contacts/records`
-pub struct List<'c>(pub(super) Call<'c, ContactPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("contacts.list", "/buckets/{bucket}/collections/contacts/records");
 operation!(List -> ContactPage, Failure);

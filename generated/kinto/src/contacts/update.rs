@@ -4,7 +4,7 @@ use crate::types::{ContactEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{bucket}/collections/contacts/records/{id}`
-pub struct Update<'c>(pub(super) Call<'c, ContactEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("contacts.update", "/buckets/{bucket}/collections/contacts/records/{id}");
 operation!(Update -> ContactEnvelope, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets/{bucket}/groups`
-pub struct Create<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("groups.create", "/buckets/{bucket}/groups");
 operation!(Create -> GroupEnvelope, Failure);
 

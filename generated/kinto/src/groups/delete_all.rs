@@ -5,7 +5,7 @@ use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `DELETE /buckets/{bucket}/groups`
-pub struct DeleteAll<'c>(pub(super) Call<'c, TombstonePage, Failure>);
+pub struct DeleteAll<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::delete("groups.delete_all", "/buckets/{bucket}/groups");
 operation!(DeleteAll -> TombstonePage, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/groups/{id}`
-pub struct Get<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("groups.get", "/buckets/{bucket}/groups/{id}");
 operation!(Get -> GroupEnvelope, Failure);
 

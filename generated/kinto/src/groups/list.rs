@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /buckets/{bucket}/groups`
-pub struct List<'c>(pub(super) Call<'c, GroupPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("groups.list", "/buckets/{bucket}/groups");
 operation!(List -> GroupPage, Failure);
 

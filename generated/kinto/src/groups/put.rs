@@ -4,7 +4,7 @@ use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{bucket}/groups/{id}`
-pub struct Put<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
+pub struct Put<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put("groups.put", "/buckets/{bucket}/groups/{id}");
 operation!(Put -> GroupEnvelope, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{Failure, GroupEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{bucket}/groups/{id}`
-pub struct Update<'c>(pub(super) Call<'c, GroupEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("groups.update", "/buckets/{bucket}/groups/{id}");
 operation!(Update -> GroupEnvelope, Failure);

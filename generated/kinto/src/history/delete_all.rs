@@ -4,7 +4,7 @@ use crate::types::{Action, Failure, ResourceName, TombstonePage};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /buckets/{bucket}/history`
-pub struct DeleteAll<'c>(pub(super) Call<'c, TombstonePage, Failure>);
+pub struct DeleteAll<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::delete("history.delete_all", "/buckets/{bucket}/history");
 operation!(DeleteAll -> TombstonePage, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Action, Failure, HistoryPage, ResourceName};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/history`
-pub struct List<'c>(pub(super) Call<'c, HistoryPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("history.list", "/buckets/{bucket}/history");
 operation!(List -> HistoryPage, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{Failure, RecordPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /buckets/{bucket}/snapshot/collections/{collection}@{timestamp}`
-pub struct Snapshot<'c>(pub(super) Call<'c, RecordPage, Failure>);
+pub struct Snapshot<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get(
     "history.snapshot",
     "/buckets/{bucket}/snapshot/collections/{collection}@{timestamp}",

@@ -4,7 +4,7 @@ use crate::types::{Failure, PermissionEntryPage, ResourceName};
 use connectome::{Call, Operation, operation};
 
 /// `GET /permissions`
-pub struct List<'c>(pub(super) Call<'c, PermissionEntryPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("permissions.list", "/permissions");
 operation!(List -> PermissionEntryPage, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{Failure, RecordEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /buckets/{bucket}/collections/{collection}/records`
-pub struct Create<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("records.create", "/buckets/{bucket}/collections/{collection}/records");
 operation!(Create -> RecordEnvelope, Failure);

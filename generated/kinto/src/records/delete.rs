@@ -4,7 +4,7 @@ use crate::types::{Failure, TombstoneEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /buckets/{bucket}/collections/{collection}/records/{id}`
-pub struct Delete<'c>(pub(super) Call<'c, TombstoneEnvelope, Failure>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::delete("records.delete", "/buckets/{bucket}/collections/{collection}/records/{id}");
 operation!(Delete -> TombstoneEnvelope, Failure);

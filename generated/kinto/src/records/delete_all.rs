@@ -5,7 +5,7 @@ use connectome::{Call, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `DELETE /buckets/{bucket}/collections/{collection}/records`
-pub struct DeleteAll<'c>(pub(super) Call<'c, TombstonePage, Failure>);
+pub struct DeleteAll<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::delete("records.delete_all", "/buckets/{bucket}/collections/{collection}/records");
 operation!(DeleteAll -> TombstonePage, Failure);

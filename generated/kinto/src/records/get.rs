@@ -4,7 +4,7 @@ use crate::types::{Failure, RecordEnvelope};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /buckets/{bucket}/collections/{collection}/records/{id}`
-pub struct Get<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("records.get", "/buckets/{bucket}/collections/{collection}/records/{id}");
 operation!(Get -> RecordEnvelope, Failure);

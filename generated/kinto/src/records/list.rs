@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /buckets/{bucket}/collections/{collection}/records`
-pub struct List<'c>(pub(super) Call<'c, RecordPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("records.list", "/buckets/{bucket}/collections/{collection}/records");
 operation!(List -> RecordPage, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, RecordEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /buckets/{bucket}/collections/{collection}/records/{id}`
-pub struct Put<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
+pub struct Put<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::put("records.put", "/buckets/{bucket}/collections/{collection}/records/{id}");
 operation!(Put -> RecordEnvelope, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, RecordEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /buckets/{bucket}/collections/{collection}/records/{id}`
-pub struct Update<'c>(pub(super) Call<'c, RecordEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("records.update", "/buckets/{bucket}/collections/{collection}/records/{id}");
 operation!(Update -> RecordEnvelope, Failure);

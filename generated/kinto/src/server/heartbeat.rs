@@ -5,13 +5,12 @@ use crate::types::Failure;
 use connectome::{Call, Operation, by_status, operation};
 
 /// `GET /__heartbeat__`
-pub struct Heartbeat<'c>(pub(super) Call<'c, types::Heartbeat, HeartbeatError>);
+pub struct Heartbeat<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("server.heartbeat", "/__heartbeat__").security(&[]);
 operation!(Heartbeat -> types::Heartbeat, HeartbeatError);
 
 /// What a failure brings.
-#[derive(Clone, Debug, PartialEq)]
 pub enum HeartbeatError {
     Heartbeat(types::Heartbeat),
     Failure(Failure),

@@ -4,6 +4,6 @@ use crate::types::{Failure, ServerInfo};
 use connectome::{Call, Operation, operation};
 
 /// `GET /`
-pub struct Info<'c>(pub(super) Call<'c, ServerInfo, Failure>);
+pub struct Info<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("server.info", "/");
 operation!(Info -> ServerInfo, Failure);

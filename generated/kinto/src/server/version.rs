@@ -5,6 +5,6 @@ use crate::types::Failure;
 use connectome::{Call, Operation, operation};
 
 /// `GET /__version__`
-pub struct Version<'c>(pub(super) Call<'c, types::Version, Failure>);
+pub struct Version<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("server.version", "/__version__").security(&[]);
 operation!(Version -> types::Version, Failure);

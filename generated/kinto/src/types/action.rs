@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What can be done to an object.
-#[derive(Clone, Debug)]
 pub enum Action {
     Create,
     Update,

@@ -3,7 +3,6 @@
 use connectome::integer_enum;
 
 /// Kinto's own number for a kind of problem.
-#[derive(Clone, Debug)]
 pub enum Errno {
     /// No credential, or a wrong one (401).
     MissingAuthToken,

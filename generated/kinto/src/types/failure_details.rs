@@ -4,7 +4,6 @@ use super::{Problems, Subject};
 use connectome::{Json, union};
 
 /// What in particular went wrong.
-#[derive(Clone, Debug, PartialEq)]
 pub enum FailureDetails {
     Problems(Problems),
     Subject(Subject),

@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// A part of a request.
-#[derive(Clone, Debug)]
 pub enum Location {
     Path,
     Querystring,

@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// An HTTP method that a batch takes.
-#[derive(Clone, Debug)]
 pub enum Method {
     Get,
     Head,

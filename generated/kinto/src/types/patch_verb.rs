@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What a change of a JSON Patch does.
-#[derive(Clone, Debug)]
 pub enum PatchVerb {
     Add,
     Remove,

@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// A kind of object.
-#[derive(Clone, Debug)]
 pub enum ResourceName {
     Root,
     Account,

@@ -64,11 +64,7 @@ impl List for Activities {
     type Page = ActivityPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("cursor")).limit(Slot::Query("limit"), 500);
 
-    fn list<'c>(
-        &self,
-        connector: &'c Pipedrive,
-        filter: &ActivitiesFilter,
-    ) -> Call<'c, ActivityPage> {
+    fn list<'c>(&self, connector: &'c Pipedrive, filter: &ActivitiesFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("owner_id", &filter.owner_id)
             .query("deal_id", &filter.deal_id)
@@ -90,7 +86,7 @@ impl List for Activities {
 impl Find for Activities {
     type Found = ActivityEnvelope;
 
-    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, ActivityEnvelope> {
+    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 
@@ -153,11 +149,7 @@ impl Create for Activities {
     type New = ActivitiesNew;
     type Created = ActivityEnvelope;
 
-    fn create<'c>(
-        &self,
-        connector: &'c Pipedrive,
-        new: &ActivitiesNew,
-    ) -> Call<'c, ActivityEnvelope> {
+    fn create<'c>(&self, connector: &'c Pipedrive, new: &ActivitiesNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -225,7 +217,7 @@ impl Update for Activities {
         connector: &'c Pipedrive,
         id: &str,
         change: &ActivitiesChange,
-    ) -> Call<'c, ActivityEnvelope> {
+    ) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).json(change)
     }
 
@@ -237,7 +229,7 @@ impl Update for Activities {
 impl Delete for Activities {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }

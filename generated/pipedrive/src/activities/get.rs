@@ -4,7 +4,7 @@ use crate::types::{ActivityEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/activities/{id}`
-pub struct Get<'c>(pub(super) Call<'c, ActivityEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("activities.get", "/api/v2/activities/{id}");
 operation!(Get -> ActivityEnvelope, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{ActivityPage, ActivitySortBy, Failure, SortDirection};
 use connectome::{Call, Encoding, Operation, Timestamp, Uuid, operation};
 
 /// `GET /api/v2/activities`
-pub struct List<'c>(pub(super) Call<'c, ActivityPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("activities.list", "/api/v2/activities");
 operation!(List -> ActivityPage, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{Failure, FieldPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/activityFields`
-pub struct List<'c>(pub(super) Call<'c, FieldPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("activity_fields.list", "/api/v2/activityFields");
 operation!(List -> FieldPage, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, FieldEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/dealFields/{field_code}`
-pub struct Get<'c>(pub(super) Call<'c, FieldEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("deal_fields.get", "/api/v2/dealFields/{field_code}");
 operation!(Get -> FieldEnvelope, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, FieldPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/dealFields`
-pub struct List<'c>(pub(super) Call<'c, FieldPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("deal_fields.list", "/api/v2/dealFields");
 operation!(List -> FieldPage, Failure);
 

@@ -65,7 +65,7 @@ impl List for Deals {
     type Page = DealPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("cursor")).limit(Slot::Query("limit"), 500);
 
-    fn list<'c>(&self, connector: &'c Pipedrive, filter: &DealsFilter) -> Call<'c, DealPage> {
+    fn list<'c>(&self, connector: &'c Pipedrive, filter: &DealsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("owner_id", &filter.owner_id)
             .query("person_id", &filter.person_id)
@@ -87,7 +87,7 @@ impl List for Deals {
 impl Find for Deals {
     type Found = DealEnvelope;
 
-    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, DealEnvelope> {
+    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 
@@ -159,7 +159,7 @@ impl Create for Deals {
     type New = DealsNew;
     type Created = DealEnvelope;
 
-    fn create<'c>(&self, connector: &'c Pipedrive, new: &DealsNew) -> Call<'c, DealEnvelope> {
+    fn create<'c>(&self, connector: &'c Pipedrive, new: &DealsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -226,12 +226,7 @@ impl Update for Deals {
     type Change = DealsChange;
     type Updated = DealEnvelope;
 
-    fn update<'c>(
-        &self,
-        connector: &'c Pipedrive,
-        id: &str,
-        change: &DealsChange,
-    ) -> Call<'c, DealEnvelope> {
+    fn update<'c>(&self, connector: &'c Pipedrive, id: &str, change: &DealsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).json(change)
     }
 
@@ -243,7 +238,7 @@ impl Update for Deals {
 impl Delete for Deals {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }
@@ -251,7 +246,7 @@ impl Delete for Deals {
 impl Custom for Deals {
     type Definitions = FieldPage;
 
-    fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c, FieldPage> {
+    fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c> {
         Call::new(&connector.0, &crate::deal_fields::list::FACTS).query("limit", &500)
     }
 

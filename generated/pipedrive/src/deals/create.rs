@@ -4,6 +4,6 @@ use crate::types::{DealEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /api/v2/deals`
-pub struct Create<'c>(pub(super) Call<'c, DealEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("deals.create", "/api/v2/deals");
 operation!(Create -> DealEnvelope, Failure);

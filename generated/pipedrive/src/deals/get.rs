@@ -4,7 +4,7 @@ use crate::types::{DealEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/deals/{id}`
-pub struct Get<'c>(pub(super) Call<'c, DealEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("deals.get", "/api/v2/deals/{id}");
 operation!(Get -> DealEnvelope, Failure);
 

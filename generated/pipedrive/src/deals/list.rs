@@ -4,7 +4,7 @@ use crate::types::{DealPage, Failure, SortBy, SortDirection};
 use connectome::{Call, Encoding, Operation, Timestamp, operation};
 
 /// `GET /api/v2/deals`
-pub struct List<'c>(pub(super) Call<'c, DealPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("deals.list", "/api/v2/deals");
 operation!(List -> DealPage, Failure);
 

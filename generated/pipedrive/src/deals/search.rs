@@ -4,7 +4,7 @@ use crate::types::{DealSearchPage, Failure};
 use connectome::{Call, Operation, operation, text_enum};
 
 /// `GET /api/v2/deals/search`
-pub struct Search<'c>(pub(super) Call<'c, DealSearchPage, Failure>);
+pub struct Search<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("deals.search", "/api/v2/deals/search");
 operation!(Search -> DealSearchPage, Failure);
 
@@ -51,7 +51,6 @@ impl Search<'_> {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum SearchStatus {
     Open,
     Won,

@@ -4,6 +4,6 @@ use crate::types::{DealEnvelope, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /api/v2/deals/{id}`
-pub struct Update<'c>(pub(super) Call<'c, DealEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::patch("deals.update", "/api/v2/deals/{id}");
 operation!(Update -> DealEnvelope, Failure);

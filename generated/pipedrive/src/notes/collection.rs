@@ -51,7 +51,7 @@ impl List for Notes {
     type Page = NotePage;
     const PAGING: Paging = Paging::offset(Slot::Query("start")).limit(Slot::Query("limit"), 500);
 
-    fn list<'c>(&self, connector: &'c Pipedrive, filter: &NotesFilter) -> Call<'c, NotePage> {
+    fn list<'c>(&self, connector: &'c Pipedrive, filter: &NotesFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("user_id", &filter.user_id)
             .query("person_id", &filter.person_id)
@@ -76,7 +76,7 @@ impl List for Notes {
 impl Find for Notes {
     type Found = NoteEnvelope;
 
-    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, NoteEnvelope> {
+    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 
@@ -119,7 +119,7 @@ impl Create for Notes {
     type New = NotesNew;
     type Created = NoteEnvelope;
 
-    fn create<'c>(&self, connector: &'c Pipedrive, new: &NotesNew) -> Call<'c, NoteEnvelope> {
+    fn create<'c>(&self, connector: &'c Pipedrive, new: &NotesNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -155,12 +155,7 @@ impl Update for Notes {
     type Change = NotesChange;
     type Updated = NoteEnvelope;
 
-    fn update<'c>(
-        &self,
-        connector: &'c Pipedrive,
-        id: &str,
-        change: &NotesChange,
-    ) -> Call<'c, NoteEnvelope> {
+    fn update<'c>(&self, connector: &'c Pipedrive, id: &str, change: &NotesChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).json(change)
     }
 
@@ -172,7 +167,7 @@ impl Update for Notes {
 impl Delete for Notes {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }

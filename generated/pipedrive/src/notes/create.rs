@@ -4,6 +4,6 @@ use crate::types::{Failure, NoteEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /api/v1/notes`
-pub struct Create<'c>(pub(super) Call<'c, NoteEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("notes.create", "/api/v1/notes");
 operation!(Create -> NoteEnvelope, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, NotePage};
 use connectome::{Call, Date, Operation, Uuid, operation};
 
 /// `GET /api/v1/notes`
-pub struct List<'c>(pub(super) Call<'c, NotePage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("notes.list", "/api/v1/notes");
 operation!(List -> NotePage, Failure);
 

@@ -4,6 +4,6 @@ use crate::types::{Failure, NoteEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /api/v1/notes/{id}`
-pub struct Update<'c>(pub(super) Call<'c, NoteEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put("notes.update", "/api/v1/notes/{id}");
 operation!(Update -> NoteEnvelope, Failure);

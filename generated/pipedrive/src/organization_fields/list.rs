@@ -4,7 +4,7 @@ use crate::types::{Failure, FieldPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/organizationFields`
-pub struct List<'c>(pub(super) Call<'c, FieldPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation =
     Operation::get("organization_fields.list", "/api/v2/organizationFields");
 operation!(List -> FieldPage, Failure);

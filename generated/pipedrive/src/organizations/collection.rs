@@ -56,11 +56,7 @@ impl List for Organizations {
     type Page = OrganizationPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("cursor")).limit(Slot::Query("limit"), 500);
 
-    fn list<'c>(
-        &self,
-        connector: &'c Pipedrive,
-        filter: &OrganizationsFilter,
-    ) -> Call<'c, OrganizationPage> {
+    fn list<'c>(&self, connector: &'c Pipedrive, filter: &OrganizationsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("owner_id", &filter.owner_id)
             .query("filter_id", &filter.filter_id)
@@ -77,7 +73,7 @@ impl List for Organizations {
 impl Find for Organizations {
     type Found = OrganizationEnvelope;
 
-    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, OrganizationEnvelope> {
+    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 
@@ -129,11 +125,7 @@ impl Create for Organizations {
     type New = OrganizationsNew;
     type Created = OrganizationEnvelope;
 
-    fn create<'c>(
-        &self,
-        connector: &'c Pipedrive,
-        new: &OrganizationsNew,
-    ) -> Call<'c, OrganizationEnvelope> {
+    fn create<'c>(&self, connector: &'c Pipedrive, new: &OrganizationsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -183,7 +175,7 @@ impl Update for Organizations {
         connector: &'c Pipedrive,
         id: &str,
         change: &OrganizationsChange,
-    ) -> Call<'c, OrganizationEnvelope> {
+    ) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).json(change)
     }
 
@@ -195,7 +187,7 @@ impl Update for Organizations {
 impl Delete for Organizations {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }
@@ -203,7 +195,7 @@ impl Delete for Organizations {
 impl Custom for Organizations {
     type Definitions = FieldPage;
 
-    fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c, FieldPage> {
+    fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c> {
         Call::new(&connector.0, &crate::organization_fields::list::FACTS).query("limit", &500)
     }
 

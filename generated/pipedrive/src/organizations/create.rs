@@ -4,7 +4,7 @@ use crate::types::{Failure, OrganizationEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /api/v2/organizations`
-pub struct Create<'c>(pub(super) Call<'c, OrganizationEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("organizations.create", "/api/v2/organizations");
 operation!(Create -> OrganizationEnvelope, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, OrganizationEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/organizations/{id}`
-pub struct Get<'c>(pub(super) Call<'c, OrganizationEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("organizations.get", "/api/v2/organizations/{id}");
 operation!(Get -> OrganizationEnvelope, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, OrganizationPage, SortBy, SortDirection};
 use connectome::{Call, Encoding, Operation, Timestamp, operation};
 
 /// `GET /api/v2/organizations`
-pub struct List<'c>(pub(super) Call<'c, OrganizationPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("organizations.list", "/api/v2/organizations");
 operation!(List -> OrganizationPage, Failure);
 

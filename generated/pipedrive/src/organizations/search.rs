@@ -4,7 +4,7 @@ use crate::types::{Failure, OrganizationSearchPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/organizations/search`
-pub struct Search<'c>(pub(super) Call<'c, OrganizationSearchPage, Failure>);
+pub struct Search<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("organizations.search", "/api/v2/organizations/search");
 operation!(Search -> OrganizationSearchPage, Failure);

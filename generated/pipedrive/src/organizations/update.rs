@@ -4,7 +4,7 @@ use crate::types::{Failure, OrganizationEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /api/v2/organizations/{id}`
-pub struct Update<'c>(pub(super) Call<'c, OrganizationEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("organizations.update", "/api/v2/organizations/{id}");
 operation!(Update -> OrganizationEnvelope, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, FieldPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/personFields`
-pub struct List<'c>(pub(super) Call<'c, FieldPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("person_fields.list", "/api/v2/personFields");
 operation!(List -> FieldPage, Failure);
 

@@ -61,7 +61,7 @@ impl List for Persons {
     type Page = PersonPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("cursor")).limit(Slot::Query("limit"), 500);
 
-    fn list<'c>(&self, connector: &'c Pipedrive, filter: &PersonsFilter) -> Call<'c, PersonPage> {
+    fn list<'c>(&self, connector: &'c Pipedrive, filter: &PersonsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("owner_id", &filter.owner_id)
             .query("org_id", &filter.org_id)
@@ -80,7 +80,7 @@ impl List for Persons {
 impl Find for Persons {
     type Found = PersonEnvelope;
 
-    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, PersonEnvelope> {
+    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 
@@ -139,7 +139,7 @@ impl Create for Persons {
     type New = PersonsNew;
     type Created = PersonEnvelope;
 
-    fn create<'c>(&self, connector: &'c Pipedrive, new: &PersonsNew) -> Call<'c, PersonEnvelope> {
+    fn create<'c>(&self, connector: &'c Pipedrive, new: &PersonsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -191,12 +191,7 @@ impl Update for Persons {
     type Change = PersonsChange;
     type Updated = PersonEnvelope;
 
-    fn update<'c>(
-        &self,
-        connector: &'c Pipedrive,
-        id: &str,
-        change: &PersonsChange,
-    ) -> Call<'c, PersonEnvelope> {
+    fn update<'c>(&self, connector: &'c Pipedrive, id: &str, change: &PersonsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).json(change)
     }
 
@@ -208,7 +203,7 @@ impl Update for Persons {
 impl Delete for Persons {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }
@@ -216,7 +211,7 @@ impl Delete for Persons {
 impl Custom for Persons {
     type Definitions = FieldPage;
 
-    fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c, FieldPage> {
+    fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c> {
         Call::new(&connector.0, &crate::person_fields::list::FACTS).query("limit", &500)
     }
 

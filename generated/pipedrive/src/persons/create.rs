@@ -4,6 +4,6 @@ use crate::types::{Failure, PersonEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /api/v2/persons`
-pub struct Create<'c>(pub(super) Call<'c, PersonEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("persons.create", "/api/v2/persons");
 operation!(Create -> PersonEnvelope, Failure);

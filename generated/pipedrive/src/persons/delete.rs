@@ -4,6 +4,6 @@ use crate::types::{Deleted, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /api/v2/persons/{id}`
-pub struct Delete<'c>(pub(super) Call<'c, Deleted, Failure>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::delete("persons.delete", "/api/v2/persons/{id}");
 operation!(Delete -> Deleted, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, PersonEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/persons/{id}`
-pub struct Get<'c>(pub(super) Call<'c, PersonEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("persons.get", "/api/v2/persons/{id}");
 operation!(Get -> PersonEnvelope, Failure);
 

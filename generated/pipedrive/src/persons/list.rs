@@ -4,7 +4,7 @@ use crate::types::{Failure, PersonPage, SortBy, SortDirection};
 use connectome::{Call, Encoding, Operation, Timestamp, operation};
 
 /// `GET /api/v2/persons`
-pub struct List<'c>(pub(super) Call<'c, PersonPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("persons.list", "/api/v2/persons");
 operation!(List -> PersonPage, Failure);
 

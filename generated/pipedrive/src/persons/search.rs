@@ -4,7 +4,7 @@ use crate::types::{Failure, PersonSearchPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/persons/search`
-pub struct Search<'c>(pub(super) Call<'c, PersonSearchPage, Failure>);
+pub struct Search<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("persons.search", "/api/v2/persons/search");
 operation!(Search -> PersonSearchPage, Failure);
 

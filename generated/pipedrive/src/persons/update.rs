@@ -4,6 +4,6 @@ use crate::types::{Failure, PersonEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /api/v2/persons/{id}`
-pub struct Update<'c>(pub(super) Call<'c, PersonEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::patch("persons.update", "/api/v2/persons/{id}");
 operation!(Update -> PersonEnvelope, Failure);

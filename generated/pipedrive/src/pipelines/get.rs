@@ -4,6 +4,6 @@ use crate::types::{Failure, PipelineEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/pipelines/{id}`
-pub struct Get<'c>(pub(super) Call<'c, PipelineEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("pipelines.get", "/api/v2/pipelines/{id}");
 operation!(Get -> PipelineEnvelope, Failure);

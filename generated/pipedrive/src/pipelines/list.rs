@@ -4,7 +4,7 @@ use crate::types::{Failure, PipelinePage, SortBy, SortDirection};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/pipelines`
-pub struct List<'c>(pub(super) Call<'c, PipelinePage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("pipelines.list", "/api/v2/pipelines");
 operation!(List -> PipelinePage, Failure);
 

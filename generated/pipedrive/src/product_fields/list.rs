@@ -4,7 +4,7 @@ use crate::types::{Failure, FieldPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/productFields`
-pub struct List<'c>(pub(super) Call<'c, FieldPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("product_fields.list", "/api/v2/productFields");
 operation!(List -> FieldPage, Failure);
 

@@ -54,7 +54,7 @@ impl List for Products {
     type Page = ProductPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("cursor")).limit(Slot::Query("limit"), 500);
 
-    fn list<'c>(&self, connector: &'c Pipedrive, filter: &ProductsFilter) -> Call<'c, ProductPage> {
+    fn list<'c>(&self, connector: &'c Pipedrive, filter: &ProductsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("owner_id", &filter.owner_id)
             .query("filter_id", &filter.filter_id)
@@ -70,7 +70,7 @@ impl List for Products {
 impl Find for Products {
     type Found = ProductEnvelope;
 
-    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, ProductEnvelope> {
+    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 
@@ -125,7 +125,7 @@ impl Create for Products {
     type New = ProductsNew;
     type Created = ProductEnvelope;
 
-    fn create<'c>(&self, connector: &'c Pipedrive, new: &ProductsNew) -> Call<'c, ProductEnvelope> {
+    fn create<'c>(&self, connector: &'c Pipedrive, new: &ProductsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -175,12 +175,7 @@ impl Update for Products {
     type Change = ProductsChange;
     type Updated = ProductEnvelope;
 
-    fn update<'c>(
-        &self,
-        connector: &'c Pipedrive,
-        id: &str,
-        change: &ProductsChange,
-    ) -> Call<'c, ProductEnvelope> {
+    fn update<'c>(&self, connector: &'c Pipedrive, id: &str, change: &ProductsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).json(change)
     }
 
@@ -192,7 +187,7 @@ impl Update for Products {
 impl Delete for Products {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }
@@ -200,7 +195,7 @@ impl Delete for Products {
 impl Custom for Products {
     type Definitions = FieldPage;
 
-    fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c, FieldPage> {
+    fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c> {
         Call::new(&connector.0, &crate::product_fields::list::FACTS).query("limit", &500)
     }
 

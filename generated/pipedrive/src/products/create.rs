@@ -4,6 +4,6 @@ use crate::types::{Failure, ProductEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /api/v2/products`
-pub struct Create<'c>(pub(super) Call<'c, ProductEnvelope, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("products.create", "/api/v2/products");
 operation!(Create -> ProductEnvelope, Failure);

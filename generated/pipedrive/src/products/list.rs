@@ -4,7 +4,7 @@ use crate::types::{Failure, ProductPage, ProductSortBy, SortDirection};
 use connectome::{Call, Encoding, Operation, Timestamp, operation};
 
 /// `GET /api/v2/products`
-pub struct List<'c>(pub(super) Call<'c, ProductPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("products.list", "/api/v2/products");
 operation!(List -> ProductPage, Failure);
 

@@ -4,7 +4,7 @@ use crate::types::{Failure, ProductSearchPage};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/products/search`
-pub struct Search<'c>(pub(super) Call<'c, ProductSearchPage, Failure>);
+pub struct Search<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("products.search", "/api/v2/products/search");
 operation!(Search -> ProductSearchPage, Failure);
 

@@ -4,6 +4,6 @@ use crate::types::{Failure, ProductEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /api/v2/products/{id}`
-pub struct Update<'c>(pub(super) Call<'c, ProductEnvelope, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::patch("products.update", "/api/v2/products/{id}");
 operation!(Update -> ProductEnvelope, Failure);

@@ -44,7 +44,7 @@ impl List for Stages {
     type Page = StagePage;
     const PAGING: Paging = Paging::cursor(Slot::Query("cursor")).limit(Slot::Query("limit"), 500);
 
-    fn list<'c>(&self, connector: &'c Pipedrive, filter: &StagesFilter) -> Call<'c, StagePage> {
+    fn list<'c>(&self, connector: &'c Pipedrive, filter: &StagesFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS).query("pipeline_id", &filter.pipeline_id)
     }
 
@@ -57,7 +57,7 @@ impl List for Stages {
 impl Find for Stages {
     type Found = StageEnvelope;
 
-    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, StageEnvelope> {
+    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 

@@ -4,7 +4,7 @@ use crate::types::{Failure, SortDirection, StagePage, StageSortBy};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v2/stages`
-pub struct List<'c>(pub(super) Call<'c, StagePage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("stages.list", "/api/v2/stages");
 operation!(List -> StagePage, Failure);
 

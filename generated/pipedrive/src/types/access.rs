@@ -12,7 +12,6 @@ pub struct Access {
 }
 record! { Access: app optional, admin optional, permission_set_id optional, ..extra }
 
-#[derive(Clone, Debug)]
 pub enum AccessApp {
     Sales,
     Projects,

@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// How often a product is billed.
-#[derive(Clone, Debug)]
 pub enum BillingFrequency {
     OneTime,
     Annually,

@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// How a deal stands.
-#[derive(Clone, Debug)]
 pub enum DealStatus {
     Open,
     Won,

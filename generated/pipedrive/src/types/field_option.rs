@@ -18,7 +18,6 @@ record! { FieldOption:
 }
 
 /// What stands in the values; text only in Pipedrive's own fields.
-#[derive(Clone, Debug, PartialEq)]
 pub enum FieldOptionId {
     Integer(i64),
     Text(String),

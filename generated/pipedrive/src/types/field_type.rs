@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What the values of a field are.
-#[derive(Clone, Debug)]
 pub enum FieldType {
     Int,
     Double,

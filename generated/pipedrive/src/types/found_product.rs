@@ -19,7 +19,6 @@ record! { FoundProduct:
     owner optional, custom_fields optional, ..extra
 }
 
-#[derive(Clone, Debug, PartialEq)]
 pub enum FoundProductCode {
     Number(f64),
     Text(String),

@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// Whether a person wants marketing emails.
-#[derive(Clone, Debug)]
 pub enum MarketingStatus {
     NoConsent,
     Unsubscribed,

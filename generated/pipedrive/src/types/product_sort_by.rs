@@ -2,7 +2,6 @@
 
 use connectome::text_enum;
 
-#[derive(Clone, Debug)]
 pub enum ProductSortBy {
     Id,
     Name,

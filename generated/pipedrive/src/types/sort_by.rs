@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What to sort by.
-#[derive(Clone, Debug)]
 pub enum SortBy {
     Id,
     UpdateTime,

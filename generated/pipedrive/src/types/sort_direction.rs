@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// In which direction to sort.
-#[derive(Clone, Debug)]
 pub enum SortDirection {
     Asc,
     Desc,

@@ -29,7 +29,7 @@ impl List for Users {
     type Page = UserList;
     const PAGING: Paging = Paging::single();
 
-    fn list<'c>(&self, connector: &'c Pipedrive, _: &()) -> Call<'c, UserList> {
+    fn list<'c>(&self, connector: &'c Pipedrive, _: &()) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
     }
 
@@ -41,7 +41,7 @@ impl List for Users {
 impl Find for Users {
     type Found = UserEnvelope;
 
-    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c, UserEnvelope> {
+    fn find<'c>(&self, connector: &'c Pipedrive, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 
@@ -62,7 +62,7 @@ impl Match for Users {
     type Candidates = UserList;
     const PAGING: Paging = Paging::single();
 
-    fn candidates<'c>(&self, connector: &'c Pipedrive, key: &UsersKey) -> Call<'c, UserList> {
+    fn candidates<'c>(&self, connector: &'c Pipedrive, key: &UsersKey) -> Call<'c> {
         Call::new(&connector.0, &super::find::FACTS)
             .query("search_by_email", &1)
             .query("term", &key.email)

@@ -4,7 +4,7 @@ use crate::types::{Failure, UserList};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v1/users/find`
-pub struct Find<'c>(pub(super) Call<'c, UserList, Failure>);
+pub struct Find<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("users.find", "/api/v1/users/find");
 operation!(Find -> UserList, Failure);
 

@@ -4,6 +4,6 @@ use crate::types::{Failure, UserEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v1/users/{id}`
-pub struct Get<'c>(pub(super) Call<'c, UserEnvelope, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("users.get", "/api/v1/users/{id}");
 operation!(Get -> UserEnvelope, Failure);

@@ -4,6 +4,6 @@ use crate::types::{Failure, MeEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `GET /api/v1/users/me`
-pub struct GetMe<'c>(pub(super) Call<'c, MeEnvelope, Failure>);
+pub struct GetMe<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("users.get_me", "/api/v1/users/me");
 operation!(GetMe -> MeEnvelope, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Authenticated, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `POST /collections/{collection}/auth-with-password`
-pub struct LogIn<'c>(pub(super) Call<'c, Authenticated, Failure>);
+pub struct LogIn<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("auth.log_in", "/collections/{collection}/auth-with-password").security(&[]);
 operation!(LogIn -> Authenticated, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Authenticated, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `POST /collections/{collection}/auth-refresh`
-pub struct Refresh<'c>(pub(super) Call<'c, Authenticated, Failure>);
+pub struct Refresh<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("auth.refresh", "/collections/{collection}/auth-refresh");
 operation!(Refresh -> Authenticated, Failure);

@@ -4,6 +4,6 @@ use crate::types::{Collection, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /collections`
-pub struct Create<'c>(pub(super) Call<'c, Collection, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("collections_resource.create", "/collections");
 operation!(Create -> Collection, Failure);

@@ -4,7 +4,7 @@ use crate::types::Failure;
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /collections/{id}`
-pub struct Delete<'c>(pub(super) Call<'c, (), Failure>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::delete("collections_resource.delete", "/collections/{id}");
 operation!(Delete -> (), Failure);

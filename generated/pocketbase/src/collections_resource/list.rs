@@ -4,7 +4,7 @@ use crate::types::{CollectionPage, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /collections`
-pub struct List<'c>(pub(super) Call<'c, CollectionPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("collections_resource.list", "/collections");
 operation!(List -> CollectionPage, Failure);
 

@@ -49,11 +49,7 @@ impl List for Contacts {
     const PAGING: Paging =
         Paging::number(Slot::Query("page"), 1).limit(Slot::Query("perPage"), 500);
 
-    fn list<'c>(
-        &self,
-        connector: &'c PocketBase,
-        filter: &ContactsFilter,
-    ) -> Call<'c, ContactPage> {
+    fn list<'c>(&self, connector: &'c PocketBase, filter: &ContactsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("sort", &"@rowid")
             .query("filter", &filter.filter)
@@ -67,7 +63,7 @@ impl List for Contacts {
 impl Find for Contacts {
     type Found = Contact;
 
-    fn find<'c>(&self, connector: &'c PocketBase, id: &str) -> Call<'c, Contact> {
+    fn find<'c>(&self, connector: &'c PocketBase, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 
@@ -108,7 +104,7 @@ impl Create for Contacts {
     type New = ContactsNew;
     type Created = Contact;
 
-    fn create<'c>(&self, connector: &'c PocketBase, new: &ContactsNew) -> Call<'c, Contact> {
+    fn create<'c>(&self, connector: &'c PocketBase, new: &ContactsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -149,12 +145,7 @@ impl Update for Contacts {
     type Change = ContactsChange;
     type Updated = Contact;
 
-    fn update<'c>(
-        &self,
-        connector: &'c PocketBase,
-        id: &str,
-        change: &ContactsChange,
-    ) -> Call<'c, Contact> {
+    fn update<'c>(&self, connector: &'c PocketBase, id: &str, change: &ContactsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).json(change)
     }
 
@@ -166,7 +157,7 @@ impl Update for Contacts {
 impl Delete for Contacts {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c PocketBase, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c PocketBase, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }

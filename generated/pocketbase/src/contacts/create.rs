@@ -4,7 +4,7 @@ use crate::types::{Contact, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `POST /collections/contacts/records`
-pub struct Create<'c>(pub(super) Call<'c, Contact, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("contacts.create", "/collections/contacts/records");
 operation!(Create -> Contact, Failure);

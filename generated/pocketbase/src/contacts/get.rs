@@ -4,7 +4,7 @@ use crate::types::{Contact, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /collections/contacts/records/{id}`
-pub struct Get<'c>(pub(super) Call<'c, Contact, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("contacts.get", "/collections/contacts/records/{id}");
 operation!(Get -> Contact, Failure);

@@ -4,7 +4,7 @@ use crate::types::{ContactPage, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /collections/contacts/records`
-pub struct List<'c>(pub(super) Call<'c, ContactPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("contacts.list", "/collections/contacts/records");
 operation!(List -> ContactPage, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Contact, Failure};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `PATCH /collections/contacts/records/{id}`
-pub struct Update<'c>(pub(super) Call<'c, Contact, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("contacts.update", "/collections/contacts/records/{id}");
 operation!(Update -> Contact, Failure);

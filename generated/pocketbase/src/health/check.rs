@@ -4,6 +4,6 @@ use crate::types::{Failure, Health};
 use connectome::{Call, Operation, operation};
 
 /// `GET /health`
-pub struct Check<'c>(pub(super) Call<'c, Health, Failure>);
+pub struct Check<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("health.check", "/health").security(&[]);
 operation!(Check -> Health, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, Record};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `POST /collections/{collection}/records`
-pub struct Create<'c>(pub(super) Call<'c, Record, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("records.create", "/collections/{collection}/records");
 operation!(Create -> Record, Failure);

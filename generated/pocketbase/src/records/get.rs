@@ -4,7 +4,7 @@ use crate::types::{Failure, Record};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /collections/{collection}/records/{id}`
-pub struct Get<'c>(pub(super) Call<'c, Record, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("records.get", "/collections/{collection}/records/{id}");
 operation!(Get -> Record, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, RecordPage};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /collections/{collection}/records`
-pub struct List<'c>(pub(super) Call<'c, RecordPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("records.list", "/collections/{collection}/records");
 operation!(List -> RecordPage, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, Record};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `PATCH /collections/{collection}/records/{id}`
-pub struct Update<'c>(pub(super) Call<'c, Record, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::patch("records.update", "/collections/{collection}/records/{id}");
 operation!(Update -> Record, Failure);

@@ -4,7 +4,6 @@ use connectome::text_enum;
 
 /// What a collection is: `base` of records, `auth` of records that can log in, `view` of what a
 /// query finds.
-#[derive(Clone, Debug)]
 pub enum CollectionType {
     Base,
     Auth,

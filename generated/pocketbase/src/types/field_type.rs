@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What a field holds.
-#[derive(Clone, Debug)]
 pub enum FieldType {
     Text,
     Editor,

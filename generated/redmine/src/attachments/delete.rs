@@ -3,7 +3,7 @@
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /attachments/{id}.json`
-pub struct Delete<'c>(pub(super) Call<'c, ()>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::delete("attachments.delete", "/attachments/{id}.json");
 operation!(Delete -> ());

@@ -4,7 +4,7 @@ use crate::types::CategoryList;
 use connectome::{Call, Operation, operation};
 
 /// `GET /projects/{project}/issue_categories.json`
-pub struct List<'c>(pub(super) Call<'c, CategoryList>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("categories.list", "/projects/{project}/issue_categories.json");
 operation!(List -> CategoryList);

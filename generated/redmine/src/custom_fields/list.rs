@@ -4,6 +4,6 @@ use crate::types::CustomFieldList;
 use connectome::{Call, Operation, operation};
 
 /// `GET /custom_fields.json`
-pub struct List<'c>(pub(super) Call<'c, CustomFieldList>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("custom_fields.list", "/custom_fields.json");
 operation!(List -> CustomFieldList);

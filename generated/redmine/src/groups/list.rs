@@ -4,6 +4,6 @@ use crate::types::GroupList;
 use connectome::{Call, Operation, operation};
 
 /// `GET /groups.json`
-pub struct List<'c>(pub(super) Call<'c, GroupList>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("groups.list", "/groups.json");
 operation!(List -> GroupList);

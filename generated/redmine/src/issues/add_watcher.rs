@@ -4,7 +4,7 @@ use crate::types::Problems;
 use connectome::{Call, Operation, operation};
 
 /// `POST /issues/{id}/watchers.json`
-pub struct AddWatcher<'c>(pub(super) Call<'c, (), Problems>);
+pub struct AddWatcher<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("issues.add_watcher", "/issues/{id}/watchers.json");
 operation!(AddWatcher -> (), Problems);

@@ -78,7 +78,7 @@ impl List for Issues {
     type Page = IssuePage;
     const PAGING: Paging = Paging::offset(Slot::Query("offset")).limit(Slot::Query("limit"), 100);
 
-    fn list<'c>(&self, connector: &'c Redmine, filter: &IssuesFilter) -> Call<'c, IssuePage> {
+    fn list<'c>(&self, connector: &'c Redmine, filter: &IssuesFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("sort", &"id")
             .query("project_id", &self.project_id)
@@ -107,7 +107,7 @@ impl List for Issues {
 impl Find for Issues {
     type Found = IssueEnvelope;
 
-    fn find<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c, IssueEnvelope> {
+    fn find<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id).query_as(
             Encoding::FORM.joined(),
             "include",
@@ -178,7 +178,7 @@ impl Create for Issues {
     type New = IssuesNew;
     type Created = IssueEnvelope;
 
-    fn create<'c>(&self, connector: &'c Redmine, new: &IssuesNew) -> Call<'c, IssueEnvelope> {
+    fn create<'c>(&self, connector: &'c Redmine, new: &IssuesNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).member(&["issue"], new)
     }
 
@@ -242,7 +242,7 @@ impl Update for Issues {
     type Change = IssuesChange;
     type Updated = ();
 
-    fn update<'c>(&self, connector: &'c Redmine, id: &str, change: &IssuesChange) -> Call<'c, ()> {
+    fn update<'c>(&self, connector: &'c Redmine, id: &str, change: &IssuesChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).member(&["issue"], change)
     }
 
@@ -254,7 +254,7 @@ impl Update for Issues {
 impl Delete for Issues {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }

@@ -4,6 +4,6 @@ use crate::types::{IssueEnvelope, Problems};
 use connectome::{Call, Operation, operation};
 
 /// `POST /issues.json`
-pub struct Create<'c>(pub(super) Call<'c, IssueEnvelope, Problems>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("issues.create", "/issues.json");
 operation!(Create -> IssueEnvelope, Problems);

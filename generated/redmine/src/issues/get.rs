@@ -4,7 +4,7 @@ use crate::types::{IssueDetail, IssueEnvelope};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /issues/{id}.json`
-pub struct Get<'c>(pub(super) Call<'c, IssueEnvelope>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("issues.get", "/issues/{id}.json");
 operation!(Get -> IssueEnvelope);
 

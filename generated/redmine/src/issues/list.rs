@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /issues.json`
-pub struct List<'c>(pub(super) Call<'c, IssuePage>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("issues.list", "/issues.json");
 operation!(List -> IssuePage);
 

@@ -4,7 +4,7 @@ use crate::types::Problems;
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /memberships/{id}.json`
-pub struct Delete<'c>(pub(super) Call<'c, (), Problems>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::delete("memberships.delete", "/memberships/{id}.json");
 operation!(Delete -> (), Problems);

@@ -4,6 +4,6 @@ use crate::types::MembershipEnvelope;
 use connectome::{Call, Operation, operation};
 
 /// `GET /memberships/{id}.json`
-pub struct Get<'c>(pub(super) Call<'c, MembershipEnvelope>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("memberships.get", "/memberships/{id}.json");
 operation!(Get -> MembershipEnvelope);

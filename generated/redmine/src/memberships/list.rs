@@ -4,7 +4,7 @@ use crate::types::MembershipPage;
 use connectome::{Call, Operation, operation};
 
 /// `GET /projects/{project}/memberships.json`
-pub struct List<'c>(pub(super) Call<'c, MembershipPage>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("memberships.list", "/projects/{project}/memberships.json");
 operation!(List -> MembershipPage);

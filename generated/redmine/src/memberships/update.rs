@@ -4,6 +4,6 @@ use crate::types::Problems;
 use connectome::{Call, Operation, operation};
 
 /// `PUT /memberships/{id}.json`
-pub struct Update<'c>(pub(super) Call<'c, (), Problems>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put("memberships.update", "/memberships/{id}.json");
 operation!(Update -> (), Problems);

@@ -3,7 +3,7 @@
 use connectome::{Call, Operation, operation};
 
 /// `PUT /projects/{id}/archive.json`
-pub struct Archive<'c>(pub(super) Call<'c, ()>);
+pub struct Archive<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::put("projects.archive", "/projects/{id}/archive.json");
 operation!(Archive -> ());

@@ -47,7 +47,7 @@ impl List for Projects {
     type Page = ProjectPage;
     const PAGING: Paging = Paging::offset(Slot::Query("offset")).limit(Slot::Query("limit"), 100);
 
-    fn list<'c>(&self, connector: &'c Redmine, filter: &ProjectsFilter) -> Call<'c, ProjectPage> {
+    fn list<'c>(&self, connector: &'c Redmine, filter: &ProjectsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS).query("status", &filter.status)
     }
 
@@ -59,7 +59,7 @@ impl List for Projects {
 impl Find for Projects {
     type Found = ProjectEnvelope;
 
-    fn find<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c, ProjectEnvelope> {
+    fn find<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 
@@ -113,7 +113,7 @@ impl Create for Projects {
     type New = ProjectsNew;
     type Created = ProjectEnvelope;
 
-    fn create<'c>(&self, connector: &'c Redmine, new: &ProjectsNew) -> Call<'c, ProjectEnvelope> {
+    fn create<'c>(&self, connector: &'c Redmine, new: &ProjectsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).member(&["project"], new)
     }
 
@@ -159,12 +159,7 @@ impl Update for Projects {
     type Change = ProjectsChange;
     type Updated = ();
 
-    fn update<'c>(
-        &self,
-        connector: &'c Redmine,
-        id: &str,
-        change: &ProjectsChange,
-    ) -> Call<'c, ()> {
+    fn update<'c>(&self, connector: &'c Redmine, id: &str, change: &ProjectsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).member(&["project"], change)
     }
 
@@ -176,7 +171,7 @@ impl Update for Projects {
 impl Delete for Projects {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }

@@ -3,6 +3,6 @@
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /projects/{id}.json`
-pub struct Delete<'c>(pub(super) Call<'c, ()>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::delete("projects.delete", "/projects/{id}.json");
 operation!(Delete -> ());

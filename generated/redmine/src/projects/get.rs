@@ -4,7 +4,7 @@ use crate::types::{ProjectDetail, ProjectEnvelope};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /projects/{id}.json`
-pub struct Get<'c>(pub(super) Call<'c, ProjectEnvelope>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("projects.get", "/projects/{id}.json");
 operation!(Get -> ProjectEnvelope);
 

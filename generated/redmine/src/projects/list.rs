@@ -4,7 +4,7 @@ use crate::types::{ProjectDetail, ProjectPage};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /projects.json`
-pub struct List<'c>(pub(super) Call<'c, ProjectPage>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("projects.list", "/projects.json");
 operation!(List -> ProjectPage);
 

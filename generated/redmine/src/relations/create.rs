@@ -4,7 +4,7 @@ use crate::types::{Problems, RelationEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /issues/{id}/relations.json`
-pub struct Create<'c>(pub(super) Call<'c, RelationEnvelope, Problems>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("relations.create", "/issues/{id}/relations.json");
 operation!(Create -> RelationEnvelope, Problems);

@@ -3,6 +3,6 @@
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /relations/{id}.json`
-pub struct Delete<'c>(pub(super) Call<'c, ()>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::delete("relations.delete", "/relations/{id}.json");
 operation!(Delete -> ());

@@ -4,7 +4,7 @@ use crate::types::RelationList;
 use connectome::{Call, Operation, operation};
 
 /// `GET /issues/{id}/relations.json`
-pub struct List<'c>(pub(super) Call<'c, RelationList>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::get("relations.list", "/issues/{id}/relations.json");
 operation!(List -> RelationList);

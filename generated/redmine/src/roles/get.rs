@@ -4,6 +4,6 @@ use crate::types::RoleEnvelope;
 use connectome::{Call, Operation, operation};
 
 /// `GET /roles/{id}.json`
-pub struct Get<'c>(pub(super) Call<'c, RoleEnvelope>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("roles.get", "/roles/{id}.json");
 operation!(Get -> RoleEnvelope);

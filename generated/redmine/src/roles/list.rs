@@ -4,6 +4,6 @@ use crate::types::RoleList;
 use connectome::{Call, Operation, operation};
 
 /// `GET /roles.json`
-pub struct List<'c>(pub(super) Call<'c, RoleList>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("roles.list", "/roles.json");
 operation!(List -> RoleList);

@@ -4,7 +4,7 @@ use crate::types::SearchPage;
 use connectome::{Call, Operation, operation};
 
 /// `GET /search.json`
-pub struct All<'c>(pub(super) Call<'c, SearchPage>);
+pub struct All<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("search.all", "/search.json");
 operation!(All -> SearchPage);
 

@@ -4,6 +4,6 @@ use crate::types::TimeEntryEnvelope;
 use connectome::{Call, Operation, operation};
 
 /// `GET /time_entries/{id}.json`
-pub struct Get<'c>(pub(super) Call<'c, TimeEntryEnvelope>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("time_entries.get", "/time_entries/{id}.json");
 operation!(Get -> TimeEntryEnvelope);

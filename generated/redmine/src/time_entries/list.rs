@@ -4,7 +4,7 @@ use crate::types::TimeEntryPage;
 use connectome::{Call, Date, Operation, operation};
 
 /// `GET /time_entries.json`
-pub struct List<'c>(pub(super) Call<'c, TimeEntryPage>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("time_entries.list", "/time_entries.json");
 operation!(List -> TimeEntryPage);
 

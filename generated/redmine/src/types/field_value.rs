@@ -3,7 +3,6 @@
 use connectome::{Json, union};
 
 /// Always text: `1` for yes, `2026-12-24` for a day, an id for a user.
-#[derive(Clone, Debug, PartialEq)]
 pub enum FieldValue {
     Text(String),
     TextList(Vec<String>),

@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What can come with an issue.
-#[derive(Clone, Debug)]
 pub enum IssueDetail {
     Children,
     Attachments,

@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What can come with each issue of a list.
-#[derive(Clone, Debug)]
 pub enum IssueListDetail {
     Attachments,
     Relations,

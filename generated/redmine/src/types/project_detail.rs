@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What can come with a project.
-#[derive(Clone, Debug)]
 pub enum ProjectDetail {
     Trackers,
     IssueCategories,

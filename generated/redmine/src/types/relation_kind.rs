@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// In which way an issue depends on another.
-#[derive(Clone, Debug)]
 pub enum RelationKind {
     Relates,
     Duplicates,

@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What can come with a user.
-#[derive(Clone, Debug)]
 pub enum UserDetail {
     Memberships,
     Groups,

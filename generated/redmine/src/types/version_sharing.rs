@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// Which projects may plan for a version besides its own.
-#[derive(Clone, Debug)]
 pub enum VersionSharing {
     None,
     Descendants,

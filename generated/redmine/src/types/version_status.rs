@@ -3,7 +3,6 @@
 use connectome::text_enum;
 
 /// What can be done with a version: `locked` takes no more issues, `closed` is over.
-#[derive(Clone, Debug)]
 pub enum VersionStatus {
     Open,
     Locked,

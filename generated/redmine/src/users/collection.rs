@@ -51,7 +51,7 @@ impl List for Users {
     type Page = UserPage;
     const PAGING: Paging = Paging::offset(Slot::Query("offset")).limit(Slot::Query("limit"), 100);
 
-    fn list<'c>(&self, connector: &'c Redmine, filter: &UsersFilter) -> Call<'c, UserPage> {
+    fn list<'c>(&self, connector: &'c Redmine, filter: &UsersFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("status", &filter.status)
             .query("name", &filter.name)
@@ -66,7 +66,7 @@ impl List for Users {
 impl Find for Users {
     type Found = UserEnvelope;
 
-    fn find<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c, UserEnvelope> {
+    fn find<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS).path("id", &id)
     }
 
@@ -88,7 +88,7 @@ impl Match for Users {
     type Candidates = UserPage;
     const PAGING: Paging = Paging::offset(Slot::Query("offset")).limit(Slot::Query("limit"), 100);
 
-    fn candidates<'c>(&self, connector: &'c Redmine, key: &UsersKey) -> Call<'c, UserPage> {
+    fn candidates<'c>(&self, connector: &'c Redmine, key: &UsersKey) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("name", &key.login)
             .query("name", &key.mail)
@@ -149,7 +149,7 @@ impl Create for Users {
     type New = UsersNew;
     type Created = UserEnvelope;
 
-    fn create<'c>(&self, connector: &'c Redmine, new: &UsersNew) -> Call<'c, UserEnvelope> {
+    fn create<'c>(&self, connector: &'c Redmine, new: &UsersNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).member(&["user"], new)
     }
 
@@ -196,7 +196,7 @@ impl Update for Users {
     type Change = UsersChange;
     type Updated = ();
 
-    fn update<'c>(&self, connector: &'c Redmine, id: &str, change: &UsersChange) -> Call<'c, ()> {
+    fn update<'c>(&self, connector: &'c Redmine, id: &str, change: &UsersChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).member(&["user"], change)
     }
 
@@ -208,7 +208,7 @@ impl Update for Users {
 impl Delete for Users {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Redmine, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }

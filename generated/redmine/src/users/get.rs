@@ -4,7 +4,7 @@ use crate::types::{UserDetail, UserEnvelope};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /users/{id}.json`
-pub struct Get<'c>(pub(super) Call<'c, UserEnvelope>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("users.get", "/users/{id}.json");
 operation!(Get -> UserEnvelope);
 

@@ -4,7 +4,7 @@ use crate::types::{UserDetail, UserEnvelope};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /users/current.json`
-pub struct GetCurrent<'c>(pub(super) Call<'c, UserEnvelope>);
+pub struct GetCurrent<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("users.get_current", "/users/current.json");
 operation!(GetCurrent -> UserEnvelope);
 

@@ -4,7 +4,7 @@ use crate::types::UserPage;
 use connectome::{Call, Operation, operation};
 
 /// `GET /users.json`
-pub struct List<'c>(pub(super) Call<'c, UserPage>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("users.list", "/users.json");
 operation!(List -> UserPage);
 

@@ -4,6 +4,6 @@ use crate::types::Problems;
 use connectome::{Call, Operation, operation};
 
 /// `PUT /users/{id}.json`
-pub struct Update<'c>(pub(super) Call<'c, (), Problems>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put("users.update", "/users/{id}.json");
 operation!(Update -> (), Problems);

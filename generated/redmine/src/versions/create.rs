@@ -4,7 +4,7 @@ use crate::types::{Problems, VersionEnvelope};
 use connectome::{Call, Operation, operation};
 
 /// `POST /projects/{project}/versions.json`
-pub struct Create<'c>(pub(super) Call<'c, VersionEnvelope, Problems>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
     Operation::post("versions.create", "/projects/{project}/versions.json");
 operation!(Create -> VersionEnvelope, Problems);

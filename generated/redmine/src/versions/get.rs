@@ -4,6 +4,6 @@ use crate::types::VersionEnvelope;
 use connectome::{Call, Operation, operation};
 
 /// `GET /versions/{id}.json`
-pub struct Get<'c>(pub(super) Call<'c, VersionEnvelope>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("versions.get", "/versions/{id}.json");
 operation!(Get -> VersionEnvelope);

@@ -4,6 +4,6 @@ use crate::types::Problems;
 use connectome::{Call, Operation, operation};
 
 /// `PUT /versions/{id}.json`
-pub struct Update<'c>(pub(super) Call<'c, (), Problems>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put("versions.update", "/versions/{id}.json");
 operation!(Update -> (), Problems);

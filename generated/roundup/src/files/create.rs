@@ -4,6 +4,6 @@ use crate::types::{CreatedAnswer, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /data/file`
-pub struct Create<'c>(pub(super) Call<'c, CreatedAnswer, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("files.create", "/data/file");
 operation!(Create -> CreatedAnswer, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, FileAnswer};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /data/file/{id}`
-pub struct Get<'c>(pub(super) Call<'c, FileAnswer, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("files.get", "/data/file/{id}");
 operation!(Get -> FileAnswer, Failure);
 

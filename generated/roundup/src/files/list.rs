@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /data/file`
-pub struct List<'c>(pub(super) Call<'c, FilePage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("files.list", "/data/file");
 operation!(List -> FilePage, Failure);
 

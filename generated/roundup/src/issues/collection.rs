@@ -63,7 +63,7 @@ impl List for Issues {
     type Page = IssuePage;
     const PAGING: Paging = Paging::next_url().limit(Slot::Query("@page_size"), 100);
 
-    fn list<'c>(&self, connector: &'c Roundup, filter: &IssuesFilter) -> Call<'c, IssuePage> {
+    fn list<'c>(&self, connector: &'c Roundup, filter: &IssuesFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query_as(
                 Encoding::FORM.joined(),
@@ -111,7 +111,7 @@ impl List for Issues {
 impl Find for Issues {
     type Found = IssuePage;
 
-    fn find<'c>(&self, connector: &'c Roundup, id: &str) -> Call<'c, IssuePage> {
+    fn find<'c>(&self, connector: &'c Roundup, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query_as(
                 Encoding::FORM.joined(),
@@ -176,7 +176,7 @@ impl Create for Issues {
     type New = IssuesNew;
     type Created = CreatedAnswer;
 
-    fn create<'c>(&self, connector: &'c Roundup, new: &IssuesNew) -> Call<'c, CreatedAnswer> {
+    fn create<'c>(&self, connector: &'c Roundup, new: &IssuesNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -217,7 +217,7 @@ impl Update for Issues {
     type Change = IssuesChange;
     type Updated = ();
 
-    fn update<'c>(&self, connector: &'c Roundup, id: &str, change: &IssuesChange) -> Call<'c, ()> {
+    fn update<'c>(&self, connector: &'c Roundup, id: &str, change: &IssuesChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).etag("If-Match").json(change)
     }
 
@@ -229,7 +229,7 @@ impl Update for Issues {
 impl Delete for Issues {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Roundup, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Roundup, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id).etag("If-Match")
     }
 }

@@ -4,6 +4,6 @@ use crate::types::{CreatedAnswer, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /data/issue`
-pub struct Create<'c>(pub(super) Call<'c, CreatedAnswer, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("issues.create", "/data/issue");
 operation!(Create -> CreatedAnswer, Failure);

@@ -4,6 +4,6 @@ use crate::types::{DeletedAnswer, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /data/issue/{id}`
-pub struct Delete<'c>(pub(super) Call<'c, DeletedAnswer, Failure>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::delete("issues.delete", "/data/issue/{id}");
 operation!(Delete -> DeletedAnswer, Failure);

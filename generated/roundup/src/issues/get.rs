@@ -4,7 +4,7 @@ use crate::types::{Failure, IssueAnswer};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /data/issue/{id}`
-pub struct Get<'c>(pub(super) Call<'c, IssueAnswer, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("issues.get", "/data/issue/{id}");
 operation!(Get -> IssueAnswer, Failure);
 

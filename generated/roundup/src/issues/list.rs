@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /data/issue`
-pub struct List<'c>(pub(super) Call<'c, IssuePage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("issues.list", "/data/issue");
 operation!(List -> IssuePage, Failure);
 

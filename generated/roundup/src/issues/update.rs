@@ -4,6 +4,6 @@ use crate::types::{ChangedAnswer, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `PUT /data/issue/{id}`
-pub struct Update<'c>(pub(super) Call<'c, ChangedAnswer, Failure>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put("issues.update", "/data/issue/{id}");
 operation!(Update -> ChangedAnswer, Failure);

@@ -4,6 +4,6 @@ use crate::types::{CreatedAnswer, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /data/keyword`
-pub struct Create<'c>(pub(super) Call<'c, CreatedAnswer, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("keywords.create", "/data/keyword");
 operation!(Create -> CreatedAnswer, Failure);

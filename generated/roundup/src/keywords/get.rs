@@ -4,7 +4,7 @@ use crate::types::{Failure, KeywordAnswer};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /data/keyword/{id}`
-pub struct Get<'c>(pub(super) Call<'c, KeywordAnswer, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("keywords.get", "/data/keyword/{id}");
 operation!(Get -> KeywordAnswer, Failure);
 

@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /data/keyword`
-pub struct List<'c>(pub(super) Call<'c, KeywordPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("keywords.list", "/data/keyword");
 operation!(List -> KeywordPage, Failure);
 

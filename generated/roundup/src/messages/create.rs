@@ -4,6 +4,6 @@ use crate::types::{CreatedAnswer, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /data/msg`
-pub struct Create<'c>(pub(super) Call<'c, CreatedAnswer, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("messages.create", "/data/msg");
 operation!(Create -> CreatedAnswer, Failure);

@@ -4,7 +4,7 @@ use crate::types::{Failure, MessageAnswer};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /data/msg/{id}`
-pub struct Get<'c>(pub(super) Call<'c, MessageAnswer, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("messages.get", "/data/msg/{id}");
 operation!(Get -> MessageAnswer, Failure);
 

@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /data/msg`
-pub struct List<'c>(pub(super) Call<'c, MessagePage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("messages.list", "/data/msg");
 operation!(List -> MessagePage, Failure);
 

@@ -4,6 +4,6 @@ use crate::types::{CreatedAnswer, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `POST /data/priority`
-pub struct Create<'c>(pub(super) Call<'c, CreatedAnswer, Failure>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("priorities.create", "/data/priority");
 operation!(Create -> CreatedAnswer, Failure);

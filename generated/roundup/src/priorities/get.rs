@@ -4,7 +4,7 @@ use crate::types::{Failure, PriorityAnswer};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /data/priority/{id}`
-pub struct Get<'c>(pub(super) Call<'c, PriorityAnswer, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("priorities.get", "/data/priority/{id}");
 operation!(Get -> PriorityAnswer, Failure);
 

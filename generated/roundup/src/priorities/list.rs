@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /data/priority`
-pub struct List<'c>(pub(super) Call<'c, PriorityPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("priorities.list", "/data/priority");
 operation!(List -> PriorityPage, Failure);
 

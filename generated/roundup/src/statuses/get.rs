@@ -4,7 +4,7 @@ use crate::types::{Failure, StatusAnswer};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /data/status/{id}`
-pub struct Get<'c>(pub(super) Call<'c, StatusAnswer, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("statuses.get", "/data/status/{id}");
 operation!(Get -> StatusAnswer, Failure);
 

@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /data/status`
-pub struct List<'c>(pub(super) Call<'c, StatusPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("statuses.list", "/data/status");
 operation!(List -> StatusPage, Failure);
 

@@ -4,6 +4,6 @@ use crate::types::{ClassesAnswer, Failure};
 use connectome::{Call, Operation, operation};
 
 /// `GET /data`
-pub struct Classes<'c>(pub(super) Call<'c, ClassesAnswer, Failure>);
+pub struct Classes<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("tracker.classes", "/data");
 operation!(Classes -> ClassesAnswer, Failure);

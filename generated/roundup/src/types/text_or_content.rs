@@ -4,7 +4,6 @@ use super::Content;
 use connectome::{Json, union};
 
 /// All of it. With `@verbose=3`; otherwise only where it is.
-#[derive(Clone, Debug, PartialEq)]
 pub enum TextOrContent {
     Text(String),
     Content(Content),

@@ -53,7 +53,7 @@ impl List for Users {
     type Page = UserPage;
     const PAGING: Paging = Paging::next_url().limit(Slot::Query("@page_size"), 100);
 
-    fn list<'c>(&self, connector: &'c Roundup, filter: &UsersFilter) -> Call<'c, UserPage> {
+    fn list<'c>(&self, connector: &'c Roundup, filter: &UsersFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query_as(
                 Encoding::FORM.joined(),
@@ -96,7 +96,7 @@ impl List for Users {
 impl Find for Users {
     type Found = UserPage;
 
-    fn find<'c>(&self, connector: &'c Roundup, id: &str) -> Call<'c, UserPage> {
+    fn find<'c>(&self, connector: &'c Roundup, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query_as(
                 Encoding::FORM.joined(),
@@ -138,7 +138,7 @@ impl Match for Users {
     type Candidates = UserPage;
     const PAGING: Paging = Paging::next_url().limit(Slot::Query("@page_size"), 100);
 
-    fn candidates<'c>(&self, connector: &'c Roundup, key: &UsersKey) -> Call<'c, UserPage> {
+    fn candidates<'c>(&self, connector: &'c Roundup, key: &UsersKey) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query_as(
                 Encoding::FORM.joined(),
@@ -220,7 +220,7 @@ impl Create for Users {
     type New = UsersNew;
     type Created = CreatedAnswer;
 
-    fn create<'c>(&self, connector: &'c Roundup, new: &UsersNew) -> Call<'c, CreatedAnswer> {
+    fn create<'c>(&self, connector: &'c Roundup, new: &UsersNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 
@@ -262,7 +262,7 @@ impl Update for Users {
     type Change = UsersChange;
     type Updated = ();
 
-    fn update<'c>(&self, connector: &'c Roundup, id: &str, change: &UsersChange) -> Call<'c, ()> {
+    fn update<'c>(&self, connector: &'c Roundup, id: &str, change: &UsersChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).etag("If-Match").json(change)
     }
 
@@ -274,7 +274,7 @@ impl Update for Users {
 impl Delete for Users {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Roundup, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Roundup, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id).etag("If-Match")
     }
 }

@@ -4,7 +4,7 @@ use crate::types::{Failure, UserAnswer};
 use connectome::{Call, Encoding, Operation, operation};
 
 /// `GET /data/user/{id}`
-pub struct Get<'c>(pub(super) Call<'c, UserAnswer, Failure>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("users.get", "/data/user/{id}");
 operation!(Get -> UserAnswer, Failure);
 

@@ -5,7 +5,7 @@ use connectome::{Call, Encoding, Operation, operation};
 use std::collections::BTreeMap;
 
 /// `GET /data/user`
-pub struct List<'c>(pub(super) Call<'c, UserPage, Failure>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("users.list", "/data/user");
 operation!(List -> UserPage, Failure);
 

@@ -25,7 +25,7 @@ impl List for People {
     type Page = Vec<Person>;
     const PAGING: Paging = Paging::single();
 
-    fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c, Vec<Person>> {
+    fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
     }
 

@@ -49,7 +49,7 @@ impl List for Comments {
     type Page = Vec<Comment>;
     const PAGING: Paging = Paging::number(Slot::Query("page"), 1).limit(Slot::Query("$top"), 50);
 
-    fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c, Vec<Comment>> {
+    fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .path("ticket", &self.ticket)
             .query("order", &self.order)

@@ -4,7 +4,7 @@ use crate::types::Comment;
 use connectome::{Call, Operation, operation};
 
 /// `GET /tickets/{ticket}/comments`
-pub struct List<'c>(pub(super) Call<'c, Vec<Comment>>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("comments.list", "/tickets/{ticket}/comments");
 operation!(List -> Vec<Comment>);
 

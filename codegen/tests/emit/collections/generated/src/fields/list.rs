@@ -3,7 +3,7 @@
 use connectome::{Call, Extra, Operation, operation, record};
 
 /// `GET /fields`
-pub struct List<'c>(pub(super) Call<'c, Vec<ListResponseItem>>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("fields.list", "/fields");
 operation!(List -> Vec<ListResponseItem>);
 

@@ -32,7 +32,7 @@ impl List for People {
     type Page = ListResponse;
     const PAGING: Paging = Paging::cursor_in("X-Next", Slot::Query("mail"));
 
-    fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c, ListResponse> {
+    fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
     }
 
@@ -53,7 +53,7 @@ impl Match for People {
     type Candidates = ListResponse;
     const PAGING: Paging = Paging::single();
 
-    fn candidates<'c>(&self, connector: &'c Sample, key: &PeopleKey) -> Call<'c, ListResponse> {
+    fn candidates<'c>(&self, connector: &'c Sample, key: &PeopleKey) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS).query("mail", &key.mail)
     }
 
@@ -85,7 +85,7 @@ impl Upsert for People {
     type Whole = PeopleWhole;
     type Upserted = Person;
 
-    fn upsert<'c>(&self, connector: &'c Sample, whole: &PeopleWhole) -> Call<'c, Person> {
+    fn upsert<'c>(&self, connector: &'c Sample, whole: &PeopleWhole) -> Call<'c> {
         Call::new(&connector.0, &super::put::FACTS).json(whole)
     }
 

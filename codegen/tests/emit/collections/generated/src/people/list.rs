@@ -4,7 +4,7 @@ use crate::types::Person;
 use connectome::{Call, Extra, Operation, operation, record};
 
 /// `GET /people`
-pub struct List<'c>(pub(super) Call<'c, ListResponse>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(crate) static FACTS: Operation = Operation::get("people.list", "/people");
 operation!(List -> ListResponse);
 

@@ -4,6 +4,6 @@ use crate::types::Person;
 use connectome::{Call, Operation, operation};
 
 /// `PUT /people`
-pub struct Put<'c>(pub(super) Call<'c, Person>);
+pub struct Put<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::put("people.put", "/people");
 operation!(Put -> Person);

@@ -71,7 +71,7 @@ impl List for Tickets {
     type Page = TicketPage;
     const PAGING: Paging = Paging::cursor(Slot::Query("after")).limit(Slot::Query("limit"), 100);
 
-    fn list<'c>(&self, connector: &'c Sample, filter: &TicketsFilter) -> Call<'c, TicketPage> {
+    fn list<'c>(&self, connector: &'c Sample, filter: &TicketsFilter) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
             .query("project", &self.project)
             .query("sort", &"newest")
@@ -87,7 +87,7 @@ impl List for Tickets {
 impl Find for Tickets {
     type Found = TicketsCreateResponse;
 
-    fn find<'c>(&self, connector: &'c Sample, id: &str) -> Call<'c, TicketsCreateResponse> {
+    fn find<'c>(&self, connector: &'c Sample, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::get::FACTS)
             .path("id", &id)
             .query("include", &self.fields.beside(Self::NAMED))
@@ -103,7 +103,7 @@ impl Search for Tickets {
     const PAGING: Paging =
         Paging::offset(Slot::Body(&["offset"])).limit(Slot::Body(&["limit"]), 50);
 
-    fn search<'c>(&self, connector: &'c Sample, query: &str) -> Call<'c, TicketPage> {
+    fn search<'c>(&self, connector: &'c Sample, query: &str) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS).member(&["query"], &query)
     }
 
@@ -131,11 +131,7 @@ impl Create for Tickets {
     type New = TicketsNew;
     type Created = TicketsCreateResponse;
 
-    fn create<'c>(
-        &self,
-        connector: &'c Sample,
-        new: &TicketsNew,
-    ) -> Call<'c, TicketsCreateResponse> {
+    fn create<'c>(&self, connector: &'c Sample, new: &TicketsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).member(&["ticket"], new)
     }
 
@@ -157,7 +153,7 @@ impl Update for Tickets {
     type Change = TicketsChange;
     type Updated = ();
 
-    fn update<'c>(&self, connector: &'c Sample, id: &str, change: &TicketsChange) -> Call<'c, ()> {
+    fn update<'c>(&self, connector: &'c Sample, id: &str, change: &TicketsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS).path("id", &id).member(&["ticket"], change)
     }
 
@@ -169,7 +165,7 @@ impl Update for Tickets {
 impl Delete for Tickets {
     type Deleted = ();
 
-    fn delete<'c>(&self, connector: &'c Sample, id: &str) -> Call<'c, ()> {
+    fn delete<'c>(&self, connector: &'c Sample, id: &str) -> Call<'c> {
         Call::new(&connector.0, &super::delete::FACTS).path("id", &id)
     }
 }
@@ -178,7 +174,7 @@ impl Custom for Tickets {
     type Definitions = Vec<ListResponseItem>;
     const NAMED: &'static [&'static str] = &[];
 
-    fn definitions<'c>(&self, connector: &'c Sample) -> Call<'c, Vec<ListResponseItem>> {
+    fn definitions<'c>(&self, connector: &'c Sample) -> Call<'c> {
         Call::new(&connector.0, &crate::fields::list::FACTS)
     }
 

@@ -4,7 +4,7 @@ use crate::types::TicketsCreateResponse;
 use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `POST /tickets`
-pub struct Create<'c>(pub(super) Call<'c, TicketsCreateResponse>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("tickets.create", "/tickets").security(&[
     Requirement::of(&[Need::of("key")]),
     Requirement::of(&[Need::of("oauth").scopes(&["write"])]),

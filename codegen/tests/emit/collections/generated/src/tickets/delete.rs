@@ -3,6 +3,6 @@
 use connectome::{Call, Operation, operation};
 
 /// `DELETE /tickets/{id}`
-pub struct Delete<'c>(pub(super) Call<'c, ()>);
+pub struct Delete<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::delete("tickets.delete", "/tickets/{id}");
 operation!(Delete -> ());

@@ -4,7 +4,7 @@ use crate::types::TicketsCreateResponse;
 use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /tickets/{id}`
-pub struct Get<'c>(pub(super) Call<'c, TicketsCreateResponse>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("tickets.get", "/tickets/{id}").security(&[
     Requirement::of(&[Need::of("key")]),
     Requirement::of(&[Need::of("oauth").scopes(&["read"])]),

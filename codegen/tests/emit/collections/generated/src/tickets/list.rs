@@ -4,7 +4,7 @@ use crate::types::TicketPage;
 use connectome::{Call, Operation, operation, text_enum};
 
 /// `GET /tickets`
-pub struct List<'c>(pub(super) Call<'c, TicketPage>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("tickets.list", "/tickets");
 operation!(List -> TicketPage);
 
@@ -40,7 +40,6 @@ impl List<'_> {
     }
 }
 
-#[derive(Clone, Debug)]
 pub enum ListSort {
     Newest,
     Oldest,

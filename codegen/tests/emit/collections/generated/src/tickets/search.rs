@@ -4,7 +4,7 @@ use crate::types::TicketPage;
 use connectome::{Call, Extra, Operation, operation, record};
 
 /// `POST /tickets/search`
-pub struct Search<'c>(pub(super) Call<'c, TicketPage>);
+pub struct Search<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("tickets.search", "/tickets/search");
 operation!(Search -> TicketPage);
 

@@ -3,6 +3,6 @@
 use connectome::{Call, Operation, operation};
 
 /// `PATCH /tickets/{id}`
-pub struct Update<'c>(pub(super) Call<'c, ()>);
+pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::patch("tickets.update", "/tickets/{id}");
 operation!(Update -> ());

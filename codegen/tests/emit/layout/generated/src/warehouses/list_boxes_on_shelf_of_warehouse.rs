@@ -4,7 +4,7 @@ use crate::types::Step0;
 use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /warehouses/{warehouse_identifier}/shelves/{shelf_identifier}/boxes`
-pub struct ListBoxesOnShelfOfWarehouse<'c>(pub(super) Call<'c, Step0>);
+pub struct ListBoxesOnShelfOfWarehouse<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get(
     "warehouses.list_boxes_on_shelf_of_warehouse",
     "/warehouses/{warehouse_identifier}/shelves/{shelf_identifier}/boxes",

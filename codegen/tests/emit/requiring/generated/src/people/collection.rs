@@ -25,7 +25,7 @@ impl List for People {
     type Page = Vec<Person>;
     const PAGING: Paging = Paging::single();
 
-    fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c, Vec<Person>> {
+    fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
     }
 
@@ -49,7 +49,7 @@ impl Create for People {
     type New = PeopleNew;
     type Created = Person;
 
-    fn create<'c>(&self, connector: &'c Sample, new: &PeopleNew) -> Call<'c, Person> {
+    fn create<'c>(&self, connector: &'c Sample, new: &PeopleNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 

@@ -4,6 +4,6 @@ use crate::types::Contact;
 use connectome::{Call, Operation, operation};
 
 /// `POST /contacts`
-pub struct Create<'c>(pub(super) Call<'c, Contact>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("contacts.create", "/contacts");
 operation!(Create -> Contact);

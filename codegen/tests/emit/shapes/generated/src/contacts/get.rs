@@ -4,6 +4,6 @@ use crate::types::Contact;
 use connectome::{Call, Operation, operation};
 
 /// `GET /contacts/{id}`
-pub struct Get<'c>(pub(super) Call<'c, Contact>);
+pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::get("contacts.get", "/contacts/{id}");
 operation!(Get -> Contact);

@@ -4,7 +4,7 @@ use crate::types::{Contact, Error, Operation};
 use connectome::{Call, by_status, operation, text_enum};
 
 /// `GET /contacts`
-pub struct List<'c>(pub(super) Call<'c, Vec<Contact>, ListError>);
+pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: connectome::Operation =
     connectome::Operation::get("contacts.list", "/contacts");
 operation!(List -> Vec<Contact>, ListError);
@@ -22,14 +22,12 @@ impl List<'_> {
 }
 
 /// What a failure brings.
-#[derive(Clone, Debug, PartialEq)]
 pub enum ListError {
     Error(Error),
     Operation(Operation),
 }
 by_status! { ListError: Error(Error) = 404, Operation(Operation) = default }
 
-#[derive(Clone, Debug)]
 pub enum ListSort {
     Name,
     MinusName,

@@ -22,7 +22,6 @@ impl Contact {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
 pub enum ContactSource {
     Text(String),
     Integer(i64),
