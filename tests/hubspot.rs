@@ -316,6 +316,38 @@ async fn what_an_account_has_added_is_told() {
     );
 }
 
+/// A contact of an account that has added shoe sizes.
+#[derive(Clone, Debug, PartialEq, connectome::Record)]
+struct Shod {
+    email: Option<String>,
+    shoe_size: Option<String>,
+    hs_object_id: Option<String>,
+}
+
+#[tokio::test]
+async fn contacts_of_one_s_own_type_are_written() {
+    let answer = r#"{"id":"7","properties":{"email":"ada@example.org","shoe_size":"38","hs_object_id":"7"},"createdAt":"2026-11-22T12:00:00Z","updatedAt":"2026-11-22T12:00:00Z"}"#;
+    let fake = Fake::new()
+        .then(Reply::json(answer).with_status(201))
+        .then(Reply::json(answer));
+    let hubspot = connect(&fake);
+    let contacts = hubspot.collection_as::<Contacts, Shod>();
+    let mine = Shod {
+        email: Some("ada@example.org".to_owned()),
+        shoe_size: Some("38".to_owned()),
+        hs_object_id: Some("7".to_owned()),
+    };
+    let made = contacts.create(&mine).await.unwrap();
+    assert_eq!((made.id.as_str(), made.record), ("7", Some(mine.clone())));
+    contacts.update("7", &mine).await.unwrap();
+    for request in fake.requests() {
+        assert_eq!(
+            request.text(),
+            r#"{"properties":{"email":"ada@example.org","shoe_size":"38"}}"#
+        );
+    }
+}
+
 #[tokio::test]
 async fn failures_have_a_category_and_what_hubspot_says() {
     let failure = |category: &str| {

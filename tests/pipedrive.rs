@@ -124,6 +124,42 @@ async fn fields_of_an_account_are_kept_and_sent_back() {
     );
 }
 
+/// What an account has added, as a type of the user's own.
+#[derive(Clone, Debug, PartialEq, connectome::Record)]
+struct Mine {
+    #[record(key = "d4de1c1518b4531717c676029a45911c340390a6")]
+    rank: Option<i64>,
+}
+
+#[tokio::test]
+async fn a_type_of_one_s_own_is_written() {
+    let envelope = format!(r#"{{"success":true,"data":{}}}"#, person(1));
+    let fake = Fake::new()
+        .then(Reply::json(&envelope).with_status(201))
+        .then(Reply::json(&envelope));
+    let pipedrive = connect(&fake);
+    let persons = pipedrive.collection_as::<Persons, Mine>();
+    let mine = Mine { rank: Some(38) };
+    let new = PersonsNew::new("Ada Lovelace".to_owned());
+    let made = persons.create_with(&new, &mine).await.unwrap();
+    assert_eq!(made.id, "1");
+    persons.update("1", &mine).await.unwrap();
+    let refused = persons.create(&mine).await.unwrap_err();
+    assert_eq!(refused.category(), connectome::Category::Invalid);
+    assert!(
+        refused.to_string().contains("name: missing field"),
+        "{refused}"
+    );
+    let sent: Vec<String> = fake.requests().iter().map(|it| it.text()).collect();
+    assert_eq!(
+        sent,
+        [
+            format!(r#"{{"name":"Ada Lovelace","custom_fields":{{"{KEY}":38}}}}"#),
+            format!(r#"{{"custom_fields":{{"{KEY}":38}}}}"#),
+        ]
+    );
+}
+
 #[tokio::test]
 async fn a_change_sends_what_changes() {
     let envelope = format!(r#"{{"success":true,"data":{}}}"#, person(1));

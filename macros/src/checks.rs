@@ -3,13 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::DeriveInput;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use crate::attributes::Direction;
-use crate::mapping::Plan;
+use crate::mapping::{Mapped, Plan};
+use crate::read;
+use crate::way::{Step, Way};
 
-/// A constant that fails where the struct leaves out what the record requires. None where something else is wrong
-/// already, and where the written fields are not known: of what is flattened, and of generic records.
+/// Constants that fail where the struct leaves out what a record requires: the model, and those on the ways of the
+/// struct's fields. None where something else is wrong already, and where the written fields are not known: of what is
+/// flattened, and of generic records.
 pub(crate) fn all_written(plan: &Plan<'_>, input: &DeriveInput) -> Option<TokenStream> {
     let is_broken = plan
         .fields
@@ -18,30 +22,112 @@ pub(crate) fn all_written(plan: &Plan<'_>, input: &DeriveInput) -> Option<TokenS
     if is_broken || is_generic(plan, input) {
         return None;
     }
+    let (whole, inner) = (of_the_model(plan), inner(plan));
+    let inner = inner.iter().map(|it| of_inner(plan, it));
+    Some(quote!(#whole #(#inner)*))
+}
+
+/// Of the model itself.
+fn of_the_model(plan: &Plan<'_>) -> TokenStream {
     let (krate, model) = (&plan.krate, plan.model);
     let written = plan.fields.iter().filter(|it| it.goes(Direction::Into));
     let first: Vec<_> = written.clone().map(|it| it.way.first()).collect();
     // A misspelt field is an error here as well, which keeps the constant from being computed: what it would say
     // of the field that was meant is no second mistake.
     let accesses = written.filter_map(|it| match &it.way.steps[0] {
-        crate::way::Step::Field(name) => Some(quote!(let _ = &(*it).#name;)),
+        Step::Field(name) => Some(quote!(let _ = &(*it).#name;)),
         _ => None,
     });
-    let other = model.to_token_stream().to_string().replace(' ', "");
+    let other = spelt(model);
     let before = format!("`{}` writes no `", plan.name);
-    let after = format!(
-        "`, which `{other}` requires: add the field, or say `#[mapping(model = {other}, from)]` or `allow_unmapped`"
-    );
+    let after = format!("`, which `{other}` requires: {}", what_to_do(&other));
     let here = krate.at(model.span());
     let all_written = quote_spanned! {model.span()=>
         #here::derive::all_written(<#model as #krate::codec::Rows>::ROWS, &[#(#first),*], #before, #after)
     };
-    Some(quote! {
+    quote! {
         const _: () = {
             let _ = |it: &#model| { #(#accesses)* };
             #all_written;
         };
-    })
+    }
+}
+
+/// A record on the ways of some fields.
+struct Inner<'p> {
+    /// The way to it.
+    way: Way,
+    /// The fields that go into it.
+    fields: Vec<&'p Mapped<'p>>,
+}
+
+/// The records that fields are written into one by one. What is written as a whole as well is left to its own struct.
+fn inner<'p>(plan: &'p Plan<'_>) -> Vec<Inner<'p>> {
+    let mut all: Vec<Inner<'p>> = Vec::new();
+    let written: Vec<_> = plan
+        .fields
+        .iter()
+        .filter(|it| it.goes(Direction::Into))
+        .collect();
+    let whole: Vec<String> = written.iter().map(|it| it.way.to_string()).collect();
+    for field in written {
+        for length in 1..field.way.steps.len() {
+            let way = field.way.to(length);
+            let name = way.to_string();
+            if whole.contains(&name) {
+                break;
+            }
+            if !matches!(field.way.steps[length], Step::Field(_)) {
+                continue;
+            }
+            match all.iter_mut().find(|it| it.way.to_string() == name) {
+                Some(inner) => inner.fields.push(field),
+                None => all.push(Inner {
+                    way,
+                    fields: vec![field],
+                }),
+            }
+        }
+    }
+    all
+}
+
+/// Of a record on the way: its type is that of what the way leads to.
+fn of_inner(plan: &Plan<'_>, inner: &Inner<'_>) -> TokenStream {
+    let (krate, model) = (&plan.krate, plan.model);
+    let depth = inner.way.steps.len();
+    let names = inner.fields.iter().map(|it| match &it.way.steps[depth] {
+        Step::Field(name) => name.unraw().to_string(),
+        Step::Item(_) | Step::Key(_) => String::new(),
+    });
+    // As in the model's own check: a misspelt field is no second mistake.
+    let ways = inner
+        .fields
+        .iter()
+        .map(|it| read::source(krate, &it.way, false));
+    let way = read::source(krate, &inner.way, false);
+    let before = format!("`{}` writes no `{}.", plan.name, inner.way);
+    let after = format!("`, which is required there: {}", what_to_do(&spelt(model)));
+    let span = inner.fields[0].way.span();
+    let here = krate.at(span);
+    let all_written = quote_spanned! {span=>
+        #here::derive::all_written(rows, &[#(#names),*], #before, #after)
+    };
+    quote! {
+        const _: () = {
+            let _ = |from: &#model| { #(let _ = #ways;)* };
+            let rows = #krate::derive::rows_at(|from: &#model| #way);
+            #all_written;
+        };
+    }
+}
+
+fn spelt(model: &syn::Type) -> String {
+    model.to_token_stream().to_string().replace(' ', "")
+}
+
+fn what_to_do(model: &str) -> String {
+    format!("add the field, or say `#[mapping(model = {model}, from)]` or `allow_unmapped`")
 }
 
 fn is_generic(plan: &Plan<'_>, input: &DeriveInput) -> bool {

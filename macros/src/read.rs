@@ -1,7 +1,7 @@
 //! The body that reads a struct: one expression for each field.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use crate::attributes::{Default_, Direction};
@@ -182,7 +182,11 @@ fn conversion(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenSt
         }
         Shape::Vec(inner) => {
             let read = converter(plan, field, inner);
-            quote_spanned!(span=> #here::derive::list(it).read(it, #read))
+            let list = match borrows(inner) {
+                true => quote_spanned!(span=> standing),
+                false => quote_spanned!(span=> list),
+            };
+            quote_spanned!(span=> #here::derive::#list(it).read(it, #read))
         }
         Shape::Map(inner) => {
             let read = converter(plan, field, inner);
@@ -193,6 +197,26 @@ fn conversion(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenSt
             quote!(#krate::derive::at(it).get().map(#read).transpose())
         }
     }
+}
+
+/// Whether the type of what is held says that it borrows.
+fn borrows(shape: &Shape<'_>) -> bool {
+    match shape {
+        Shape::Option(inner)
+        | Shape::Patch(inner)
+        | Shape::Box(inner)
+        | Shape::Vec(inner)
+        | Shape::Map(inner) => borrows(inner),
+        Shape::Value(ty) => has_lifetime(ty.to_token_stream()),
+    }
+}
+
+fn has_lifetime(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|it| match it {
+        TokenTree::Punct(it) => it.as_char() == '\'' || it.as_char() == '&',
+        TokenTree::Group(it) => has_lifetime(it.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// The functions that convert what `it` is into a value of the type.

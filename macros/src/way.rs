@@ -39,6 +39,22 @@ impl Way {
         }
     }
 
+    /// Its first steps.
+    pub(crate) fn to(&self, length: usize) -> Self {
+        Self {
+            steps: self.steps[..length].to_vec(),
+        }
+    }
+
+    /// Where it stands.
+    pub(crate) fn span(&self) -> Span {
+        match &self.steps[0] {
+            Step::Field(name) => name.span(),
+            Step::Item(item) => item.span(),
+            Step::Key(key) => key.span(),
+        }
+    }
+
     /// Reads it out of a text; everything in it stands where the text stands.
     pub(crate) fn from_text(text: &LitStr) -> syn::Result<Self> {
         let span = text.span();

@@ -105,5 +105,46 @@ const _: () = {
         "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
     );
 };
+const _: () = {
+    let _ = |from: &Contact| {
+        let _ = ::connectome::derive::at(&(*from).primary_address)
+            .get()
+            .and_then(|it| ::connectome::derive::at(&(*it).city).get());
+    };
+    let rows = ::connectome::derive::rows_at(|from: &Contact| {
+        ::connectome::derive::at(&(*from).primary_address).get()
+    });
+    ::connectome::derive::all_written(
+        rows,
+        &["city"],
+        "`Customer` writes no `primary_address.",
+        "`, which is required there: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
+    );
+};
+const _: () = {
+    let _ = |from: &Contact| {
+        let _ = ::connectome::derive::at(&(*from).emails)
+            .get()
+            .and_then(|it| {
+                (::connectome::derive::indexed(it).item)(it, 0)
+                    .and_then(|it| ::connectome::derive::at(it).get())
+            })
+            .and_then(|it| ::connectome::derive::at(&(*it).value).get());
+    };
+    let rows = ::connectome::derive::rows_at(|from: &Contact| {
+        ::connectome::derive::at(&(*from).emails)
+            .get()
+            .and_then(|it| {
+                (::connectome::derive::indexed(it).item)(it, 0)
+                    .and_then(|it| ::connectome::derive::at(it).get())
+            })
+    });
+    ::connectome::derive::all_written(
+        rows,
+        &["value"],
+        "`Customer` writes no `emails[0].",
+        "`, which is required there: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
+    );
+};
 #[automatically_derived]
 impl ::connectome::Mapping for Customer {}

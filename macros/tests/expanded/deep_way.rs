@@ -67,5 +67,24 @@ const _: () = {
         "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
     );
 };
+const _: () = {
+    let _ = |from: &Contact| {
+        let _ = ::connectome::derive::at(&(*from).primary_address)
+            .get()
+            .and_then(|it| ::connectome::derive::at(&(*it).city).get());
+        let _ = ::connectome::derive::at(&(*from).primary_address)
+            .get()
+            .and_then(|it| ::connectome::derive::at(&(*it).street).get());
+    };
+    let rows = ::connectome::derive::rows_at(|from: &Contact| {
+        ::connectome::derive::at(&(*from).primary_address).get()
+    });
+    ::connectome::derive::all_written(
+        rows,
+        &["city", "street"],
+        "`Customer` writes no `primary_address.",
+        "`, which is required there: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
+    );
+};
 #[automatically_derived]
 impl ::connectome::Mapping for Customer {}

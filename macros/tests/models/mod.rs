@@ -92,3 +92,11 @@ impl Issue {
         connectome::json::decode(json.as_bytes()).unwrap()
     }
 }
+
+/// People in a record.
+#[derive(Default)]
+pub struct Holder {
+    pub person: Option<Person>,
+    pub others: Option<Vec<Person>>,
+}
+connectome::record! { Holder: person optional, others optional }

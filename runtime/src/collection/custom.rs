@@ -55,6 +55,11 @@ impl FieldNames {
         names
     }
 
+    /// Whether this is one of them.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|it| it == name)
+    }
+
     /// Those of both.
     pub fn and(mut self, other: Self) -> Self {
         self.0.extend(other.0);

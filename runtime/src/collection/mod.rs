@@ -233,6 +233,8 @@ pub trait Custom: Collection {
     type Definitions: Answer + Send + 'static;
     /// The fields that the record's type names, where calls have to say which ones they want.
     const NAMED: &'static [&'static str] = &[];
+    /// The way to the object of custom fields in what a record is made from and changed by.
+    const WITHIN: &'static [&'static str] = &[];
 
     /// A call for the definitions.
     fn definitions<'c>(&self, connector: &'c Self::Connector) -> Call<'c>;

@@ -1,6 +1,6 @@
 //! What the compiler is told about the other side of a mapping.
 
-use crate::codec::Row;
+use crate::codec::{Row, Rows};
 
 /// Fails, while compiling, where a struct leaves out what a record requires. `rows` are the record's, `written`
 /// the fields that the struct writes; what is before and after the field's name in the message is given.
@@ -21,6 +21,11 @@ pub const fn all_written(rows: &str, written: &[&str], before: &str, after: &str
             Err(_) => panic!("a required field is not written"),
         }
     }
+}
+
+/// The rows of the record that a way leads to.
+pub const fn rows_at<M, R: Rows>(_way: for<'m> fn(&'m M) -> Option<&'m R>) -> &'static str {
+    R::ROWS
 }
 
 /// Whether one of the texts is this one.

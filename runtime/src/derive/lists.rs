@@ -128,6 +128,55 @@ impl<L, S: Codec> Items<L, S> {
     }
 }
 
+/// A list whose items stand there to be borrowed.
+#[diagnostic::on_unimplemented(
+    message = "the items of `{Self}` cannot be borrowed: they are made when they are read",
+    label = "has no items that can be borrowed",
+    note = "take items that own what they hold: `Vec<String>`"
+)]
+pub trait Standing: Sized {
+    /// What it holds.
+    type Item;
+
+    /// Its items.
+    fn standing(&self) -> &[Self::Item];
+}
+
+impl<S> Standing for Vec<S> {
+    type Item = S;
+
+    fn standing(&self) -> &[S] {
+        self
+    }
+}
+
+/// The list that stands on the other side, whose items are borrowed.
+pub fn standing<L: Standing>(_: &L) -> StandingItems<L, L::Item> {
+    StandingItems { items: L::standing }
+}
+
+/// What can be done with a list that is borrowed from.
+#[derive(Debug)]
+pub struct StandingItems<L, S> {
+    items: fn(&L) -> &[S],
+}
+
+impl<L, S> StandingItems<L, S> {
+    /// Reads all items.
+    ///
+    /// # Errors
+    /// When one does not fit.
+    pub fn read<'l, T>(
+        self,
+        list: &'l L,
+        read: fn(&'l S) -> Result<T, Mismatch>,
+    ) -> Result<Vec<T>, Mismatch> {
+        let items = (self.items)(list).iter().enumerate();
+        let items = items.map(|(index, it)| read(it).map_err(|it| in_item(it, index)));
+        items.collect()
+    }
+}
+
 /// What has items at positions.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no list, and has no item at a position",
@@ -245,11 +294,14 @@ impl<M, S: Codec> Members<M, S> {
     ///
     /// # Errors
     /// When one does not fit.
-    pub fn read<T, C: FromIterator<(String, T)>>(
+    pub fn read<'m, T, C: FromIterator<(String, T)>>(
         self,
-        map: &M,
-        read: Read<S, T>,
-    ) -> Result<C, Mismatch> {
+        map: &'m M,
+        read: fn(&'m S) -> Result<T, Mismatch>,
+    ) -> Result<C, Mismatch>
+    where
+        S: 'm,
+    {
         let members = (self.members)(map).iter();
         let members = members.map(|(key, it)| match read(it) {
             Ok(value) => Ok((key.clone(), value)),

@@ -14,7 +14,7 @@ mod typed;
 mod values;
 
 #[doc(hidden)]
-pub use facts::all_written;
+pub use facts::{all_written, rows_at};
 #[doc(hidden)]
 pub use fields::{broken, needed, optional, patch, text, unlisted};
 #[doc(hidden)]
@@ -22,7 +22,7 @@ pub use inputs::{input, inputs, json};
 #[doc(hidden)]
 pub use keyed::{Keyed, keyed};
 #[doc(hidden)]
-pub use lists::{Indexed, List, Map, indexed, list, map};
+pub use lists::{Indexed, List, Map, Standing, indexed, list, map, standing};
 #[doc(hidden)]
 pub use outcome::outcome;
 #[doc(hidden)]

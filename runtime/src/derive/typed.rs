@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use super::ReadFrom;
 use crate::error::{Category, Failure};
 use crate::{
-    Codec, Collected, Connector, Cursor, Custom, Error, FieldNames, Find, List, Listing, Mismatch,
-    Page, Pages, Records, Search,
+    Codec, Collected, Connector, Create, Cursor, Custom, Encode, Error, FieldNames, Find, Json,
+    Kind, List, Listing, Mismatch, Page, Pages, Records, Search, Update, Writer, Written, formula,
 };
 
 /// A collection whose records come as a type of the user's own: what it names of an app's fields, those among them
@@ -60,6 +60,108 @@ impl<'c, C: Custom, T: Codec + Send> CollectedAs<'c, C, T> {
     {
         let found = self.collected.find(id);
         async move { found.await?.map(bound::<C, T>).transpose() }
+    }
+
+    /// Makes a record. Fields that the app alone decides are left out.
+    pub fn create(
+        &self,
+        record: &T,
+    ) -> impl Future<Output = Result<Written<T>, Error>> + Send + use<'c, C, T>
+    where
+        C: Create,
+    {
+        let new = laid::<C, C::New>(None, record);
+        let created = new.map(|it| self.collected.create(&it));
+        async move { created?.await?.try_map(bound::<C, T>) }
+    }
+
+    /// Makes a record of fields that the app has and, over them, those of the type: where an app keeps custom fields
+    /// apart, the type has no others.
+    pub fn create_with(
+        &self,
+        new: &C::New,
+        record: &T,
+    ) -> impl Future<Output = Result<Written<T>, Error>> + Send + use<'c, C, T>
+    where
+        C: Create,
+    {
+        let new = laid::<C, C::New>(Some(new), record);
+        let created = new.map(|it| self.collected.create(&it));
+        async move { created?.await?.try_map(bound::<C, T>) }
+    }
+
+    /// Changes the record with this id. Fields that are absent stay, and so do those that the app alone decides.
+    pub fn update(
+        &self,
+        id: &str,
+        record: &T,
+    ) -> impl Future<Output = Result<Written<T>, Error>> + Send + use<'c, C, T>
+    where
+        C: Update,
+    {
+        let change = laid::<C, C::Change>(None, record);
+        let updated = change.map(|it| self.collected.update(id, &it));
+        async move { updated?.await?.try_map(bound::<C, T>) }
+    }
+
+    /// Changes the record with this id: fields that the app has and, over them, those of the type.
+    pub fn update_with(
+        &self,
+        id: &str,
+        change: &C::Change,
+        record: &T,
+    ) -> impl Future<Output = Result<Written<T>, Error>> + Send + use<'c, C, T>
+    where
+        C: Update,
+    {
+        let change = laid::<C, C::Change>(Some(change), record);
+        let updated = change.map(|it| self.collected.update(id, &it));
+        async move { updated?.await?.try_map(bound::<C, T>) }
+    }
+}
+
+/// What is sent to make or change a record: the fields of a type of the user's own, over others.
+fn laid<C: Custom, W: Codec>(base: Option<&W>, record: &dyn Encode) -> Result<W, Error> {
+    let invalid = |problem: String| {
+        let message = format!("{}.{}: {problem}", C::Connector::KEY, C::KEY);
+        Error::new(Failure::new(Category::Invalid, message))
+    };
+    let (taken, mine) = (FieldNames::of::<W>(), Json::of(record));
+    // What the record's type names and a write does not take, the app decides.
+    let is_decided = |key: &str| C::WITHIN.is_empty() && C::NAMED.contains(&key) && !taken.has(key);
+    let sent: Vec<_> = mine
+        .view()
+        .members()
+        .filter(|(key, _)| !is_decided(key))
+        .collect();
+    let mut writer = Writer::new();
+    for key in C::WITHIN {
+        writer.open_object();
+        writer.key(key);
+    }
+    writer.open_object();
+    for (key, value) in &sent {
+        writer.key(key);
+        writer.raw(value.as_text());
+    }
+    (0..=C::WITHIN.len()).for_each(|_| writer.close_object());
+    let mine: Json = writer.into_text().parse().unwrap_or_default();
+    let whole = match base {
+        Some(base) => formula::merge(&Json::of(base), &mine, &[]).unwrap_or(mine),
+        None => mine,
+    };
+    let whole: W = whole.parse().map_err(|error| invalid(error.to_string()))?;
+    let kept = Json::of(&whole);
+    let place = C::WITHIN
+        .iter()
+        .try_fold(kept.view(), |place, key| place.get(key));
+    let is_kept = |key: &str| place.is_some_and(|it| it.get(key).is_some());
+    match sent
+        .iter()
+        .find(|(key, value)| value.kind() != Kind::Null && !is_kept(key))
+    {
+        None => Ok(whole),
+        Some((key, _)) => Err(invalid(format!("`{key}` has no place in what is written"))),
     }
 }
 

@@ -263,11 +263,15 @@ impl Sketch<'_> {
             (constant, setter)
         });
         let (named, also) = asked.unzip();
+        let within = self.within(scene, custom);
+        let within = (!within.is_empty())
+            .then(|| quote!(const WITHIN: &'static [&'static str] = &[#(#within),*];));
 
         quote! {
             impl #name for #ty {
                 type Definitions = #definitions;
                 #named
+                #within
 
                 fn definitions<'c>(&self, connector: &'c #connector) -> #call<'c> {
                     #made
@@ -283,6 +287,21 @@ impl Sketch<'_> {
 
                 #also
             }
+        }
+    }
+    /// Where the object of custom fields is in what is written: its way in a record, without what the call itself
+    /// puts around.
+    fn within(self, scene: &Scene<'_>, custom: &Custom) -> Vec<String> {
+        let held = ask::keys(scene, &custom.rest);
+        let write = self
+            .collection
+            .create
+            .as_ref()
+            .or(self.collection.update.as_ref());
+        let around = write.map_or_else(Vec::new, |it| ask::keys(scene, &it.body));
+        match held.strip_prefix(around.as_slice()) {
+            Some(within) => within.to_vec(),
+            None => held,
         }
     }
 }

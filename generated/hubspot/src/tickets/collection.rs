@@ -214,6 +214,7 @@ impl Custom for Tickets {
         "hs_created_by_user_id",
         "hs_updated_by_user_id",
     ];
+    const WITHIN: &'static [&'static str] = &["properties"];
 
     fn definitions<'c>(&self, connector: &'c HubSpot) -> Call<'c> {
         Call::new(&connector.0, &crate::properties::list::FACTS).path("objectType", &"tickets")

@@ -245,6 +245,7 @@ impl Delete for Deals {
 
 impl Custom for Deals {
     type Definitions = FieldPage;
+    const WITHIN: &'static [&'static str] = &["custom_fields"];
 
     fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c> {
         Call::new(&connector.0, &crate::deal_fields::list::FACTS).query("limit", &500)

@@ -210,6 +210,7 @@ impl Delete for Persons {
 
 impl Custom for Persons {
     type Definitions = FieldPage;
+    const WITHIN: &'static [&'static str] = &["custom_fields"];
 
     fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c> {
         Call::new(&connector.0, &crate::person_fields::list::FACTS).query("limit", &500)

@@ -194,6 +194,7 @@ impl Delete for Products {
 
 impl Custom for Products {
     type Definitions = FieldPage;
+    const WITHIN: &'static [&'static str] = &["custom_fields"];
 
     fn definitions<'c>(&self, connector: &'c Pipedrive) -> Call<'c> {
         Call::new(&connector.0, &crate::product_fields::list::FACTS).query("limit", &500)
