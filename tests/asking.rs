@@ -48,7 +48,7 @@ impl Create for People {
     type New = IssuesNew;
     type Created = <Issues as Create>::Created;
 
-    fn create<'c>(&self, redmine: &'c Redmine, new: &IssuesNew) -> Call<'c, Self::Created> {
+    fn create<'c>(&self, redmine: &'c Redmine, new: &IssuesNew) -> Call<'c> {
         Issues::default().create(redmine, new)
     }
 

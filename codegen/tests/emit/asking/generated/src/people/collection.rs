@@ -51,7 +51,7 @@ impl Create for People {
     type New = PeopleNew;
     type Created = Person;
 
-    fn create<'c>(&self, connector: &'c Sample, new: &PeopleNew) -> Call<'c, Person> {
+    fn create<'c>(&self, connector: &'c Sample, new: &PeopleNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 

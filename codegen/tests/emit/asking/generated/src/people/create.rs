@@ -4,6 +4,6 @@ use crate::types::Person;
 use connectome::{Call, Operation, operation};
 
 /// `POST /people`
-pub struct Create<'c>(pub(super) Call<'c, Person>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("people.create", "/people");
 operation!(Create -> Person);

@@ -25,7 +25,7 @@ impl List for Teams {
     type Page = Vec<Team>;
     const PAGING: Paging = Paging::single();
 
-    fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c, Vec<Team>> {
+    fn list<'c>(&self, connector: &'c Sample, _: &()) -> Call<'c> {
         Call::new(&connector.0, &super::list::FACTS)
     }
 
@@ -51,7 +51,7 @@ impl Create for Teams {
     type New = TeamsNew;
     type Created = Team;
 
-    fn create<'c>(&self, connector: &'c Sample, new: &TeamsNew) -> Call<'c, Team> {
+    fn create<'c>(&self, connector: &'c Sample, new: &TeamsNew) -> Call<'c> {
         Call::new(&connector.0, &super::create::FACTS).json(new)
     }
 

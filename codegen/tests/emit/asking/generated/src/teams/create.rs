@@ -4,6 +4,6 @@ use crate::types::Team;
 use connectome::{Call, Operation, operation};
 
 /// `POST /teams`
-pub struct Create<'c>(pub(super) Call<'c, Team>);
+pub struct Create<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation = Operation::post("teams.create", "/teams");
 operation!(Create -> Team);
