@@ -18,5 +18,6 @@ pub mod krate;
 pub mod membrane;
 pub mod oracle;
 pub mod pages;
+pub mod process;
 pub mod server;
 pub mod values;

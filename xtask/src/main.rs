@@ -14,6 +14,7 @@ mod last_run;
 mod process;
 mod read;
 mod report;
+mod soak;
 mod test;
 mod workspace;
 mod write;
@@ -51,6 +52,8 @@ enum Command {
     Coverage(coverage::Arguments),
     /// Install what the tests need and run all of them
     Test(test::Arguments),
+    /// Run the tests that have a full size in full: minutes, not seconds
+    Soak,
 }
 
 fn main() -> ExitCode {
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         (None, Some(Command::ImportMembrane(arguments))) => import_membrane::run(&arguments),
         (None, Some(Command::Coverage(arguments))) => coverage::run(&arguments),
         (None, Some(Command::Test(arguments))) => test::run(&arguments),
+        (None, Some(Command::Soak)) => soak::run(),
         (None, None) => Ok(ExitCode::SUCCESS),
     };
     outcome.unwrap_or_else(|failure| {

@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 // The script says in one line what is missing.
-fn installed(root: &Path, server: &str) -> bool {
+pub(crate) fn installed(root: &Path, server: &str) -> bool {
     let script = root.join("tests/servers").join(server).join("install.sh");
     let status = Command::new("bash")
         .arg(script)

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::any::AnyConnection;
 use super::app::App;
@@ -34,6 +35,7 @@ pub struct CustomersBuilder {
     store: Arc<dyn Store>,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
+    patience: Patience,
     apps: HashMap<&'static str, (&'static Facts, App)>,
 }
 
@@ -51,6 +53,7 @@ impl Customers {
             store: Arc::new(store),
             transport: None,
             clock: Arc::new(SystemClock),
+            patience: Patience::default(),
             apps: HashMap::new(),
         }
     }
@@ -87,6 +90,18 @@ impl CustomersBuilder {
         }
     }
 
+    /// How long a process may take to renew a token before another tries: half a minute otherwise, a second at least.
+    /// A token endpoint has two thirds of it to answer. So long do others wait for a process that was killed.
+    pub fn lease(self, length: Duration) -> Self {
+        let lease = length.max(Duration::from_secs(1));
+        let patience = Patience {
+            lease,
+            answer: lease * 2 / 3,
+            ..self.patience
+        };
+        Self { patience, ..self }
+    }
+
     /// Ends the set-up. Nothing is read or sent yet.
     pub fn build(self) -> Result<Customers, Error> {
         let transport = match self.transport {
@@ -98,7 +113,7 @@ impl CustomersBuilder {
             store: self.store,
             transport,
             clock: self.clock,
-            patience: Patience::default(),
+            patience: self.patience,
         };
         Ok(Customers(Arc::new(Shared {
             world: Arc::new(world),

@@ -34,6 +34,8 @@ pub(crate) struct Tokens {
     pub(crate) refresh: Option<Secret>,
     /// `None`: nobody knows; it is good until it is refused.
     pub(crate) expires: Option<SystemTime>,
+    /// When they were got, by the same clock.
+    pub(crate) obtained: Option<SystemTime>,
     pub(crate) scopes: Option<Vec<String>>,
     /// What else the answer brought: an object.
     pub(crate) fields: BTreeMap<String, Json>,
@@ -43,6 +45,7 @@ pub(crate) struct Tokens {
 struct Shown {
     option: Option<String>,
     expires: Option<Timestamp>,
+    obtained: Option<Timestamp>,
     scopes: Option<Vec<String>>,
     base_url: Option<String>,
     parameters: BTreeMap<String, Json>,
@@ -70,7 +73,7 @@ struct One {
     inputs: BTreeMap<String, Json>,
 }
 
-record! { Shown: option optional, expires optional, scopes optional, base_url optional, parameters required }
+record! { Shown: option optional, expires optional, obtained optional, scopes optional, base_url optional, parameters required }
 record! { Hidden:
     credentials required, access optional secret, refresh optional secret, fields required secret,
     parameters required secret
@@ -93,6 +96,7 @@ impl Grant {
         let shown = Shown {
             option: Some(self.option.clone()).filter(|it| !it.is_empty()),
             expires: tokens.and_then(|it| it.expires).map(Timestamp::from),
+            obtained: tokens.and_then(|it| it.obtained).map(Timestamp::from),
             scopes: tokens.and_then(|it| it.scopes.clone()),
             base_url: self.base_url.clone(),
             parameters: shown,
@@ -119,10 +123,12 @@ impl Grant {
         let hidden: Hidden = crate::json::decode(hidden).map_err(unreadable)?;
         let held = hidden.credentials.into_iter().map(One::credential);
         let held = held.collect::<Result<_, _>>()?;
+        let time = |it: Timestamp| SystemTime::try_from(&it).ok();
         let tokens = hidden.access.map(|access| Tokens {
             access: Secret::new(access),
             refresh: hidden.refresh.map(Secret::new),
-            expires: shown.expires.and_then(|it| SystemTime::try_from(&it).ok()),
+            expires: shown.expires.and_then(time),
+            obtained: shown.obtained.and_then(time),
             scopes: shown.scopes,
             fields: hidden.fields,
         });
@@ -157,6 +163,7 @@ impl Grant {
             access: set.access,
             refresh: set.refresh.or_else(|| before?.refresh.clone()),
             expires: set.expires.map(by_clock),
+            obtained: Some(clock.now()),
             scopes: set.scopes.or_else(|| before?.scopes.clone()),
             fields,
         };

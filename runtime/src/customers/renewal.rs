@@ -92,7 +92,7 @@ pub(super) struct Live {
     pub(super) grant: Grant,
     pub(super) granted: Arc<Granted>,
     pub(super) read: SystemTime,
-    /// When it was saved: the life of its token begins there.
+    /// When its token was got: the life of that begins there.
     pub(super) since: SystemTime,
 }
 

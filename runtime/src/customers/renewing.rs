@@ -119,12 +119,13 @@ impl Shared {
                 (grant, granted)
             }
         };
+        let obtained = grant.tokens.as_ref().and_then(|it| it.obtained);
         let live = Arc::new(Live {
             version: stored.version,
             grant,
             granted,
             read: self.now(),
-            since: stored.updated,
+            since: obtained.unwrap_or(stored.updated),
         });
         self.known().live = Some(live.clone());
         Ok(live)

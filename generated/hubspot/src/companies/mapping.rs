@@ -172,7 +172,7 @@ impl UnifyCreate<unified::Customer> for Companies {
 }
 
 impl UnifyUpdate<unified::Customer> for Companies {
-    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Company > >::CLEARS;
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate<unified::Company>>::CLEARS;
 
     fn change(model: &unified::Customer) -> Result<CompaniesChange, Mismatch> {
         mapping::stand_in::change::<Self, unified::Company, unified::Customer>(model, &[])
@@ -204,7 +204,7 @@ impl UnifyCreate<unified::Supplier> for Companies {
 }
 
 impl UnifyUpdate<unified::Supplier> for Companies {
-    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Company > >::CLEARS;
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate<unified::Company>>::CLEARS;
 
     fn change(model: &unified::Supplier) -> Result<CompaniesChange, Mismatch> {
         mapping::stand_in::change::<Self, unified::Company, unified::Supplier>(model, &[])

@@ -126,7 +126,10 @@ impl Unify<unified::Activity> for Notes {
 
 impl UnifyCreate<unified::Activity> for Notes {
     fn new(model: &unified::Activity) -> Result<NotesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Note, unified::Activity>(model, &[("description", "content")])
+        mapping::stand_in::new::<Self, unified::Note, unified::Activity>(
+            model,
+            &[("description", "content")],
+        )
     }
 }
 
@@ -137,7 +140,10 @@ impl UnifyUpdate<unified::Activity> for Notes {
     ];
 
     fn change(model: &unified::Activity) -> Result<NotesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Note, unified::Activity>(model, &[("description", "content")])
+        mapping::stand_in::change::<Self, unified::Note, unified::Activity>(
+            model,
+            &[("description", "content")],
+        )
     }
 }
 

@@ -53,7 +53,14 @@ impl UnifyList<unified::Employee> for Owners {
     const FILTERS: &'static [&'static str] = &["workEmail"];
 
     fn filter(filter: &unified::EmployeeFilter) -> Result<OwnersFilter, Mismatch> {
-        mapping::stand_in::filter::<Self, unified::User, unified::Employee>(filter, &[("workEmail", "primaryEmail"), ("mobileNumber", "primaryPhone"), ("workAddress", "primaryAddress")])
+        mapping::stand_in::filter::<Self, unified::User, unified::Employee>(
+            filter,
+            &[
+                ("workEmail", "primaryEmail"),
+                ("mobileNumber", "primaryPhone"),
+                ("workAddress", "primaryAddress"),
+            ],
+        )
     }
 }
 
@@ -61,7 +68,14 @@ impl UnifyMatch<unified::Employee> for Owners {
     const KEYS: &'static [&'static str] = &["workEmail"];
 
     fn key(key: &unified::EmployeeKey) -> Result<OwnersKey, Mismatch> {
-        mapping::stand_in::key::<Self, unified::User, unified::Employee>(key, &[("workEmail", "primaryEmail"), ("mobileNumber", "primaryPhone"), ("workAddress", "primaryAddress")])
+        mapping::stand_in::key::<Self, unified::User, unified::Employee>(
+            key,
+            &[
+                ("workEmail", "primaryEmail"),
+                ("mobileNumber", "primaryPhone"),
+                ("workAddress", "primaryAddress"),
+            ],
+        )
     }
 }
 

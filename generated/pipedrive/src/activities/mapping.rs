@@ -241,19 +241,28 @@ impl UnifyList<unified::Email> for Activities {
         &["companyId", "contactId", "dealId", "leadId", "ownerId"];
 
     fn filter(filter: &unified::EmailFilter) -> Result<ActivitiesFilter, Mismatch> {
-        mapping::stand_in::filter::<Self, unified::Activity, unified::Email>(filter, &[("subject", "title"), ("body", "description")])
+        mapping::stand_in::filter::<Self, unified::Activity, unified::Email>(
+            filter,
+            &[("subject", "title"), ("body", "description")],
+        )
     }
 }
 
 impl UnifyCreate<unified::Email> for Activities {
     fn new(model: &unified::Email) -> Result<ActivitiesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Activity, unified::Email>(model, &[("subject", "title"), ("body", "description")])
+        mapping::stand_in::new::<Self, unified::Activity, unified::Email>(
+            model,
+            &[("subject", "title"), ("body", "description")],
+        )
     }
 }
 
 impl UnifyUpdate<unified::Email> for Activities {
     fn change(model: &unified::Email) -> Result<ActivitiesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Activity, unified::Email>(model, &[("subject", "title"), ("body", "description")])
+        mapping::stand_in::change::<Self, unified::Activity, unified::Email>(
+            model,
+            &[("subject", "title"), ("body", "description")],
+        )
     }
 }
 
@@ -283,7 +292,7 @@ impl UnifyCreate<unified::Meeting> for Activities {
 }
 
 impl UnifyUpdate<unified::Meeting> for Activities {
-    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Activity > >::CLEARS;
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate<unified::Activity>>::CLEARS;
 
     fn change(model: &unified::Meeting) -> Result<ActivitiesChange, Mismatch> {
         mapping::stand_in::change::<Self, unified::Activity, unified::Meeting>(model, &[])
@@ -305,19 +314,28 @@ impl UnifyList<unified::Task> for Activities {
         &["companyId", "contactId", "dealId", "leadId", "ownerId"];
 
     fn filter(filter: &unified::TaskFilter) -> Result<ActivitiesFilter, Mismatch> {
-        mapping::stand_in::filter::<Self, unified::Activity, unified::Task>(filter, &[("subject", "title"), ("content", "description")])
+        mapping::stand_in::filter::<Self, unified::Activity, unified::Task>(
+            filter,
+            &[("subject", "title"), ("content", "description")],
+        )
     }
 }
 
 impl UnifyCreate<unified::Task> for Activities {
     fn new(model: &unified::Task) -> Result<ActivitiesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Activity, unified::Task>(model, &[("subject", "title"), ("content", "description")])
+        mapping::stand_in::new::<Self, unified::Activity, unified::Task>(
+            model,
+            &[("subject", "title"), ("content", "description")],
+        )
     }
 }
 
 impl UnifyUpdate<unified::Task> for Activities {
     fn change(model: &unified::Task) -> Result<ActivitiesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Activity, unified::Task>(model, &[("subject", "title"), ("content", "description")])
+        mapping::stand_in::change::<Self, unified::Activity, unified::Task>(
+            model,
+            &[("subject", "title"), ("content", "description")],
+        )
     }
 }
 

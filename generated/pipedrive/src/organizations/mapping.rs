@@ -172,7 +172,7 @@ impl UnifyCreate<unified::Customer> for Organizations {
 }
 
 impl UnifyUpdate<unified::Customer> for Organizations {
-    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Company > >::CLEARS;
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate<unified::Company>>::CLEARS;
 
     fn change(model: &unified::Customer) -> Result<OrganizationsChange, Mismatch> {
         mapping::stand_in::change::<Self, unified::Company, unified::Customer>(model, &[])
@@ -196,7 +196,7 @@ impl UnifyCreate<unified::Supplier> for Organizations {
 }
 
 impl UnifyUpdate<unified::Supplier> for Organizations {
-    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Company > >::CLEARS;
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate<unified::Company>>::CLEARS;
 
     fn change(model: &unified::Supplier) -> Result<OrganizationsChange, Mismatch> {
         mapping::stand_in::change::<Self, unified::Company, unified::Supplier>(model, &[])

@@ -299,7 +299,7 @@ impl UnifyCreate<unified::Lead> for Persons {
 }
 
 impl UnifyUpdate<unified::Lead> for Persons {
-    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Contact > >::CLEARS;
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate<unified::Contact>>::CLEARS;
 
     fn change(model: &unified::Lead) -> Result<PersonsChange, Mismatch> {
         mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model, &[])

@@ -56,7 +56,14 @@ impl UnifyMatch<unified::Employee> for Users {
     const KEYS: &'static [&'static str] = &["workEmail"];
 
     fn key(key: &unified::EmployeeKey) -> Result<UsersKey, Mismatch> {
-        mapping::stand_in::key::<Self, unified::User, unified::Employee>(key, &[("workEmail", "primaryEmail"), ("mobileNumber", "primaryPhone"), ("workAddress", "primaryAddress")])
+        mapping::stand_in::key::<Self, unified::User, unified::Employee>(
+            key,
+            &[
+                ("workEmail", "primaryEmail"),
+                ("mobileNumber", "primaryPhone"),
+                ("workAddress", "primaryAddress"),
+            ],
+        )
     }
 }
 

@@ -91,7 +91,7 @@ impl UnifyCreate<unified::Lead> for Contacts {
 }
 
 impl UnifyUpdate<unified::Lead> for Contacts {
-    const CLEARS: &'static [Clear] = <Self as UnifyUpdate < unified::Contact > >::CLEARS;
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate<unified::Contact>>::CLEARS;
 
     fn change(model: &unified::Lead) -> Result<ContactsChange, Mismatch> {
         mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model, &[])

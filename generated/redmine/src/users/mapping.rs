@@ -76,19 +76,40 @@ impl UnifyMatch<unified::Employee> for Users {
     const KEYS: &'static [&'static str] = &["userName", "workEmail"];
 
     fn key(key: &unified::EmployeeKey) -> Result<UsersKey, Mismatch> {
-        mapping::stand_in::key::<Self, unified::User, unified::Employee>(key, &[("workEmail", "primaryEmail"), ("mobileNumber", "primaryPhone"), ("workAddress", "primaryAddress")])
+        mapping::stand_in::key::<Self, unified::User, unified::Employee>(
+            key,
+            &[
+                ("workEmail", "primaryEmail"),
+                ("mobileNumber", "primaryPhone"),
+                ("workAddress", "primaryAddress"),
+            ],
+        )
     }
 }
 
 impl UnifyCreate<unified::Employee> for Users {
     fn new(model: &unified::Employee) -> Result<UsersNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::User, unified::Employee>(model, &[("workEmail", "primaryEmail"), ("mobileNumber", "primaryPhone"), ("workAddress", "primaryAddress")])
+        mapping::stand_in::new::<Self, unified::User, unified::Employee>(
+            model,
+            &[
+                ("workEmail", "primaryEmail"),
+                ("mobileNumber", "primaryPhone"),
+                ("workAddress", "primaryAddress"),
+            ],
+        )
     }
 }
 
 impl UnifyUpdate<unified::Employee> for Users {
     fn change(model: &unified::Employee) -> Result<UsersChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::User, unified::Employee>(model, &[("workEmail", "primaryEmail"), ("mobileNumber", "primaryPhone"), ("workAddress", "primaryAddress")])
+        mapping::stand_in::change::<Self, unified::User, unified::Employee>(
+            model,
+            &[
+                ("workEmail", "primaryEmail"),
+                ("mobileNumber", "primaryPhone"),
+                ("workAddress", "primaryAddress"),
+            ],
+        )
     }
 }
 

@@ -98,13 +98,19 @@ impl Unify<unified::Activity> for Issues {
 
 impl UnifyCreate<unified::Activity> for Issues {
     fn new(model: &unified::Activity) -> Result<IssuesNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::Task, unified::Activity>(model, &[("title", "subject"), ("description", "content")])
+        mapping::stand_in::new::<Self, unified::Task, unified::Activity>(
+            model,
+            &[("title", "subject"), ("description", "content")],
+        )
     }
 }
 
 impl UnifyUpdate<unified::Activity> for Issues {
     fn change(model: &unified::Activity) -> Result<IssuesChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::Task, unified::Activity>(model, &[("title", "subject"), ("description", "content")])
+        mapping::stand_in::change::<Self, unified::Task, unified::Activity>(
+            model,
+            &[("title", "subject"), ("description", "content")],
+        )
     }
 }
 

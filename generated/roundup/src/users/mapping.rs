@@ -98,7 +98,14 @@ impl UnifyList<unified::Employee> for Users {
     const FILTERS: &'static [&'static str] = &["userName", "fullName", "workEmail"];
 
     fn filter(filter: &unified::EmployeeFilter) -> Result<UsersFilter, Mismatch> {
-        mapping::stand_in::filter::<Self, unified::User, unified::Employee>(filter, &[("workEmail", "primaryEmail"), ("mobileNumber", "primaryPhone"), ("workAddress", "primaryAddress")])
+        mapping::stand_in::filter::<Self, unified::User, unified::Employee>(
+            filter,
+            &[
+                ("workEmail", "primaryEmail"),
+                ("mobileNumber", "primaryPhone"),
+                ("workAddress", "primaryAddress"),
+            ],
+        )
     }
 }
 
@@ -106,19 +113,40 @@ impl UnifyMatch<unified::Employee> for Users {
     const KEYS: &'static [&'static str] = &["userName", "fullName", "workEmail"];
 
     fn key(key: &unified::EmployeeKey) -> Result<UsersKey, Mismatch> {
-        mapping::stand_in::key::<Self, unified::User, unified::Employee>(key, &[("workEmail", "primaryEmail"), ("mobileNumber", "primaryPhone"), ("workAddress", "primaryAddress")])
+        mapping::stand_in::key::<Self, unified::User, unified::Employee>(
+            key,
+            &[
+                ("workEmail", "primaryEmail"),
+                ("mobileNumber", "primaryPhone"),
+                ("workAddress", "primaryAddress"),
+            ],
+        )
     }
 }
 
 impl UnifyCreate<unified::Employee> for Users {
     fn new(model: &unified::Employee) -> Result<UsersNew, Mismatch> {
-        mapping::stand_in::new::<Self, unified::User, unified::Employee>(model, &[("workEmail", "primaryEmail"), ("mobileNumber", "primaryPhone"), ("workAddress", "primaryAddress")])
+        mapping::stand_in::new::<Self, unified::User, unified::Employee>(
+            model,
+            &[
+                ("workEmail", "primaryEmail"),
+                ("mobileNumber", "primaryPhone"),
+                ("workAddress", "primaryAddress"),
+            ],
+        )
     }
 }
 
 impl UnifyUpdate<unified::Employee> for Users {
     fn change(model: &unified::Employee) -> Result<UsersChange, Mismatch> {
-        mapping::stand_in::change::<Self, unified::User, unified::Employee>(model, &[("workEmail", "primaryEmail"), ("mobileNumber", "primaryPhone"), ("workAddress", "primaryAddress")])
+        mapping::stand_in::change::<Self, unified::User, unified::Employee>(
+            model,
+            &[
+                ("workEmail", "primaryEmail"),
+                ("mobileNumber", "primaryPhone"),
+                ("workAddress", "primaryAddress"),
+            ],
+        )
     }
 }
 
