@@ -274,6 +274,7 @@ fn split_at<'t>(tokens: Slice<'t>, sign: &str) -> Vec<Slice<'t>> {
             // Angles of types follow two colons, an arrow is none.
             let is_angle = second.is_none()
                 && (at == 0
+                    || it.is_sign(0, '<')
                     || has_turbofish(it, at)
                     || it.is_sign(at - 1, '=')
                     || it.is_sign(at - 1, '-'));
@@ -348,11 +349,7 @@ fn primary(tokens: Slice<'_>) -> (Expr, usize) {
         let items = Expr::parse_all(tokens.inside(0));
         return (Expr::Tuple(items), tokens.next(0));
     }
-    let mut at = 0;
-    // A path, or one literal.
-    while at < tokens.len() && is_path(tokens, at) {
-        at += 1;
-    }
+    let mut at = path(tokens);
     let is_macro = tokens.is_sign(at, '!')
         && matches!(
             tokens.kind(at + 1),
@@ -390,6 +387,38 @@ fn field(tokens: Slice<'_>) -> Field {
             value: None,
         },
     }
+}
+
+/// Where a path ends, or one literal: `<Self as Trait<T>>::name`, `module::name::<A, B>`.
+fn path(tokens: Slice<'_>) -> usize {
+    let mut at = 0;
+    while at < tokens.len() {
+        let is_qualified = at == 0 || tokens.is_sign(at - 1, ':');
+        if is_qualified && tokens.is_sign(at, '<') {
+            at = behind_angles(tokens, at);
+        } else if is_path(tokens, at) {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    at
+}
+
+/// What follows the `>` that closes the `<` at this place.
+fn behind_angles(tokens: Slice<'_>, open: usize) -> usize {
+    let mut depth = 0_usize;
+    for at in open..tokens.len() {
+        if tokens.is_sign(at, '<') {
+            depth += 1;
+        } else if tokens.is_sign(at, '>') && !tokens.is_sign(at - 1, '-') {
+            depth -= 1;
+        }
+        if depth == 0 {
+            return at + 1;
+        }
+    }
+    tokens.len()
 }
 
 fn is_path(tokens: Slice<'_>, at: usize) -> bool {
