@@ -289,7 +289,7 @@ fn value(kind: &ModelKind, seed: u64, depth: usize) -> Json {
         ModelKind::Text => Json::from(WORDS[seed as usize % WORDS.len()]),
         ModelKind::Integer => Json::from(seed as i64),
         ModelKind::Number => format!("{seed}.5").parse().unwrap(),
-        ModelKind::Boolean => Json::from(seed % 2 == 0),
+        ModelKind::Boolean => Json::from(seed.is_multiple_of(2)),
         ModelKind::Timestamp => Json::from(format!(
             "2026-11-{:02}T12:30:{:02}Z",
             1 + seed % 28,

@@ -21,6 +21,10 @@ fn size() -> (u32, usize) {
     }
 }
 
+#[expect(
+    clippy::print_stderr,
+    reason = "fifty rounds take minutes: what was done is shown"
+)]
 #[tokio::test]
 async fn processes_renew_once_through_postgresql() {
     let (Some(oauth), Some(postgres)) = (Server::oidc_provider(), Server::postgres()) else {
@@ -47,7 +51,7 @@ async fn processes_renew_once_through_postgresql() {
             })
             .sum();
         assert_eq!(renewed, 1, "in round {round}");
-        println!(
+        eprintln!(
             "round {round} of {rounds}: {tasks} tasks in {PROCESSES} processes, one renewal, {:?}",
             begun.elapsed()
         );

@@ -175,7 +175,10 @@ async fn any_changed_byte_is_an_error_or_nothing() {
         changes += 1;
         noticed += usize::from(right.is_noticed(&path, &keys, at).await);
     }
-    println!("{changes} bytes changed, {noticed} of them noticed");
+    #[expect(clippy::print_stderr, reason = "how much a test tries is worth a line")]
+    {
+        eprintln!("{changes} bytes changed, {noticed} of them noticed");
+    }
     // What is left is unused: free space, rows of indexes that nothing asks.
     assert!(
         changes > 3_000 && noticed * 2 > changes,
