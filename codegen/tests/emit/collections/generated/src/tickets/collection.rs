@@ -173,6 +173,7 @@ impl Delete for Tickets {
 impl Custom for Tickets {
     type Definitions = Vec<ListResponseItem>;
     const NAMED: &'static [&'static str] = &[];
+    const WITHIN: &'static [&'static str] = &["custom"];
 
     fn definitions<'c>(&self, connector: &'c Sample) -> Call<'c> {
         Call::new(&connector.0, &crate::fields::list::FACTS)
