@@ -50,6 +50,15 @@ impl Process {
         }
     }
 
+    /// Waits until it has done its job.
+    ///
+    /// # Panics
+    /// When it has failed.
+    pub fn ended_well(mut self) {
+        let status = self.child.wait().expect("it ends");
+        assert!(status.success(), "another process has failed: {status}");
+    }
+
     /// With SIGKILL.
     ///
     /// # Panics

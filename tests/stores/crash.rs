@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use connectome::store::{Kept, Keys, Saved, State, Store};
 use connectome::{Json, Secret};
+use connectome_tests::process::say;
 
-use super::processes::{Process, say};
+use super::processes::start;
 use super::{key, opened};
 
 /// So long that a save writes many pages.
@@ -54,7 +55,7 @@ fn number_in(there: &Kept) -> usize {
 pub(crate) async fn leaves_either(url: &str, keys: &Path, folder: &Path, rounds: u32) {
     let mut last = 0;
     for round in 0..rounds {
-        let mut process = Process::start("write", url, keys, folder);
+        let mut process = start("write", url, keys, folder);
         let mut said = 0;
         for _ in 0..=round % 3 {
             said = process.line().unwrap().parse().unwrap();

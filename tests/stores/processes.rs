@@ -1,110 +1,46 @@
 //! Several processes at one store: this test binary runs itself again, with a job.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use connectome::store::{Keys, Leased, Saved, Store};
+use connectome_tests::process::{self, Process};
 
 use super::{kept, key, opened, saved, secret};
-
-const JOB: &str = "CONNECTOME_STORE_JOB";
-const URL: &str = "CONNECTOME_STORE_URL";
-const KEYS: &str = "CONNECTOME_STORE_KEYS";
-const FOLDER: &str = "CONNECTOME_STORE_FOLDER";
 
 const PROCESSES: usize = 4;
 const TASKS: usize = 4;
 
-/// Another process of this binary with a job. It is killed when this is dropped.
-pub(crate) struct Process {
-    child: Child,
-    said: BufReader<ChildStdout>,
-}
-
-impl Process {
-    pub(crate) fn start(job: &str, url: &str, keys: &Path, folder: &Path) -> Self {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args([
-                "--exact",
-                "processes::job",
-                "--nocapture",
-                "--test-threads=1",
-            ])
-            .env(JOB, job)
-            .env(URL, url)
-            .env(KEYS, keys)
-            .env(FOLDER, folder)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let said = BufReader::new(child.stdout.take().unwrap());
-        Self { child, said }
-    }
-
-    /// The next line that it says of its job; `None`: it has ended.
-    pub(crate) fn line(&mut self) -> Option<String> {
-        loop {
-            let mut line = String::new();
-            if self.said.read_line(&mut line).unwrap() == 0 {
-                return None;
-            }
-            if let Some((_, said)) = line.split_once("job: ") {
-                return Some(said.trim_end().to_owned());
-            }
-        }
-    }
-
-    /// With SIGKILL.
-    pub(crate) fn kill(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-
-    pub(crate) fn ended_well(mut self) {
-        assert!(self.child.wait().unwrap().success());
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+/// Another process of this binary with a job.
+pub(crate) fn start(job: &str, url: &str, keys: &Path, folder: &Path) -> Process {
+    let (keys, folder) = (keys.display(), folder.display());
+    Process::start("processes::job", &format!("{job}\n{url}\n{keys}\n{folder}"))
 }
 
 /// What another process of this binary does; nothing, if this is the first.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn job() {
-    let Ok(job) = std::env::var(JOB) else {
+    let Some(job) = process::job() else {
         return;
     };
-    let of = |variable: &str| std::env::var(variable).unwrap();
-    let keys = Keys::from_file_or_new(of(KEYS)).unwrap();
-    let store = opened(&of(URL), &keys).await;
-    let folder = of(FOLDER);
-    let folder = Path::new(&folder);
-    match job.split_once(' ').unwrap_or((&job, "")) {
+    let parts: Vec<_> = job.lines().collect();
+    let [job, url, keys, folder] = parts.try_into().unwrap();
+    let keys = Keys::from_file_or_new(keys).unwrap();
+    let store = opened(url, &keys).await;
+    let folder = Path::new(folder);
+    match job.split_once(' ').unwrap_or((job, "")) {
         ("count", rounds) => count(store, rounds.parse().unwrap()).await,
         ("exclude", rounds) => exclude(store, rounds.parse().unwrap(), folder).await,
         ("lease", millis) => {
             let length = Duration::from_millis(millis.parse().unwrap());
             let leased = store.lease(&key("one"), "killed", length).await.unwrap();
-            say(&format!("{leased:?}"));
+            process::say(&format!("{leased:?}"));
             std::thread::sleep(Duration::from_secs(60));
         }
         ("write", _) => super::crash::write(&*store).await,
         (other, _) => panic!("no job: {other}"),
     }
-}
-
-/// A line that the process which started this one reads.
-pub(crate) fn say(line: &str) {
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "job: {line}").unwrap();
-    out.flush().unwrap();
 }
 
 async fn count(store: std::sync::Arc<dyn Store>, rounds: usize) {
@@ -174,7 +110,7 @@ pub(crate) async fn share(url: &str, keys: &Path, folder: &Path, rounds: usize) 
     for job in ["count", "exclude"] {
         let job = format!("{job} {rounds}");
         let processes: Vec<_> = (0..PROCESSES)
-            .map(|_| Process::start(&job, url, keys, folder))
+            .map(|_| start(&job, url, keys, folder))
             .collect();
         for process in processes {
             process.ended_well();
@@ -189,7 +125,7 @@ pub(crate) async fn a_killed_holder_loses_its_lease(url: &str, keys: &Path, fold
     let store = opened(url, &Keys::from_file_or_new(keys).unwrap()).await;
     store.delete(&key("one")).await.unwrap();
     saved(&*store, &key("one"), "0").await;
-    let mut process = Process::start("lease 2000", url, keys, folder);
+    let mut process = start("lease 2000", url, keys, folder);
     assert_eq!(process.line().as_deref(), Some("Taken"));
     let taken = Instant::now();
     process.kill();
@@ -206,7 +142,7 @@ pub(crate) async fn a_killed_holder_loses_its_lease(url: &str, keys: &Path, fold
 /// All processes that come first at once find one store, and one key.
 pub(crate) async fn come_first_at_once(url: &str, keys: &Path, folder: &Path) {
     let processes: Vec<_> = (0..PROCESSES * 2)
-        .map(|_| Process::start("lease 1", url, keys, folder))
+        .map(|_| start("lease 1", url, keys, folder))
         .collect();
     for mut process in processes {
         assert!(process.line().is_some(), "it could not open the store");
