@@ -21,6 +21,7 @@ pub mod formula;
 pub mod mapping;
 #[doc(hidden)]
 pub mod model;
+#[cfg(feature = "oauth")]
 pub mod oauth;
 pub mod overlay;
 #[cfg(feature = "oauth")]
@@ -73,7 +74,8 @@ pub use connection::Connection;
 #[cfg(feature = "derive")]
 pub use connectome_macros::{Mapping, Record};
 pub use connector::{
-    Connector, Facts, Need, Place, Requirement, Scheme, Server, Signing, Variable,
+    ClientProof, Connector, Facts, Need, OAuth1Config, OAuth2Config, Place, Refresh, Requirement,
+    Scheme, Server, SignatureMethod, Signing, Variable,
 };
 pub use credential::{
     Anonymous, ApiKey, Basic, Bearer, Credential, CredentialSource, Credentials, Granted, Inputs,
@@ -85,7 +87,6 @@ pub use error::{Category, Erased, Error};
 pub use http;
 pub use limit::{Budget, Limits, Reset};
 pub use model::{Model, ModelFacts, ModelField, ModelKind};
-pub use oauth::{ClientProof, OAuth1Config, OAuth2Config, Refresh, SignatureMethod};
 #[cfg(feature = "oauth")]
 pub use oauth::{OAuth1Client, OAuthApp, OAuthClient};
 pub use operation::{Adjust, Adjustable, Operation};

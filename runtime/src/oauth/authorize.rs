@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use url::{Url, form_urlencoded};
+use url::Url;
 
 use super::entropy::same;
-use super::{OAuthError, OAuthProblem, codes};
+use super::{OAuthError, OAuthProblem, Returned, codes};
 use crate::credential::Secret;
 use crate::record;
 use crate::transport::without_query;
@@ -84,43 +84,35 @@ pub(super) fn callback(
     issuer: Option<&str>,
     authorize: &Url,
 ) -> Result<Callback, OAuthError> {
-    let query = query.split_once('?').map_or(query, |it| it.1);
-    let query = query.split('#').next().unwrap_or_default();
-    let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes())
-        .into_owned()
-        .collect();
-    // A parameter that comes twice says nothing (RFC 6749, section 3.1).
-    let one = |name: &str| {
-        let mut found = pairs.iter().filter(|it| it.0 == name);
-        match (found.next(), found.next()) {
-            (Some((_, value)), None) if !value.is_empty() => Some(value.as_str()),
-            _ => None,
-        }
-    };
-    if !one("state").is_some_and(|it| same(it, &needed.state)) {
+    let returned = Returned::of(query);
+    if !returned
+        .one("state")
+        .is_some_and(|it| same(it, &needed.state))
+    {
         return Err(ended(
             "who came back is not who was sent: the `state` is another",
         ));
     }
-    if pairs.iter().any(|it| it.0 == "iss")
-        && !one("iss").is_some_and(|it| is_from(it, issuer, authorize))
+    if returned.has("iss")
+        && !returned
+            .one("iss")
+            .is_some_and(|it| is_from(it, issuer, authorize))
     {
         return Err(ended(
             "the answer is not of the server that was asked: its `iss` is another",
         ));
     }
-    if pairs.iter().any(|it| it.0 == "error") {
+    if returned.has("error") {
         return Err(refused(
-            one("error").unwrap_or_default(),
-            one("error_description"),
+            returned.one("error").unwrap_or_default(),
+            returned.one("error_description"),
         ));
     }
-    let Some(code) = one("code") else {
+    let Some(code) = returned.one("code") else {
         return Err(ended("the answer brings no `code`"));
     };
     let code = Secret::new(code);
-    let of_protocol = |name: &str| ["code", "state", "iss", "session_state"].contains(&name);
-    let others = pairs.into_iter().filter(|it| !of_protocol(&it.0)).collect();
+    let others = returned.without(&["code", "state", "iss", "session_state"]);
     Ok(Callback { code, others })
 }
 

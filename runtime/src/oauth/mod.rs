@@ -13,59 +13,36 @@
 //! | a user grants, as it was before all that (RFC 5849) | [`OAuth1Client`] |
 //! | a token is given back (RFC 7009) | [`revoke`](OAuthClient::revoke) |
 
-mod config;
-
-#[cfg(feature = "oauth")]
 mod answer;
-#[cfg(feature = "oauth")]
 mod app;
-#[cfg(feature = "oauth")]
 mod assertion;
-#[cfg(feature = "oauth")]
 mod authorize;
-#[cfg(feature = "oauth")]
 mod client;
-#[cfg(feature = "oauth")]
 mod codes;
-#[cfg(feature = "oauth")]
 mod device;
-#[cfg(feature = "oauth")]
 mod endpoint;
-#[cfg(feature = "oauth")]
 mod entropy;
-#[cfg(feature = "oauth")]
 mod error;
-#[cfg(feature = "oauth")]
 mod form;
-#[cfg(feature = "oauth")]
 mod identity;
-#[cfg(feature = "oauth")]
 mod one;
-#[cfg(feature = "oauth")]
+mod returned;
 pub(crate) mod signature;
-#[cfg(feature = "oauth")]
 mod token;
 
 #[cfg(feature = "axum")]
-pub(crate) use entropy::same as is_same;
+pub(crate) use entropy::same;
+pub(crate) use returned::Returned;
 
-#[cfg(feature = "oauth")]
+pub use crate::{ClientProof, OAuth1Config, OAuth2Config, Refresh, SignatureMethod};
 pub use app::OAuthApp;
-#[cfg(feature = "oauth")]
 pub use assertion::ServiceAccount;
-#[cfg(feature = "oauth")]
 pub use authorize::{Ask, Authorization};
-#[cfg(feature = "oauth")]
 pub use client::OAuthClient;
-pub use config::{ClientProof, OAuth1Config, OAuth2Config, Refresh, SignatureMethod};
-#[cfg(feature = "oauth")]
 pub use device::DeviceGrant;
-#[cfg(feature = "oauth")]
 pub use error::{OAuthError, OAuthProblem};
-#[cfg(feature = "oauth")]
 pub use one::{OAuth1Client, OAuth1Token};
-#[cfg(feature = "oauth")]
 pub use token::TokenSet;
 
-#[cfg(all(test, feature = "oauth"))]
+#[cfg(test)]
 mod tests;

@@ -10,7 +10,8 @@ use super::entropy::same;
 use super::form::{Answered, Form};
 use super::signature::{Moment, Signed, authorization};
 use super::{
-    Ask, Authorization, OAuth1Config, OAuthApp, OAuthError, OAuthProblem, answer, endpoint,
+    Ask, Authorization, OAuth1Config, OAuthApp, OAuthError, OAuthProblem, Returned, answer,
+    endpoint,
 };
 use crate::credential::{OAuth1, Secret};
 use crate::transport::{Transport, without_query};
@@ -111,18 +112,8 @@ impl OAuth1Client {
         let Ok(needed) = json::decode::<Needed>(needed.reveal().as_bytes()) else {
             return Err(ended("what was kept of the authorization cannot be read"));
         };
-        let query = query.split_once('?').map_or(query, |it| it.1);
-        let query = query.split('#').next().unwrap_or_default();
-        let pairs: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes())
-            .into_owned()
-            .collect();
-        let one = |name: &str| {
-            let mut found = pairs.iter().filter(|it| it.0 == name);
-            match (found.next(), found.next()) {
-                (Some((_, value)), None) if !value.is_empty() => Some(value.as_str()),
-                _ => None,
-            }
-        };
+        let returned = Returned::of(query);
+        let one = |name: &str| returned.one(name);
         // Some say which token was denied in its own parameter.
         let denied = one("denied").or_else(|| one("oauth_problem"));
         let token = one("oauth_token").or_else(|| one("denied"));
@@ -153,7 +144,11 @@ impl OAuth1Client {
                 token_secret: Some(Secret::new(token.secret)),
                 ..settings.consumer()
             },
-            fields: answer::kept(&answer::object_of(&others), settings.config.fields, &pairs),
+            fields: answer::kept(
+                &answer::object_of(&others),
+                settings.config.fields,
+                &returned.without(&["oauth_token", "oauth_verifier"]),
+            ),
         })
     }
 }

@@ -1,11 +1,14 @@
 //! What a connector is: the facts that a document states about its API as a whole.
 
+mod oauth;
+
 use std::future::Future;
+
+pub use oauth::{ClientProof, OAuth1Config, OAuth2Config, Refresh, SignatureMethod};
 
 use crate::{
     Builder, Codec, Collected, CollectedAs, Collection, Connection, Custom, Error, Limits, Model,
-    Models, OAuth1Config, OAuth2Config, Operation, Parameter, ResponseRule, SignatureMethod,
-    Unified, Unify,
+    Models, Operation, Parameter, ResponseRule, Unified, Unify,
 };
 
 /// An API that can be connected to. `connector!` implements it.
