@@ -277,7 +277,7 @@ mod tests {
             ("a: &x 1\nb: *x", "2:4: an alias has no place"),
             ("a: !!str 1", "1:4: a tag has no place"),
             ("? [1]\n: 2", "1:3: a key that is no text"),
-            ("a: 1\n---\nb: 2", "3:2: a second document"),
+            ("a: 1\n---\nb: 2", "3:1: a second document"),
             ("a: [1", "this is no YAML"),
             (deep.as_str(), "so deep a value"),
         ];

@@ -150,7 +150,7 @@ impl<M> serde_core::Serialize for Id<M> {
 }
 
 #[cfg(feature = "serde")]
-impl<'de, M> serde_core::Deserialize<'de> for Id<M> {
+impl<'de, M: 'static> serde_core::Deserialize<'de> for Id<M> {
     fn deserialize<D: serde_core::Deserializer<'de>>(
         deserializer: D,
     ) -> std::result::Result<Self, D::Error> {
