@@ -3,24 +3,23 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::app::App;
-use super::authorize::admit;
 use super::customer::{Customer, Shared};
 use super::fault::Fault;
 use super::grant::Grant;
+use super::registered::Registered;
 use crate::builder::Setup;
 use crate::credential::Held;
-use crate::oauth::{Ask, OAuthClient, OAuthError};
+use crate::oauth::{Ask, OAuthClient, OAuthError, TokenSet};
 use crate::parameter::Said;
 use crate::store::{ConnectionKey, Kept, Saved, StoreError, StoreProblem};
-use crate::{Category, Connection, Credentials, Encode, Error, Facts};
+use crate::{Category, Connection, Credentials, Encode, Error};
 
 /// One connection of one customer, whichever app it is to: made, opened, ended.
 #[derive(Clone)]
 #[must_use]
 pub struct AnyConnection {
     customer: Customer,
-    pub(super) facts: &'static Facts,
+    app: Arc<Registered>,
     name: String,
     parameters: Said,
     base_url: Option<String>,
@@ -36,10 +35,10 @@ pub struct Ended {
 }
 
 impl AnyConnection {
-    pub(super) fn new(customer: Customer, facts: &'static Facts) -> Self {
+    pub(super) fn new(customer: Customer, app: Arc<Registered>) -> Self {
         Self {
             customer,
-            facts,
+            app,
             name: "default".to_owned(),
             parameters: Said::default(),
             base_url: None,
@@ -70,7 +69,7 @@ impl AnyConnection {
 
     /// Which one it is.
     pub fn key(&self) -> ConnectionKey {
-        ConnectionKey::new(self.customer.id().clone(), self.facts.key, &self.name)
+        ConnectionKey::new(self.customer.id().clone(), self.app.facts.key, &self.name)
     }
 
     /// Connects with what the customer has given: a key, a token, a login. Makes the connector's test call first,
@@ -88,11 +87,8 @@ impl AnyConnection {
     /// connector.
     pub async fn obtain(self, option: &str, ask: &Ask) -> Result<Connection, Error> {
         let grant = self.grant(option);
-        let client = self.client(&grant)?;
-        let set = client.client_credentials(ask).await;
-        let set = set.map_err(|error| Fault::of_tokens(&self.key(), &error))?;
-        let clock = &*self.shared().world.clock;
-        self.admit(&grant.with(set, clock)).await?;
+        let set = self.client(&grant)?.client_credentials(ask).await;
+        self.admit_set(&grant, set).await?;
         self.open().await
     }
 
@@ -103,12 +99,10 @@ impl AnyConnection {
     }
 
     pub(super) async fn open_with(self, setup: Setup) -> Result<Connection, Error> {
-        let renewal = self.customer.renewal(&self.key(), self.facts);
+        let renewal = self.customer.renewal(&self.key(), &self.app);
         let grant = renewal.grant().await?;
-        let held = Held::renewed(Arc::new(renewal));
-        let shared = self.shared();
-        let app = shared.app(self.facts.key);
-        shared.set_up(self.facts, &app, &grant, setup, held)
+        self.app
+            .open(&grant, setup, Held::renewed(Arc::new(renewal)))
     }
 
     /// Makes the connector's test call over what is kept.
@@ -131,27 +125,20 @@ impl AnyConnection {
         let existed = shared.world.store.delete(&key).await.map_err(lost)?;
         shared.open.forget(&key);
         let revoked = match grant {
-            Some(grant) if grant.tokens.is_some() => self.revoke(&grant).await,
-            _ => Ok(false),
+            Some(grant) => self.revoke(&grant).await,
+            None => Ok(false),
         };
         Ok(Ended { existed, revoked })
     }
 
     /// Gives its token back: the refresh token where there is one, and with it what it has brought.
     async fn revoke(&self, grant: &Grant) -> Result<bool, OAuthError> {
-        let shared = self.shared();
-        let client =
-            shared
-                .app(self.facts.key)
-                .client(self.facts, grant, &shared.world.transport)?;
-        match &grant.tokens {
-            Some(tokens) => {
-                client
-                    .revoke(tokens.refresh.as_ref().unwrap_or(&tokens.access))
-                    .await
-            }
-            None => Ok(false),
-        }
+        let Some(tokens) = &grant.tokens else {
+            return Ok(false);
+        };
+        let client = self.app.client(grant)?;
+        let token = tokens.refresh.as_ref().unwrap_or(&tokens.access);
+        client.revoke(token).await
     }
 
     /// What is known of it before anybody has granted anything.
@@ -165,77 +152,54 @@ impl AnyConnection {
     }
 
     pub(super) fn client(&self, grant: &Grant) -> Result<OAuthClient, Error> {
-        let shared = self.shared();
-        let client = shared
-            .app(self.facts.key)
-            .client(self.facts, grant, &shared.world.transport);
+        let client = self.app.client(grant);
         client.map_err(|error| Fault::of_tokens(&self.key(), &error).into())
     }
 
+    /// Keeps what a token endpoint gave.
+    pub(super) async fn admit_set(
+        &self,
+        grant: &Grant,
+        set: Result<TokenSet, OAuthError>,
+    ) -> Result<(), Error> {
+        let set = set.map_err(|error| Fault::of_tokens(&self.key(), &error))?;
+        let clock = &*self.shared().world.clock;
+        self.admit(&grant.with(set, clock)).await
+    }
+
+    /// Tries what was got, where the connector has a call to try with, and keeps it.
     async fn admit(&self, grant: &Grant) -> Result<(), Error> {
+        let facts = self.app.facts;
+        if facts.test.is_some() {
+            let held = Held::fixed(grant.granted().credentials);
+            let trial = self.app.open(grant, Setup::default(), held)?;
+            trial.test().await?;
+        }
+        self.keep(&grant.kept(facts)).await
+    }
+
+    /// Keeps this in place of what is there.
+    async fn keep(&self, kept: &Kept) -> Result<(), Error> {
+        const ATTEMPTS: usize = 16;
+        let key = self.key();
         let shared = self.shared();
-        admit(
-            shared,
-            &self.key(),
-            self.facts,
-            &shared.app(self.facts.key),
-            grant,
-        )
-        .await
+        let store = &shared.world.store;
+        let lost = |error| Fault::of_store(&key, &error);
+        for _ in 0..ATTEMPTS {
+            let seen = store.load(&key).await.map_err(lost)?;
+            let saved = store.save(&key, kept, seen.map(|it| it.version)).await;
+            if let Saved::Done(_) = saved.map_err(lost)? {
+                shared.open.forget(&key);
+                return Ok(());
+            }
+        }
+        let message = format!("{key} is being changed all the time");
+        Err(Fault::new(Category::Conflict, message).into())
     }
 
     pub(super) fn shared(&self) -> &Shared {
         &self.customer.shared
     }
-}
-
-impl Shared {
-    /// How the program is known to an app; not at all, unless it was said.
-    pub(super) fn app(&self, connector: &str) -> App {
-        let app = self.apps.get(connector);
-        app.map(|it| it.1.clone()).unwrap_or_default()
-    }
-
-    /// The app over what is kept of a connection.
-    pub(super) fn set_up(
-        &self,
-        facts: &'static Facts,
-        app: &App,
-        grant: &Grant,
-        mut setup: Setup,
-        held: Held,
-    ) -> Result<Connection, Error> {
-        setup
-            .transport
-            .get_or_insert_with(|| self.world.transport.clone());
-        if let Some(url) = &grant.base_url {
-            setup.choice.url.get_or_insert_with(|| url.clone());
-        }
-        for (key, value) in grant.said() {
-            if facts.parameters.iter().any(|it| it.key == key) {
-                setup.parameters.say(key, value);
-            }
-        }
-        app.set_up(&mut setup);
-        setup.connection(facts, held)
-    }
-}
-
-/// Keeps a connection in place of what is there.
-pub(super) async fn keep(shared: &Shared, key: &ConnectionKey, kept: &Kept) -> Result<(), Error> {
-    const ATTEMPTS: usize = 16;
-    let store = &shared.world.store;
-    let lost = |error| Fault::of_store(key, &error);
-    for _ in 0..ATTEMPTS {
-        let seen = store.load(key).await.map_err(lost)?;
-        let saved = store.save(key, kept, seen.map(|it| it.version)).await;
-        if let Saved::Done(_) = saved.map_err(lost)? {
-            shared.open.forget(key);
-            return Ok(());
-        }
-    }
-    let message = format!("{key} is being changed all the time");
-    Err(Fault::new(Category::Conflict, message).into())
 }
 
 impl fmt::Debug for AnyConnection {

@@ -3,17 +3,14 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use url::form_urlencoded;
-
-use super::any::{AnyConnection, keep};
-use super::app::App;
-use super::customer::{Customer, Shared};
+use super::any::AnyConnection;
+use super::customer::Customer;
 use super::fault::Fault;
 use super::grant::Grant;
-use crate::credential::{Held, Secret};
-use crate::oauth::Ask;
-use crate::store::{ConnectionKey, CustomerId};
-use crate::{Category, Error, Facts, Json, json, record};
+use crate::credential::Secret;
+use crate::oauth::{Ask, Returned};
+use crate::store::ConnectionKey;
+use crate::{Category, Error, Json, json, record};
 
 /// How long a user may take to grant.
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
@@ -48,14 +45,13 @@ impl AnyConnection {
     pub async fn authorize(self, option: &str, ask: &Ask) -> Result<Begun, Error> {
         let key = self.key();
         let grant = self.grant(option);
-        let shared = self.shared();
         let begun = self
             .client(&grant)?
             .authorize(ask)
             .map_err(|error| Fault::of_tokens(&key, &error))?;
         let waiting = Waiting {
             customer: key.customer().as_str().to_owned(),
-            connector: self.facts.key.to_owned(),
+            connector: key.connector().to_owned(),
             name: key.name().to_owned(),
             option: grant.option,
             base_url: grant.base_url,
@@ -63,11 +59,8 @@ impl AnyConnection {
             needed: begun.needed.reveal().to_owned(),
         };
         let waiting = Secret::new(json::encode_text(&waiting));
-        let kept = shared
-            .world
-            .store
-            .begin(&begun.state, &waiting, PATIENCE)
-            .await;
+        let store = &self.shared().world.store;
+        let kept = store.begin(&begun.state, &waiting, PATIENCE).await;
         kept.map_err(|error| Fault::of_store(&key, &error))?;
         Ok(Begun {
             url: begun.url,
@@ -81,71 +74,42 @@ impl Customer {
     /// connector's test call tries where it has one. `query`: the query of the URL that they came back to, or all of
     /// it. It works once, and for the customer alone for whom it was begun.
     pub async fn finish(&self, query: &str) -> Result<ConnectionKey, Error> {
-        let waiting = take(&self.shared, query).await?;
-        if waiting.customer != self.id().as_str() {
-            return Err(nobody());
-        }
-        finish(&self.shared, waiting, query).await
+        let waiting = self.take(query).await?;
+        let Some(connection) = self.connection_to(&waiting.connector) else {
+            let message = format!(
+                "the program knows no app by the name of `{}`",
+                waiting.connector
+            );
+            return Err(Fault::new(Category::Invalid, message).into());
+        };
+        let connection = connection.named(waiting.name);
+        let grant = Grant {
+            option: waiting.option,
+            parameters: waiting.parameters,
+            base_url: waiting.base_url,
+            ..Grant::default()
+        };
+        let needed = Secret::new(waiting.needed);
+        let set = connection.client(&grant)?.exchange(&needed, query).await;
+        connection.admit_set(&grant, set).await?;
+        Ok(connection.key())
     }
-}
 
-/// What was kept for the one who comes back with this query.
-async fn take(shared: &Shared, query: &str) -> Result<Waiting, Error> {
-    let query = query.split_once('?').map_or(query, |it| it.1);
-    let mut pairs = form_urlencoded::parse(query.as_bytes());
-    let Some((_, state)) = pairs.find(|it| it.0 == "state") else {
-        return Err(nobody());
-    };
-    let kept = shared.world.store.finish(&state).await;
-    let kept = kept.map_err(|error| Fault::of_authorization(&error))?;
-    let waiting = kept.and_then(|it| json::decode::<Waiting>(it.reveal().as_bytes()).ok());
-    waiting.ok_or_else(nobody)
+    /// What was kept for the one who comes back with this query.
+    async fn take(&self, query: &str) -> Result<Waiting, Error> {
+        let returned = Returned::of(query);
+        let Some(state) = returned.one("state") else {
+            return Err(nobody());
+        };
+        let kept = self.shared.world.store.finish(state).await;
+        let kept = kept.map_err(|error| Fault::of_authorization(&error))?;
+        let waiting = kept.and_then(|it| json::decode::<Waiting>(it.reveal().as_bytes()).ok());
+        let waiting = waiting.filter(|it| it.customer == self.id().as_str());
+        waiting.ok_or_else(nobody)
+    }
 }
 
 fn nobody() -> Error {
     let message = "nobody is waiting for this: it was not begun here, it took longer than a quarter of an hour, or it has been finished";
     Fault::new(Category::Invalid, message).into()
-}
-
-async fn finish(shared: &Shared, waiting: Waiting, query: &str) -> Result<ConnectionKey, Error> {
-    let customer = CustomerId::new(waiting.customer);
-    let key = ConnectionKey::new(customer, waiting.connector, waiting.name);
-    let Some((facts, app)) = shared.apps.get(key.connector()) else {
-        let message = format!(
-            "the program knows no app by the name of `{}`",
-            key.connector()
-        );
-        return Err(Fault::new(Category::Invalid, message).into());
-    };
-    let grant = Grant {
-        option: waiting.option,
-        parameters: waiting.parameters,
-        base_url: waiting.base_url,
-        ..Grant::default()
-    };
-    let lost = |error| Fault::of_tokens(&key, &error);
-    let client = app
-        .client(facts, &grant, &shared.world.transport)
-        .map_err(lost)?;
-    let needed = Secret::new(waiting.needed);
-    let set = client.exchange(&needed, query).await.map_err(lost)?;
-    let grant = grant.with(set, &*shared.world.clock);
-    admit(shared, &key, facts, app, &grant).await?;
-    Ok(key)
-}
-
-/// Tries what was got, where the connector has a call to try with, and keeps it.
-pub(super) async fn admit(
-    shared: &Shared,
-    key: &ConnectionKey,
-    facts: &'static Facts,
-    app: &App,
-    grant: &Grant,
-) -> Result<(), Error> {
-    if facts.test.is_some() {
-        let held = Held::fixed(grant.granted().credentials);
-        let trial = shared.set_up(facts, app, grant, Default::default(), held)?;
-        trial.test().await?;
-    }
-    keep(shared, key, &grant.kept(facts)).await
 }

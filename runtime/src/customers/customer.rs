@@ -10,7 +10,7 @@ use super::app::App;
 use super::clock::{Clock, SystemClock};
 use super::connection::CustomerConnection;
 use super::fault::Fault;
-use super::issuer::Server;
+use super::registered::Registered;
 use super::registry::Registry;
 use super::renewal::{Patience, Renewal, World};
 use crate::store::{ConnectionKey, CustomerId, Listed, Store};
@@ -25,7 +25,7 @@ pub struct Customers(pub(super) Arc<Shared>);
 /// What all customers share.
 pub(super) struct Shared {
     pub(super) world: Arc<World>,
-    pub(super) apps: HashMap<&'static str, (&'static Facts, App)>,
+    apps: HashMap<&'static str, Arc<Registered>>,
     pub(super) open: Registry,
 }
 
@@ -109,6 +109,15 @@ impl CustomersBuilder {
             None => builder::default_transport(builder::CONNECT_TIMEOUT)
                 .map_err(Error::<Erased>::new)?,
         };
+        let registered = |(facts, app): (&'static Facts, App)| {
+            Arc::new(Registered {
+                facts,
+                app,
+                transport: transport.clone(),
+            })
+        };
+        let apps = self.apps.into_iter();
+        let apps = apps.map(|(key, it)| (key, registered(it))).collect();
         let world = World {
             store: self.store,
             transport,
@@ -117,7 +126,7 @@ impl CustomersBuilder {
         };
         Ok(Customers(Arc::new(Shared {
             world: Arc::new(world),
-            apps: self.apps,
+            apps,
             open: Registry::default(),
         })))
     }
@@ -131,14 +140,22 @@ impl Customer {
 
     /// Its connection to an app: the only one, unless it is [`CustomerConnection::named`]. Nothing is read yet.
     pub fn connection<C: Connector>(&self) -> CustomerConnection<C> {
-        CustomerConnection::over(AnyConnection::new(self.clone(), C::facts()))
+        let any = self.connection_to(C::KEY);
+        CustomerConnection::over(any.unwrap_or_else(|| {
+            let unsaid = Registered {
+                facts: C::facts(),
+                app: App::new(),
+                transport: self.shared.world.transport.clone(),
+            };
+            AnyConnection::new(self.clone(), Arc::new(unsaid))
+        }))
     }
 
     /// Its connection to an app that the program knows by its connector's key: `None` where
     /// [`CustomersBuilder::app`] did not say it.
     pub fn connection_to(&self, connector: &str) -> Option<AnyConnection> {
-        let (facts, _) = self.shared.apps.get(connector)?;
-        Some(AnyConnection::new(self.clone(), facts))
+        let app = self.shared.apps.get(connector)?;
+        Some(AnyConnection::new(self.clone(), app.clone()))
     }
 
     /// All its connections, by connector and name, without their secrets.
@@ -147,16 +164,9 @@ impl Customer {
         listed.map_err(|error| Fault::of_list(&self.id, &error).into())
     }
 
-    pub(super) fn renewal(&self, key: &ConnectionKey, facts: &'static Facts) -> Renewal {
+    pub(super) fn renewal(&self, key: &ConnectionKey, app: &Arc<Registered>) -> Renewal {
         let world = &self.shared.world;
-        let make = || {
-            let server = Server {
-                facts,
-                app: self.shared.app(facts.key),
-                transport: world.transport.clone(),
-            };
-            Renewal::new(key.clone(), facts, world.clone(), Some(Arc::new(server)))
-        };
+        let make = || Renewal::new(key.clone(), app.facts, world.clone(), Some(app.clone()));
         self.shared.open.get(key, make)
     }
 }

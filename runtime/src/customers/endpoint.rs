@@ -13,7 +13,7 @@ use url::form_urlencoded;
 
 use super::customer::Customers;
 use crate::http::request::Parts;
-use crate::oauth::{Ask, is_same};
+use crate::oauth::{Ask, Returned, same};
 use crate::store::CustomerId;
 use crate::{Category, Error};
 
@@ -119,11 +119,10 @@ impl Endpoint {
         let (parts, _) = request.into_parts();
         let customer = self.customer(&parts)?;
         let query = parts.uri.query().unwrap_or_default();
-        let mut pairs = form_urlencoded::parse(query.as_bytes());
-        let state = pairs.find(|it| it.0 == "state").map(|it| it.1.into_owned());
-        let state = state.unwrap_or_default();
-        let kept = kept(&parts.headers, &state);
-        if state.is_empty() || !kept.is_some_and(|it| is_same(it, &state)) {
+        let returned = Returned::of(query);
+        let state = returned.one("state").unwrap_or_default();
+        let kept = kept(&parts.headers, state);
+        if state.is_empty() || !kept.is_some_and(|it| same(it, state)) {
             let message = "this was not begun in this browser: begin once more";
             return Err(Refusal(StatusCode::FORBIDDEN, message.to_owned()));
         }
@@ -132,7 +131,7 @@ impl Endpoint {
             form_urlencoded::byte_serialize(key.connector().as_bytes()).collect();
         let between = if self.0.done.contains('?') { '&' } else { '?' };
         let done = format!("{}{between}connected={connected}", self.0.done);
-        Ok(sent_to(&done, &cookie(&state, "", 0)))
+        Ok(sent_to(&done, &cookie(state, "", 0)))
     }
 
     fn customer(&self, parts: &Parts) -> Result<super::Customer, Refusal> {

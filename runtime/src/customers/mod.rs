@@ -27,6 +27,7 @@ mod fault;
 mod flight;
 mod grant;
 mod issuer;
+mod registered;
 mod registry;
 mod renewal;
 mod renewing;

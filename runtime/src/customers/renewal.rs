@@ -13,7 +13,7 @@ use super::grant::Grant;
 use super::issuer::Issuer;
 use crate::credential::{CredentialSource, Granted};
 use crate::retry::random;
-use crate::store::{ConnectionKey, Kept, Store};
+use crate::store::{ConnectionKey, Store};
 use crate::transport::{Pending, Transport};
 use crate::{Category, Error, Facts};
 
@@ -81,14 +81,14 @@ pub(super) struct Known {
     pub(super) fault: Option<(SystemTime, Fault)>,
     /// How often it went wrong in a row.
     pub(super) faults: u32,
-    /// What was got and could not be saved yet.
-    pub(super) unsaved: Option<Kept>,
 }
 
 /// A connection as it was read or renewed.
 pub(super) struct Live {
-    /// The version that a store has of it, or of what it follows where it is unsaved.
+    /// The version that a store has of it, or of what it follows where it is not saved.
     pub(super) version: u64,
+    /// Whether a store has it.
+    pub(super) saved: bool,
     pub(super) grant: Grant,
     pub(super) granted: Arc<Granted>,
     pub(super) read: SystemTime,
@@ -223,11 +223,12 @@ impl Shared {
             let usable = live.filter(|it| fault.is_passing() && self.is_usable(it, want));
             return Some(usable.ok_or_else(|| fault.clone()));
         }
-        let lasts = match known.unsaved {
-            Some(_) => Duration::from_secs(1),
-            None => self.world.patience.reread,
+        let lasts = |it: &Live| match it.saved {
+            true => self.world.patience.reread,
+            false => Duration::from_secs(1),
         };
-        let is_recent = |it: &Arc<Live>| now.duration_since(it.read).is_ok_and(|age| age < lasts);
+        let is_recent =
+            |it: &Arc<Live>| now.duration_since(it.read).is_ok_and(|age| age < lasts(it));
         live.filter(|it| is_recent(it) && self.is_good(it, want))
             .map(Ok)
     }

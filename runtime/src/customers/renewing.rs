@@ -6,7 +6,7 @@
 //! it up. What was got and cannot be saved is used all the same, and saved before anything else is done.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use super::fault::Fault;
 use super::grant::Grant;
@@ -14,7 +14,7 @@ use super::renewal::{Live, Shared, Want};
 use crate::Category;
 use crate::oauth::{OAuthError, OAuthProblem, TokenSet};
 use crate::retry::Backoff;
-use crate::store::{Kept, Leased, Saved, State};
+use crate::store::{Kept, Leased, Saved, State, StoreError};
 use crate::transport::within;
 
 /// Between looks at what another process is doing.
@@ -32,7 +32,6 @@ impl Shared {
         let mut known = self.known();
         match outcome {
             Ok(live) => {
-                known.live = Some(live.clone());
                 (known.fault, known.faults) = (None, 0);
                 Ok(live)
             }
@@ -57,7 +56,10 @@ impl Shared {
     }
 
     async fn read_or_renew(&self, want: &Want) -> Result<Arc<Live>, Fault> {
-        self.save_what_is_unsaved().await;
+        if self.unsaved().is_some() {
+            // What cannot be saved now is used, and tried again with the next flight.
+            let _ = self.save().await;
+        }
         let patience = self.world.patience;
         let mut waited = Duration::ZERO;
         let mut look = 1;
@@ -98,8 +100,7 @@ impl Shared {
 
     /// What is kept; what is unsaved is newer.
     async fn read(&self) -> Result<Arc<Live>, Fault> {
-        let known = self.known_unsaved();
-        if let Some(unsaved) = known {
+        if let Some(unsaved) = self.unsaved() {
             return Ok(unsaved);
         }
         let stored = self.world.store.load(&self.key).await;
@@ -122,6 +123,7 @@ impl Shared {
         let obtained = grant.tokens.as_ref().and_then(|it| it.obtained);
         let live = Arc::new(Live {
             version: stored.version,
+            saved: true,
             grant,
             granted,
             read: self.now(),
@@ -131,9 +133,9 @@ impl Shared {
         Ok(live)
     }
 
-    fn known_unsaved(&self) -> Option<Arc<Live>> {
-        let known = self.known();
-        known.unsaved.as_ref().and(known.live.clone())
+    /// What was got and is not saved yet.
+    fn unsaved(&self) -> Option<Arc<Live>> {
+        self.known().live.clone().filter(|it| !it.saved)
     }
 
     /// With the lease: `None` where something else has changed the connection meanwhile.
@@ -146,7 +148,7 @@ impl Shared {
         match self.ask(&live).await {
             Ok(set) => {
                 let grant = live.grant.with(set, &*self.world.clock);
-                self.save(&live, grant).await
+                Ok(self.keep(live.version, grant).await)
             }
             Err(error) if error.problem == OAuthProblem::Ended => {
                 if self.read().await?.version != live.version {
@@ -172,70 +174,49 @@ impl Shared {
         })
     }
 
-    /// `None` where its customer has connected anew or disconnected meanwhile: that counts.
-    async fn save(&self, before: &Live, grant: Grant) -> Result<Option<Arc<Live>>, Fault> {
-        let kept = grant.kept(self.facts);
+    /// Uses from now on what was got, and saves it, for as long as the lease allows. `None` as in [`Self::save`].
+    async fn keep(&self, follows: u64, grant: Grant) -> Option<Arc<Live>> {
         let now = self.now();
-        let live = |version| {
-            Arc::new(Live {
-                version,
-                granted: Arc::new(grant.granted()),
-                grant: grant.clone(),
-                read: now,
-                since: now,
-            })
-        };
+        self.known().live = Some(Arc::new(Live {
+            version: follows,
+            saved: false,
+            granted: Arc::new(grant.granted()),
+            grant,
+            read: now,
+            since: now,
+        }));
         for attempt in 1..=SAVES {
-            match self
-                .world
-                .store
-                .save(&self.key, &kept, Some(before.version))
-                .await
-            {
-                Ok(Saved::Done(version)) => {
-                    self.known().unsaved = None;
-                    return Ok(Some(live(version)));
-                }
-                Ok(Saved::Conflict) => {
-                    self.known().unsaved = None;
-                    return Ok(None);
-                }
+            match self.save().await {
+                Ok(saved) => return saved,
                 Err(error) => {
                     tracing::error!(connection = %self.key, "a new token is not saved yet: {error}");
                     self.world.transport.sleep(LOOKS.pause(attempt)).await;
                 }
             }
         }
-        let live = live(before.version);
-        let mut known = self.known();
-        known.unsaved = Some(kept);
-        known.live = Some(live.clone());
-        Ok(Some(live))
+        self.unsaved()
     }
 
-    async fn save_what_is_unsaved(&self) {
-        let (live, kept) = {
-            let known = self.known();
-            match (known.live.clone(), known.unsaved.clone()) {
-                (Some(live), Some(kept)) => (live, kept),
-                _ => return,
-            }
+    /// Saves what is unsaved. `None` where its customer has connected anew or disconnected meanwhile: that counts.
+    async fn save(&self) -> Result<Option<Arc<Live>>, StoreError> {
+        let Some(live) = self.unsaved() else {
+            return Ok(None);
         };
-        let saved = self
-            .world
-            .store
-            .save(&self.key, &kept, Some(live.version))
-            .await;
+        let kept = live.grant.kept(self.facts);
+        let store = &self.world.store;
+        let saved = store.save(&self.key, &kept, Some(live.version)).await;
         let now = self.now();
         let mut known = self.known();
-        match saved {
-            Ok(Saved::Done(version)) => {
-                known.unsaved = None;
-                known.live = Some(live.again(version, now));
-            }
-            Ok(Saved::Conflict) => (known.unsaved, known.live) = (None, None),
-            Err(_) => known.live = Some(live.again(live.version, now)),
+        let is_known = |it: &Arc<Live>| Arc::ptr_eq(it, &live);
+        if !known.live.as_ref().is_some_and(is_known) {
+            return Ok(None);
         }
+        known.live = match &saved {
+            Ok(Saved::Done(version)) => Some(live.again(*version, true, now)),
+            Ok(Saved::Conflict) => None,
+            Err(_) => Some(live.again(live.version, false, now)),
+        };
+        saved.map(|_| known.live.clone())
     }
 
     /// What cannot be renewed: it is used until it has ended.
@@ -270,9 +251,10 @@ impl Shared {
 
 impl Live {
     /// The same, as it was seen just now.
-    fn again(&self, version: u64, now: std::time::SystemTime) -> Arc<Self> {
+    fn again(&self, version: u64, saved: bool, now: SystemTime) -> Arc<Self> {
         Arc::new(Self {
             version,
+            saved,
             grant: self.grant.clone(),
             granted: self.granted.clone(),
             read: now,
