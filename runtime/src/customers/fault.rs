@@ -63,6 +63,12 @@ impl Fault {
         Self::new(category(error), message)
     }
 
+    /// The store as a whole: it cannot be opened.
+    #[cfg(feature = "settings")]
+    pub(crate) fn of_connections(error: &StoreError) -> Self {
+        Self::new(category(error), error.to_string())
+    }
+
     pub(crate) fn of_list(customer: &CustomerId, error: &StoreError) -> Self {
         let message = format!(
             "the connections of {} cannot be read: {error}",

@@ -31,6 +31,8 @@ mod registered;
 mod registry;
 mod renewal;
 mod renewing;
+#[cfg(feature = "settings")]
+mod settings;
 
 /// What the single flight locks with: a model checker puts its own in place.
 mod sync {
@@ -45,6 +47,8 @@ pub use connection::CustomerConnection;
 pub use customer::{Customer, Customers, CustomersBuilder};
 #[cfg(feature = "axum")]
 pub use endpoint::Endpoint;
+#[cfg(feature = "settings")]
+pub use settings::Settings;
 
 #[cfg(test)]
 mod tests;
