@@ -86,6 +86,9 @@ pub struct Settings {
     variables: Arc<Variables>,
 }
 
+/// Says one thing of a registration.
+type Set = fn(OAuthApp, String) -> OAuthApp;
+
 type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 impl Settings {
@@ -200,7 +203,7 @@ impl Settings {
             return Ok(None);
         };
         let mut app = OAuthApp::new(id);
-        let places: [(&str, fn(OAuthApp, String) -> OAuthApp); 7] = [
+        let places: [(&str, Set); 7] = [
             ("client_secret", OAuthApp::secret),
             ("redirect", OAuthApp::redirect),
             ("authorize", OAuthApp::authorize_at),
