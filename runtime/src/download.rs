@@ -9,9 +9,9 @@ use futures_core::Stream;
 
 use crate::Error;
 use crate::answer::{Answer, Head, Reads};
+use crate::attempt::{End, gather};
 use crate::body::{Body, BoxError};
 use crate::error::{Category, Failure};
-use crate::execute::{End, gather};
 
 /// An answer's bytes, still arriving. Dropping it ends the transfer.
 pub struct Download {

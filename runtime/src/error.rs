@@ -118,6 +118,24 @@ impl Failure {
 }
 
 impl Category {
+    /// Its name, as connector files write it: `not_found`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Invalid => "invalid",
+            Self::Unauthorized => "unauthorized",
+            Self::Disconnected => "disconnected",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::Conflict => "conflict",
+            Self::Rejected => "rejected",
+            Self::Redirected => "redirected",
+            Self::Limited => "limited",
+            Self::Unavailable => "unavailable",
+            Self::Timeout => "timeout",
+            Self::Unreadable => "unreadable",
+        }
+    }
+
     pub(crate) fn of(status: StatusCode) -> Self {
         match status.as_u16() {
             401 => Self::Unauthorized,

@@ -29,6 +29,7 @@ pub mod store;
 pub mod transport;
 
 mod answer;
+mod attempt;
 mod base_url;
 mod body;
 mod builder;
@@ -44,6 +45,7 @@ mod form;
 mod limit;
 mod members;
 mod multipart;
+mod observe;
 mod operation;
 mod page;
 mod parameter;

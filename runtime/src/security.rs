@@ -230,8 +230,7 @@ fn grant(kind: SchemeKind, credential: &Credential) -> Result<Option<Grant>, Box
             if user.contains(':') {
                 return Err(Failure::invalid("a user of `Basic` can hold no colon"));
             }
-            let pair = format!("{user}:{}", basic.password.reveal());
-            authorization(format!("Basic {}", base64(pair.as_bytes())))
+            authorization(format!("Basic {}", basic.pair().reveal()))
         }
     }))
 }
@@ -376,24 +375,6 @@ fn secret_value(value: &str) -> Result<HeaderValue, Box<Failure>> {
     })?;
     value.set_sensitive(true);
     Ok(value)
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let at = |index: usize| u32::from(chunk.get(index).copied().unwrap_or_default());
-        let bits = at(0) << 16 | at(1) << 8 | at(2);
-        for digit in 0..4 {
-            let index = (bits >> (18 - 6 * digit)) & 63;
-            out.push(if digit <= chunk.len() {
-                DIGITS[index as usize] as char
-            } else {
-                '='
-            });
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{CredentialSource, Credentials, Granted, Secret};
 use crate::Error;
+use crate::observe::{SHORTEST, masked};
 
 /// What a connection holds now.
 pub(crate) struct Held {
@@ -67,29 +68,19 @@ impl Held {
 
     /// A text without what must not be shown.
     pub(crate) fn mask(&self, text: &str) -> String {
-        let last = self.last();
-        let mut text = text.to_owned();
-        for secret in self.secrets(&last) {
-            text = text.replace(secret, "***");
-        }
-        text
+        masked(text, self.secrets(&self.last()).iter().map(Secret::reveal))
     }
 
     /// Whether a text is one that must not be shown.
     pub(crate) fn is_secret(&self, text: &str) -> bool {
-        let last = self.last();
-        self.secrets(&last).any(|secret| secret == text)
+        let secrets = self.secrets(&self.last());
+        text.len() >= SHORTEST && secrets.iter().any(|secret| secret.reveal() == text)
     }
 
-    /// Every text that must not be shown, but those that are too short to be told from any other text.
-    fn secrets<'a>(&'a self, granted: &'a Granted) -> impl Iterator<Item = &'a str> {
-        const SHORTEST: usize = 4;
-        granted
-            .credentials
-            .secrets()
-            .chain(&self.hidden)
-            .map(|it| it.reveal().trim_matches('"'))
-            .filter(|secret| secret.len() >= SHORTEST)
+    /// Every text that must not be shown.
+    fn secrets(&self, granted: &Granted) -> Vec<Secret> {
+        let hidden = self.hidden.iter().cloned();
+        granted.credentials.secrets().chain(hidden).collect()
     }
 
     fn keep(&self, granted: Arc<Granted>) -> Arc<Granted> {

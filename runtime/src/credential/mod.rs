@@ -9,7 +9,7 @@ pub use secret::Secret;
 pub use source::{CredentialSource, Granted};
 
 use crate::codec::{Writer, json};
-use crate::{Encode, Facts, Json, Place};
+use crate::{Bytes, Encode, Facts, Json, Place, View};
 
 /// A key under a name: in a header, the query or a cookie.
 #[derive(Clone, Debug)]
@@ -65,6 +65,12 @@ impl Basic {
             user: Secret::new(user),
             password: Secret::new(password),
         }
+    }
+
+    /// As it is sent: both in base64.
+    pub(crate) fn pair(&self) -> Secret {
+        let pair = format!("{}:{}", self.user.reveal(), self.password.reveal());
+        Secret::new(Bytes::from(pair.as_bytes()).as_str())
     }
 }
 
@@ -256,21 +262,32 @@ impl Credentials {
     }
 
     /// Every text that must not be shown.
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
-        self.held
-            .iter()
-            .flat_map(|(_, credential)| match credential {
-                Credential::ApiKey(key) => vec![&key.value],
-                Credential::Basic(basic) => vec![&basic.user, &basic.password],
-                Credential::Bearer(bearer) => vec![&bearer.token],
-                Credential::OAuth1(it) => [&it.consumer_secret]
-                    .into_iter()
-                    .chain(&it.token)
-                    .chain(&it.token_secret)
-                    .collect(),
-                Credential::Inputs(inputs) => inputs.said.iter().map(|it| &it.1).collect(),
-                Credential::Anonymous => vec![],
-            })
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        self.held.iter().flat_map(|it| it.1.secrets())
+    }
+}
+
+impl Credential {
+    fn secrets(&self) -> Vec<Secret> {
+        match self {
+            Self::ApiKey(key) => vec![key.value.clone()],
+            Self::Basic(basic) => vec![basic.user.clone(), basic.password.clone(), basic.pair()],
+            Self::Bearer(bearer) => vec![bearer.token.clone()],
+            Self::OAuth1(it) => [&it.consumer_secret]
+                .into_iter()
+                .chain(&it.token)
+                .chain(&it.token_secret)
+                .cloned()
+                .collect(),
+            Self::Inputs(inputs) => {
+                let texts = inputs
+                    .said
+                    .iter()
+                    .map(|it| View::new(it.1.reveal()).plain());
+                texts.map(Secret::new).collect()
+            }
+            Self::Anonymous => vec![],
+        }
     }
 }
 

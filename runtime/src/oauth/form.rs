@@ -4,12 +4,14 @@ use std::time::{Duration, SystemTime};
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use tracing::Instrument as _;
 use url::{Url, form_urlencoded};
 
 use super::{ClientProof, OAuthApp, OAuthError, OAuthProblem};
+use crate::attempt::{End, gather};
 use crate::connection::WE;
 use crate::credential::Secret;
-use crate::execute::{End, gather};
+use crate::observe::{Ended, masked, request_span};
 use crate::retry::retry_after;
 use crate::transport::{Incoming, Request, Transport, within};
 use crate::{Body, Bytes};
@@ -111,19 +113,25 @@ impl Form {
         let host = url.host_str().unwrap_or_default().to_owned();
         let unavailable = |why: String| OAuthError::new(OAuthProblem::Unavailable, why);
         let request = self.request(url);
+        let span = request_span(&request.method, None, url, 0, None);
         let answer = async {
             let incoming = transport.send(request).await.map_err(|error| {
-                unavailable(match error.unsent {
-                    true => format!("cannot connect to {host}"),
-                    false => format!("no answer from {host}"),
-                })
-                .because(error.source)
+                let (word, message) = match error.unsent {
+                    true => ("unsent", format!("cannot connect to {host}")),
+                    false => ("lost", format!("no answer from {host}")),
+                };
+                span.failed(word);
+                unavailable(message).because(error.source)
             })?;
             let Incoming {
                 status,
                 headers,
                 mut body,
             } = incoming;
+            span.answered(status);
+            if status.as_u16() >= 400 {
+                span.failed(status.as_str());
+            }
             match gather(&mut body, LIMIT).await {
                 (bytes, End::Whole) => Ok((status, headers, bytes)),
                 (_, End::TooLong) => Err(OAuthError::new(
@@ -136,14 +144,13 @@ impl Form {
                 }
             }
         };
-        let (status, headers, bytes) =
-            within(transport, TIMEOUT, answer)
-                .await
-                .unwrap_or_else(|| {
-                    Err(unavailable(format!(
-                        "no answer from {host} within {TIMEOUT:?}"
-                    )))
-                })?;
+        let (status, headers, bytes) = within(transport, TIMEOUT, answer.instrument(span.clone()))
+            .await
+            .unwrap_or_else(|| {
+                Err(unavailable(format!(
+                    "no answer from {host} within {TIMEOUT:?}"
+                )))
+            })?;
         tracing::debug!(
             host,
             about = self.about,
@@ -192,14 +199,7 @@ impl Answered {
 
     /// A text of the server's as it may be shown: in one line, short, and without what was sent to it.
     pub(super) fn shown(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for secret in self.secrets.iter().map(Secret::reveal) {
-            // One that is shorter cannot be told from any other text.
-            if secret.len() >= 4 {
-                let encoded: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-                text = text.replace(secret, "***").replace(&encoded, "***");
-            }
-        }
+        let text = masked(text, self.secrets.iter().map(Secret::reveal));
         let plain = text
             .chars()
             .map(|it| if it.is_control() { ' ' } else { it });
