@@ -3,7 +3,7 @@
 //! Inside a process one flight renews for everybody; what a flight does stands in [`super::renewing`].
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use super::clock::Clock;
@@ -56,9 +56,6 @@ pub(crate) struct World {
 /// The credentials of one connection, kept good for all who use them.
 #[derive(Clone)]
 pub(crate) struct Renewal(Arc<Shared>);
-
-/// A renewal that does not live on for this alone.
-pub(super) struct WeakRenewal(Weak<Shared>);
 
 /// What all who use a connection share.
 pub(super) struct Shared {
@@ -124,8 +121,14 @@ impl Renewal {
         }))
     }
 
-    pub(super) fn downgrade(&self) -> WeakRenewal {
-        WeakRenewal(Arc::downgrade(&self.0))
+    /// Whether somebody but its registry has it, or it knows what no store does: a token that could not be saved,
+    /// a fault for which nobody is asked again yet.
+    pub(super) fn is_needed(&self) -> bool {
+        let now = self.0.now();
+        let known = self.0.known();
+        let is_unsaved = known.live.as_ref().is_some_and(|it| !it.saved);
+        let is_silent = known.fault.as_ref().is_some_and(|it| now < it.0);
+        Arc::strong_count(&self.0) > 1 || is_unsaved || is_silent
     }
 
     /// What is kept, good to be used.
@@ -163,12 +166,6 @@ impl Renewal {
         let key = &self.0.key;
         let message = format!("the token of {key} was lost on its way again and again");
         Err(Fault::new(Category::Unavailable, message))
-    }
-}
-
-impl WeakRenewal {
-    pub(super) fn upgrade(&self) -> Option<Renewal> {
-        self.0.upgrade().map(Renewal)
     }
 }
 

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 use super::clock::Clock;
 use super::grant::Grant;
 use super::issuer::Issuer;
+use super::registry::Registry;
 use super::renewal::{Patience, Renewal, World};
 use crate::credential::{CredentialSource, Granted, Secret};
 use crate::oauth::{OAuthError, OAuthProblem, TokenSet};
@@ -273,6 +274,32 @@ async fn what_others_do_to_a_connection_is_seen() {
     scene.clock.pass(Duration::from_secs(31));
     let error = token(&process).await.unwrap_err();
     assert_eq!(error.category(), Category::Disconnected);
+}
+
+#[tokio::test]
+async fn what_nobody_needs_is_let_go() {
+    let scene = Scene::new().await;
+    let registry = Registry::default();
+    let key = |number: usize| {
+        let customer = CustomerId::new(number.to_string());
+        ConnectionKey::new(customer, "app", "default")
+    };
+    let used = registry.get(&key(0), || scene.process());
+    let unsaved = registry.get(&key(1), || scene.process());
+    scene.clock.pass(HOUR);
+    scene.issuer.breaks(scene.store.clone());
+    assert_eq!(token(&unsaved).await.unwrap(), "a1");
+    drop(unsaved);
+
+    for number in 2..1000 {
+        registry.get(&key(number), || scene.process());
+    }
+
+    assert!(registry.len() < 200, "{}", registry.len());
+    let again = registry.get(&key(1), || scene.process());
+    assert_eq!(token(&again).await.unwrap(), "a1");
+    assert_eq!(scene.asked(), 1);
+    drop(used);
 }
 
 impl Scene {
