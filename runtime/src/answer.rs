@@ -85,28 +85,41 @@ impl Head {
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
+        header(&self.headers, name)
     }
 
-    /// The media type without parameters; empty when the answer names none.
     pub(crate) fn media(&self) -> &str {
-        let media = self.header("content-type").unwrap_or_default();
-        media.split(';').next().unwrap_or_default().trim()
+        media(&self.headers)
     }
 
     pub(crate) fn request_id(&self) -> Option<&str> {
-        const NAMES: [&str; 8] = [
-            "x-request-id",
-            "request-id",
-            "x-github-request-id",
-            "x-amzn-requestid",
-            "x-amz-request-id",
-            "x-correlation-id",
-            "x-hubspot-correlation-id",
-            "cf-ray",
-        ];
-        NAMES.iter().find_map(|name| self.header(name))
+        request_id(&self.headers)
     }
+}
+
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// The media type without parameters; empty when none is named.
+pub(crate) fn media(headers: &HeaderMap) -> &str {
+    let media = header(headers, "content-type").unwrap_or_default();
+    media.split(';').next().unwrap_or_default().trim()
+}
+
+/// The vendor's id of a request, as its answer says it.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    const NAMES: [&str; 8] = [
+        "x-request-id",
+        "request-id",
+        "x-github-request-id",
+        "x-amzn-requestid",
+        "x-amz-request-id",
+        "x-correlation-id",
+        "x-hubspot-correlation-id",
+        "cf-ray",
+    ];
+    NAMES.iter().find_map(|name| header(headers, name))
 }
 
 impl<T: Codec> Answer for T {

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_TYPE, ETAG};
 use http::{HeaderName, Method, StatusCode};
-use tracing::{Instrument as _, Span};
+use tracing::Instrument as _;
 use url::Url;
 
 use crate::Operation;
@@ -14,7 +14,7 @@ use crate::body::{Body, BoxError};
 use crate::connection::Settings;
 use crate::error::{Category, Failure};
 use crate::execute::Arrived;
-use crate::observe::{Ended, request_span, shown_url};
+use crate::observe::{Sent, Told, shown_url};
 use crate::redirect::{self, Hop, Next};
 use crate::retry::{Attempted, Outcome, Retry};
 use crate::rule::{self, Verdict};
@@ -25,6 +25,8 @@ use crate::transport::{Incoming, Request};
 pub(crate) struct Wire<'a> {
     settings: &'a Settings,
     operation: &'static Operation,
+    /// From one.
+    pub(crate) attempt: u32,
     /// How many were sent.
     sent: u32,
 }
@@ -100,6 +102,7 @@ impl<'a> Wire<'a> {
         Self {
             settings,
             operation,
+            attempt: 1,
             sent: 0,
         }
     }
@@ -139,18 +142,39 @@ impl<'a> Wire<'a> {
         // Where a redirect leads has another path.
         let mut template = Some(self.operation.path);
         for _ in 0..=redirect::LIMIT {
-            let held = Some(&self.settings.held);
-            let span = request_span(&hop.method, template.take(), &hop.url, self.sent, held);
+            let sent = Sent {
+                operation: self.operation.key,
+                template: template.take(),
+                method: &hop.method,
+                url: &hop.url,
+                attempt: self.attempt,
+                resent: self.sent,
+                shows: Some((&self.settings.held, self.settings.facts.private)),
+            };
+            let mut told = Told::begin(&self.settings.watch, sent, &hop.headers, &body);
             self.sent += 1;
+            let span = told.span().clone();
             let heard = self
-                .exchange(&span, &hop, grants, body, reads, &asked)
-                .instrument(span.clone())
+                .exchange(&mut told, &hop, grants, body, reads, &asked)
+                .instrument(span)
                 .await;
             match heard {
-                Ok(Heard::Answer(arrived)) => return Ok(arrived),
-                Ok(Heard::Elsewhere(next, again)) => (hop, body) = (next, again),
+                Ok(Heard::Answer(arrived)) => {
+                    if let Some(bytes) = arrived.body.whole() {
+                        told.gathered(&arrived.head.headers, bytes);
+                    }
+                    told.succeeded();
+                    return Ok(arrived);
+                }
+                Ok(Heard::Elsewhere(next, again)) => {
+                    told.succeeded();
+                    (hop, body) = (next, again);
+                }
                 Err(lost) => {
-                    span.failed(lost.word());
+                    if let Some((head, bytes)) = &lost.failure.answer {
+                        told.gathered(&head.headers, bytes);
+                    }
+                    told.failed(lost.word());
                     return Err(lost);
                 }
             }
@@ -162,7 +186,7 @@ impl<'a> Wire<'a> {
     /// One request and its answer.
     async fn exchange(
         &self,
-        span: &Span,
+        told: &mut Told<'_>,
         hop: &Hop,
         grants: &[Grant],
         body: Body,
@@ -175,7 +199,7 @@ impl<'a> Wire<'a> {
             headers,
             body: arriving,
         } = self.carry(hop, grants, body).await?;
-        span.answered(status);
+        told.answered(status, &headers, arriving.length());
         let next = redirect::next(hop, status, &headers, again.is_some());
         let head = Head {
             operation: self.operation.key,

@@ -15,6 +15,7 @@ use crate::error::Failure;
 use crate::limit::Limiter;
 #[cfg(feature = "oauth")]
 use crate::oauth::{OAuth1Client, OAuthApp, OAuthClient, OAuthError};
+use crate::observe::{Sink, Watch};
 use crate::parameter::Said;
 use crate::transport::Transport;
 use crate::{Connection, Connector, Encode, Error, Facts, Retry, request, rule};
@@ -39,6 +40,7 @@ pub(crate) struct Setup {
     body_limit: usize,
     headers: Vec<(String, String)>,
     pub(crate) parameters: Said,
+    pub(crate) watch: Watch,
 }
 
 impl<C: Connector> Builder<C> {
@@ -116,6 +118,12 @@ impl<C: Connector> Builder<C> {
         self
     }
 
+    /// Who is told of every request ([`crate::observe`]); may be said several times.
+    pub fn sink(mut self, sink: impl Sink + 'static) -> Self {
+        self.setup.watch.add(sink);
+        self
+    }
+
     /// Who we say we are.
     pub fn user_agent(self, name: impl Into<String>) -> Self {
         self.header("user-agent", name)
@@ -151,11 +159,13 @@ impl<C: Connector> Builder<C> {
         let Some(config) = C::facts().oauth2_of(key) else {
             return Err(no_tokens(C::facts(), key));
         };
+        let watch = self.setup.watch.clone().to(C::KEY);
         let (parameters, transport) = self
             .setup
             .for_tokens(C::facts())
             .map_err(Error::<crate::Erased>::new)?;
-        OAuthClient::new(config, app, &parameters, transport).map_err(misconfigured)
+        let client = OAuthClient::new(config, app, &parameters, transport);
+        Ok(client.map_err(misconfigured)?.watched_by(watch))
     }
 
     /// The same for a scheme that is OAuth 1.0a.
@@ -164,11 +174,13 @@ impl<C: Connector> Builder<C> {
         let Some(config) = C::facts().oauth1_of(key) else {
             return Err(no_tokens(C::facts(), key));
         };
+        let watch = self.setup.watch.clone().to(C::KEY);
         let (parameters, transport) = self
             .setup
             .for_tokens(C::facts())
             .map_err(Error::<crate::Erased>::new)?;
-        OAuth1Client::new(config, app, &parameters, transport).map_err(misconfigured)
+        let client = OAuth1Client::new(config, app, &parameters, transport);
+        Ok(client.map_err(misconfigured)?.watched_by(watch))
     }
 
     fn over(self, held: Held) -> Result<C, Error> {
@@ -242,6 +254,7 @@ impl Setup {
             headers: self::headers(&headers)?,
             query: said(facts.query),
             limiter: Limiter::new(facts.limits),
+            watch: self.watch.to(facts.key),
         })
     }
 }
@@ -272,6 +285,7 @@ impl Default for Setup {
             body_limit: 64 << 20,
             headers: Vec::new(),
             parameters: Said::default(),
+            watch: Watch::default(),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::base_url::Choice;
 use crate::credential::Held;
 use crate::error::Failure;
 use crate::limit::Limiter;
+use crate::observe::Watch;
 use crate::transport::Transport;
 use crate::{Call, Error, Facts, Json, Retry};
 
@@ -37,6 +38,7 @@ pub(crate) struct Settings {
     /// In the query of every call that does not say otherwise.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) limiter: Limiter,
+    pub(crate) watch: Watch,
 }
 
 impl Connection {

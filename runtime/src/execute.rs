@@ -11,7 +11,7 @@ use crate::attempt::Wire;
 use crate::body::{Body, BoxError};
 use crate::connection::Settings;
 use crate::error::{Category, Failure};
-use crate::observe::{Ended, call_span};
+use crate::observe::{Ended, Used, call_span};
 use crate::redirect::Hop;
 use crate::request::{Assembled, Draft};
 use crate::transport::{Pending, within};
@@ -52,9 +52,10 @@ async fn execute(
 ) -> Result<Arrived, Box<Failure>> {
     let settings = &*connection.0;
     let operation = draft.operation;
-    let span = call_span(settings.facts.key, operation.key);
+    let span = call_span(&settings.watch, operation.key);
     let timeout = draft.timeout.or(settings.timeout);
-    let call = call(settings, draft, timeout, reads).instrument(span.clone());
+    let used = Used::new(&settings.watch, operation.key);
+    let call = call(settings, draft, timeout, reads, &used).instrument(span.clone());
     let outcome = match timeout {
         None => call.await,
         Some(timeout) => {
@@ -65,10 +66,18 @@ async fn execute(
             })
         }
     };
-    outcome.map_err(|failure| {
-        span.failed(failure.category.as_str());
-        failure.in_operation(operation.key)
-    })
+    match outcome {
+        Ok(arrived) => {
+            used.end(None);
+            Ok(arrived)
+        }
+        Err(failure) => {
+            let error = failure.category.as_str();
+            span.failed(error);
+            used.end(Some(error));
+            Err(failure.in_operation(operation.key))
+        }
+    }
 }
 
 /// All attempts.
@@ -77,6 +86,7 @@ async fn call(
     draft: Box<Draft>,
     timeout: Option<Duration>,
     reads: fn(u16) -> Reads,
+    used: &Used<'_>,
 ) -> Result<Arrived, Box<Failure>> {
     let begun = Instant::now();
     let key = draft.operation.key;
@@ -91,7 +101,9 @@ async fn call(
     let mut grants = security::grants(settings.facts, operation, &granted)?;
     let (hop, mut body) = prepare(settings, *draft)?;
     let mut wire = Wire::new(settings, operation);
-    let mut attempt = 1;
+    if !grants.is_empty() {
+        used.begin();
+    }
     let mut renewed = false;
     loop {
         admit(
@@ -112,8 +124,11 @@ async fn call(
             Ok(arrived) => return Ok(arrived),
             Err(lost) => lost,
         };
-        let wait = lost.wait(&retry, attempt, &hop, again.is_some(), keyed);
+        let wait = lost.wait(&retry, wire.attempt, &hop, again.is_some(), keyed);
         let failure = lost.failure;
+        if failure.is_refused_credential() {
+            used.refused();
+        }
         let Some(next) = again else {
             return Err(failure);
         };
@@ -139,12 +154,12 @@ async fn call(
         }
         tracing::debug!(
             operation = key,
-            attempt,
+            attempt = wire.attempt,
             wait_ms = wait.as_millis() as u64,
             "trying again"
         );
         settings.transport.sleep(wait).await;
-        attempt += 1;
+        wire.attempt += 1;
     }
 }
 

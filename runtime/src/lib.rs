@@ -23,6 +23,7 @@ pub mod mapping;
 pub mod model;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+pub mod observe;
 pub mod overlay;
 #[cfg(feature = "oauth")]
 pub mod store;
@@ -34,6 +35,11 @@ mod base_url;
 mod body;
 mod builder;
 mod call;
+#[cfg_attr(
+    not(feature = "oauth"),
+    expect(unreachable_pub, reason = "`customers` shows it")
+)]
+mod clock;
 mod collection;
 mod connection;
 mod connector;
@@ -45,7 +51,6 @@ mod form;
 mod limit;
 mod members;
 mod multipart;
-mod observe;
 mod operation;
 mod page;
 mod parameter;

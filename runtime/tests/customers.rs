@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use connectome::customers::{App, Clock, Customer, Customers};
 use connectome::oauth::{Ask, OAuthApp};
+use connectome::observe::Recent;
 use connectome::store::{ConnectionKey, MemoryStore, State, Store};
 use connectome::transport::{Fake, Recorded, Reply};
 use connectome::{
@@ -83,6 +84,7 @@ impl Clock for Hands {
 struct Scene {
     customers: Customers,
     store: Arc<MemoryStore>,
+    recent: Recent,
     fake: Fake,
     clock: Hands,
 }
@@ -334,6 +336,86 @@ async fn a_program_that_is_not_registered_is_told_so() {
 }
 
 #[tokio::test]
+async fn an_audit_log_tells_who_used_which_credential() {
+    let refused = r#"{"error":"invalid_grant"}"#;
+    let scene = Scene::with([
+        Reply::json(GRANTED),
+        Reply::status(200),
+        Reply::status(401),
+        Reply::json(GRANTED),
+        Reply::status(200),
+        Reply::status(200),
+        Reply::json(refused).with_status(400),
+        Reply::status(200),
+    ]);
+    scene.connect().await;
+    let desk = scene.acme().connection::<Desk>().open().await.unwrap();
+    scene.pass(Duration::from_secs(10));
+    desk.tickets().await.unwrap();
+    scene.acme().connection::<Desk>().test().await.unwrap();
+    scene.pass(Duration::from_secs(7200));
+    desk.tickets().await.unwrap_err();
+    let ended = scene.acme().connection::<Desk>().disconnect().await;
+    assert!(ended.unwrap().existed);
+
+    let accesses: Vec<_> = scene
+        .recent
+        .events()
+        .iter()
+        .filter(|it| it.get("event") == Some(Json::of(&"access")))
+        .map(|it| {
+            assert_eq!(it.get("customer"), Some(Json::of(&"acme")));
+            assert_eq!(it.get("connection"), Some(Json::of(&"default")));
+            assert_eq!(it.get("connector"), Some(Json::of(&"desk")));
+            let text = |key: &str| {
+                let text = it.get(key).and_then(|it| Some(it.as_str()?.into_owned()));
+                text.unwrap_or_default()
+            };
+            let said = [text("action"), text("operation"), text("error")].join(" ");
+            said.trim_end().to_owned()
+        })
+        .collect();
+    let expected = [
+        "authorizing",
+        "called me",
+        "connected",
+        "opened",
+        "refused tickets.list",
+        "renewed",
+        "called tickets.list",
+        "opened",
+        "called me",
+        "renewed  disconnected",
+        "ended",
+        "disconnected",
+        "revoked",
+    ];
+    assert_eq!(accesses, expected);
+
+    let exchanges: Vec<_> = scene
+        .recent
+        .events()
+        .into_iter()
+        .filter(|it| it.get("event") == Some(Json::of(&"exchange")))
+        .collect();
+    assert_eq!(exchanges.len(), scene.fake.requests().len());
+    let of_tokens = exchanges
+        .iter()
+        .filter(|it| it.get("operation") == Some(Json::of(&"oauth")));
+    assert_eq!(of_tokens.count(), 4);
+    let is_theirs = |it: &Json| it.get("customer") == Some(Json::of(&"acme"));
+    assert!(exchanges.iter().all(is_theirs), "{exchanges:?}");
+    let moments = exchanges.iter().map(|it| it.get("at").unwrap().to_string());
+    let moments: std::collections::BTreeSet<_> = moments.collect();
+    assert_eq!(
+        moments.len(),
+        3,
+        "by the clock of the customers: {moments:?}"
+    );
+    assert!(!format!("{:?}", scene.recent.events()).contains("s3cret"));
+}
+
+#[tokio::test]
 async fn nothing_shows_a_secret() {
     let scene = Scene::with([Reply::json(GRANTED), Reply::status(200)]);
     let begun = scene.ask().await;
@@ -359,6 +441,7 @@ impl Scene {
         let fake = script.into_iter().fold(Fake::new(), Fake::then);
         let clock = Hands(Arc::new(Mutex::new(SystemTime::now())));
         let store = Arc::new(MemoryStore::new());
+        let recent = Recent::new(100);
         let registered = OAuthApp::new("client")
             .secret("s3cret-client")
             .redirect("https://we.example/callback");
@@ -369,10 +452,12 @@ impl Scene {
             .app::<Desk>(app)
             .transport(fake.clone())
             .clock(clock.clone())
+            .sink(recent.clone())
             .build();
         Self {
             customers: customers.unwrap(),
             store,
+            recent,
             fake,
             clock,
         }

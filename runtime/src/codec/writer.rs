@@ -70,6 +70,11 @@ impl Writer {
         self.out.into_bytes()
     }
 
+    /// How many bytes are written.
+    pub(crate) fn written(&self) -> usize {
+        self.out.len()
+    }
+
     /// Writes null.
     pub fn null(&mut self) {
         self.out.push_str("null");

@@ -100,6 +100,7 @@ pub struct Facts {
     pub(crate) oauth: &'static [(&'static str, &'static OAuth2Config)],
     pub(crate) oauth1: &'static [(&'static str, &'static OAuth1Config)],
     pub(crate) test: Option<&'static Operation>,
+    pub(crate) private: &'static [&'static str],
 }
 
 impl Facts {
@@ -119,6 +120,7 @@ impl Facts {
             oauth: &[],
             oauth1: &[],
             test: None,
+            private: &[],
         }
     }
 
@@ -182,6 +184,12 @@ impl Facts {
             test: Some(test),
             ..self
         }
+    }
+
+    /// Ways to fields that are secret or personal, from anywhere in a body, as keys with dots between them: no log
+    /// shows what is there.
+    pub const fn private(self, private: &'static [&'static str]) -> Self {
+        Self { private, ..self }
     }
 
     /// How tokens for this scheme are got.

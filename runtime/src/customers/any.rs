@@ -10,6 +10,7 @@ use super::registered::Registered;
 use crate::builder::Setup;
 use crate::credential::Held;
 use crate::oauth::{Ask, OAuthClient, OAuthError, TokenSet};
+use crate::observe::{Action, Watch};
 use crate::parameter::Said;
 use crate::store::{ConnectionKey, Kept, Saved, StoreError, StoreProblem};
 use crate::{Category, Connection, Credentials, Encode, Error};
@@ -99,10 +100,18 @@ impl AnyConnection {
     }
 
     pub(super) async fn open_with(self, setup: Setup) -> Result<Connection, Error> {
+        let watch = self.watch();
+        let begun = watch.now();
         let renewal = self.customer.renewal(&self.key(), &self.app);
-        let grant = renewal.grant().await?;
-        self.app
-            .open(&grant, setup, Held::renewed(Arc::new(renewal)))
+        let opened = match renewal.grant().await {
+            Ok(grant) => {
+                let held = Held::renewed(Arc::new(renewal));
+                self.app.open(&grant, setup, held, watch.clone())
+            }
+            Err(fault) => Err(fault.into()),
+        };
+        watch.access(begun, Action::Opened, word(&opened));
+        opened
     }
 
     /// Makes the connector's test call over what is kept.
@@ -124,10 +133,19 @@ impl AnyConnection {
         };
         let existed = shared.world.store.delete(&key).await.map_err(lost)?;
         shared.open.forget(&key);
+        let watch = self.watch();
+        if existed {
+            watch.access(watch.now(), Action::Disconnected, None);
+        }
+        let begun = watch.now();
         let revoked = match grant {
             Some(grant) => self.revoke(&grant).await,
             None => Ok(false),
         };
+        let error = revoked.as_ref().err().map(|it| it.problem.category());
+        if error.is_some() || matches!(revoked, Ok(true)) {
+            watch.access(begun, Action::Revoked, error.map(Category::as_str));
+        }
         Ok(Ended { existed, revoked })
     }
 
@@ -136,7 +154,7 @@ impl AnyConnection {
         let Some(tokens) = &grant.tokens else {
             return Ok(false);
         };
-        let client = self.app.client(grant)?;
+        let client = self.app.client(grant, &self.watch())?;
         let token = tokens.refresh.as_ref().unwrap_or(&tokens.access);
         client.revoke(token).await
     }
@@ -152,7 +170,7 @@ impl AnyConnection {
     }
 
     pub(super) fn client(&self, grant: &Grant) -> Result<OAuthClient, Error> {
-        let client = self.app.client(grant);
+        let client = self.app.client(grant, &self.watch());
         client.map_err(|error| Fault::of_tokens(&self.key(), &error).into())
     }
 
@@ -162,20 +180,40 @@ impl AnyConnection {
         grant: &Grant,
         set: Result<TokenSet, OAuthError>,
     ) -> Result<(), Error> {
-        let set = set.map_err(|error| Fault::of_tokens(&self.key(), &error))?;
-        let clock = &*self.shared().world.clock;
-        self.admit(&grant.with(set, clock)).await
+        match set {
+            Ok(set) => {
+                let clock = &*self.shared().world.clock;
+                self.admit(&grant.with(set, clock)).await
+            }
+            Err(error) => {
+                let refused = Err(Fault::of_tokens(&self.key(), &error).into());
+                let watch = self.watch();
+                watch.access(watch.now(), Action::Connected, word(&refused));
+                refused
+            }
+        }
     }
 
     /// Tries what was got, where the connector has a call to try with, and keeps it.
     async fn admit(&self, grant: &Grant) -> Result<(), Error> {
-        let facts = self.app.facts;
-        if facts.test.is_some() {
-            let held = Held::fixed(grant.granted().credentials);
-            let trial = self.app.open(grant, Setup::default(), held)?;
-            trial.test().await?;
+        let watch = self.watch();
+        let begun = watch.now();
+        let kept = match self.is_taken(grant, watch.clone()).await {
+            Ok(()) => self.keep(&grant.kept(self.app.facts)).await,
+            Err(error) => Err(error),
+        };
+        watch.access(begun, Action::Connected, word(&kept));
+        kept
+    }
+
+    /// Whether the app takes it, as far as that can be tried.
+    async fn is_taken(&self, grant: &Grant, watch: Watch) -> Result<(), Error> {
+        if self.app.facts.test.is_none() {
+            return Ok(());
         }
-        self.keep(&grant.kept(facts)).await
+        let held = Held::fixed(grant.granted().credentials);
+        let trial = self.app.open(grant, Setup::default(), held, watch)?;
+        trial.test().await
     }
 
     /// Keeps this in place of what is there.
@@ -197,9 +235,20 @@ impl AnyConnection {
         Err(Fault::new(Category::Conflict, message).into())
     }
 
+    /// Who watches it.
+    pub(super) fn watch(&self) -> Watch {
+        let watch = self.shared().world.watch.of(&self.key());
+        watch.to(self.app.facts.key)
+    }
+
     pub(super) fn shared(&self) -> &Shared {
         &self.customer.shared
     }
+}
+
+/// How it went, in one word.
+fn word<T>(outcome: &Result<T, Error>) -> Option<&'static str> {
+    outcome.as_ref().err().map(|it| it.category().as_str())
 }
 
 impl fmt::Debug for AnyConnection {

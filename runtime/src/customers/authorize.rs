@@ -9,6 +9,7 @@ use super::fault::Fault;
 use super::grant::Grant;
 use crate::credential::Secret;
 use crate::oauth::{Ask, Returned};
+use crate::observe::Action;
 use crate::store::ConnectionKey;
 use crate::{Category, Error, Json, json, record};
 
@@ -62,6 +63,8 @@ impl AnyConnection {
         let store = &self.shared().world.store;
         let kept = store.begin(&begun.state, &waiting, PATIENCE).await;
         kept.map_err(|error| Fault::of_store(&key, &error))?;
+        let watch = self.watch();
+        watch.access(watch.now(), Action::Authorizing, None);
         Ok(Begun {
             url: begun.url,
             state: Secret::new(begun.state),

@@ -7,12 +7,13 @@ use std::time::Duration;
 
 use super::any::AnyConnection;
 use super::app::App;
-use super::clock::{Clock, SystemClock};
 use super::connection::CustomerConnection;
 use super::fault::Fault;
 use super::registered::Registered;
 use super::registry::Registry;
 use super::renewal::{Patience, Renewal, World};
+use crate::clock::{Clock, SystemClock};
+use crate::observe::{Sink, Watch};
 use crate::store::{ConnectionKey, CustomerId, Listed, Store};
 use crate::transport::Transport;
 use crate::{Connector, Erased, Error, Facts, builder};
@@ -36,6 +37,7 @@ pub struct CustomersBuilder {
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     patience: Patience,
+    watch: Watch,
     apps: HashMap<&'static str, (&'static Facts, App)>,
 }
 
@@ -54,6 +56,7 @@ impl Customers {
             transport: None,
             clock: Arc::new(SystemClock),
             patience: Patience::default(),
+            watch: Watch::default(),
             apps: HashMap::new(),
         }
     }
@@ -90,6 +93,13 @@ impl CustomersBuilder {
         }
     }
 
+    /// Who is told of every request that is sent and of every use of a credential ([`crate::observe`]); may be said
+    /// several times.
+    pub fn sink(mut self, sink: impl Sink + 'static) -> Self {
+        self.watch.add(sink);
+        self
+    }
+
     /// How long a process may take to renew a token before another tries: half a minute otherwise, a second at least.
     /// A token endpoint has two thirds of it to answer. So long do others wait for a process that was killed.
     pub fn lease(self, length: Duration) -> Self {
@@ -121,6 +131,7 @@ impl CustomersBuilder {
         let world = World {
             store: self.store,
             transport,
+            watch: self.watch.by(self.clock.clone()),
             clock: self.clock,
             patience: self.patience,
         };

@@ -78,16 +78,22 @@ impl Fault {
     }
 
     pub(crate) fn of_tokens(key: &ConnectionKey, error: &OAuthError) -> Self {
-        let category = match error.problem {
-            OAuthProblem::Ended => Category::Disconnected,
-            OAuthProblem::Configuration => Category::Invalid,
-            OAuthProblem::Unavailable => Category::Unavailable,
-            OAuthProblem::Unreadable => Category::Unreadable,
-        };
         let message = format!("no token for {key}: {error}");
         Self {
             wait: error.retry_after,
-            ..Self::new(category, message)
+            ..Self::new(error.problem.category(), message)
+        }
+    }
+}
+
+impl OAuthProblem {
+    /// What it is to whoever calls over the connection.
+    pub(super) fn category(self) -> Category {
+        match self {
+            Self::Ended => Category::Disconnected,
+            Self::Configuration => Category::Invalid,
+            Self::Unavailable => Category::Unavailable,
+            Self::Unreadable => Category::Unreadable,
         }
     }
 }

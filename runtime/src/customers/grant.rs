@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use super::clock::Clock;
+use crate::clock::Clock;
 use crate::credential::Secret;
 use crate::oauth::TokenSet;
 use crate::store::{Kept, State};

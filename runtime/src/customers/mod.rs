@@ -18,7 +18,6 @@
 mod any;
 mod app;
 mod authorize;
-mod clock;
 mod connection;
 mod customer;
 #[cfg(feature = "axum")]
@@ -39,10 +38,10 @@ mod sync {
     pub(super) use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 }
 
+pub use crate::clock::{Clock, SystemClock};
 pub use any::{AnyConnection, Ended};
 pub use app::App;
 pub use authorize::Begun;
-pub use clock::{Clock, SystemClock};
 pub use connection::CustomerConnection;
 pub use customer::{Customer, Customers, CustomersBuilder};
 #[cfg(feature = "axum")]

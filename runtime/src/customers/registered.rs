@@ -10,6 +10,7 @@ use super::issuer::Issuer;
 use crate::builder::Setup;
 use crate::credential::Held;
 use crate::oauth::{Ask, OAuthClient, OAuthError, OAuthProblem, Refresh, TokenSet};
+use crate::observe::Watch;
 use crate::transport::{Pending, Transport};
 use crate::{Connection, Error, Facts, Json};
 
@@ -27,7 +28,9 @@ impl Registered {
         grant: &Grant,
         mut setup: Setup,
         held: Held,
+        watch: Watch,
     ) -> Result<Connection, Error> {
+        setup.watch = watch.and(setup.watch);
         setup
             .transport
             .get_or_insert_with(|| self.transport.clone());
@@ -44,7 +47,7 @@ impl Registered {
     }
 
     /// The program at the app's OAuth server, as a connection's way in and parameters say.
-    pub(super) fn client(&self, grant: &Grant) -> Result<OAuthClient, OAuthError> {
+    pub(super) fn client(&self, grant: &Grant, watch: &Watch) -> Result<OAuthClient, OAuthError> {
         let (title, option) = (self.facts.title(), &grant.option);
         let Some(config) = self.facts.oauth2_of(option) else {
             let message = format!("{title} has no OAuth by the name of `{option}`");
@@ -57,7 +60,8 @@ impl Registered {
             return Err(OAuthError::configuration(message));
         };
         let said: Vec<_> = self.said(grant).collect();
-        OAuthClient::new(config, registration.clone(), &said, self.transport.clone())
+        let client = OAuthClient::new(config, registration.clone(), &said, self.transport.clone())?;
+        Ok(client.watched_by(watch.clone()))
     }
 
     /// What the connector's parameters are, as text: as the connection says, else the program, else the connector.
@@ -87,9 +91,13 @@ impl Issuer for Registered {
         is_given_one || config.authorize.is_empty()
     }
 
-    fn renew<'a>(&'a self, grant: &'a Grant) -> Pending<'a, Result<TokenSet, OAuthError>> {
+    fn renew<'a>(
+        &'a self,
+        grant: &'a Grant,
+        watch: &'a Watch,
+    ) -> Pending<'a, Result<TokenSet, OAuthError>> {
         Box::pin(async {
-            let client = self.client(grant)?;
+            let client = self.client(grant, watch)?;
             let tokens = grant.tokens.as_ref();
             match tokens.and_then(|it| it.refresh.as_ref()) {
                 Some(refresh) => client.refresh(refresh).await,

@@ -6,12 +6,15 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use super::clock::Clock;
+use tracing::Instrument as _;
+
 use super::fault::Fault;
 use super::flight::{Flight, Joined};
 use super::grant::Grant;
 use super::issuer::Issuer;
+use crate::clock::Clock;
 use crate::credential::{CredentialSource, Granted};
+use crate::observe::Watch;
 use crate::retry::random;
 use crate::store::{ConnectionKey, Store};
 use crate::transport::{Pending, Transport};
@@ -51,6 +54,8 @@ pub(crate) struct World {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) patience: Patience,
+    /// Who watches all connections.
+    pub(crate) watch: Watch,
 }
 
 /// The credentials of one connection, kept good for all who use them.
@@ -61,6 +66,7 @@ pub(crate) struct Renewal(Arc<Shared>);
 pub(super) struct Shared {
     pub(super) key: ConnectionKey,
     pub(super) facts: &'static Facts,
+    pub(super) watch: Watch,
     pub(super) world: Arc<World>,
     /// `None`: what is kept stays what it is.
     pub(super) issuer: Option<Arc<dyn Issuer>>,
@@ -111,6 +117,7 @@ impl Renewal {
     ) -> Self {
         let holder = format!("{:016x}{:016x}", random(), random());
         Self(Arc::new(Shared {
+            watch: world.watch.of(&key).to(facts.key),
             key,
             facts,
             world,
@@ -152,6 +159,8 @@ impl Renewal {
                 Joined::Pilot(pilot, waiting) => {
                     let (shared, want) = (self.0.clone(), want.clone());
                     let work = async move { pilot.land(shared.fly(want).await) };
+                    // It is done apart, but for the call that asked first.
+                    let work = work.in_current_span();
                     self.0.world.transport.spawn(Box::pin(work));
                     waiting
                 }

@@ -8,11 +8,14 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use tracing::Instrument as _;
+
 use super::fault::Fault;
 use super::grant::Grant;
 use super::renewal::{Live, Shared, Want};
 use crate::Category;
 use crate::oauth::{OAuthError, OAuthProblem, TokenSet};
+use crate::observe::{Action, Ended as _, renew_span};
 use crate::retry::Backoff;
 use crate::store::{Kept, Leased, Saved, State, StoreError};
 use crate::transport::within;
@@ -165,13 +168,23 @@ impl Shared {
             let message = "there is nothing to renew it with";
             return Err(OAuthError::new(OAuthProblem::Ended, message));
         };
-        tracing::debug!(connection = %self.key, "renewing");
+        let (begun, span) = (self.now(), renew_span(&self.watch));
         let most = self.world.patience.answer;
-        let answer = within(&*self.world.transport, most, issuer.renew(&live.grant)).await;
-        answer.unwrap_or_else(|| {
+        let answer = issuer
+            .renew(&live.grant, &self.watch)
+            .instrument(span.clone());
+        let answer = within(&*self.world.transport, most, answer).await;
+        let answer = answer.unwrap_or_else(|| {
             let message = format!("no answer within {most:?}");
             Err(OAuthError::new(OAuthProblem::Unavailable, message))
-        })
+        });
+        let error = answer.as_ref().err().map(|it| it.problem.category());
+        let error = error.map(Category::as_str);
+        if let Some(error) = error {
+            span.failed(error);
+        }
+        self.watch.access(begun, Action::Renewed, error);
+        answer
     }
 
     /// Uses from now on what was got, and saves it, for as long as the lease allows. `None` as in [`Self::save`].
@@ -242,10 +255,11 @@ impl Shared {
             .store
             .save(&self.key, &kept, Some(live.version))
             .await;
-        match saved {
-            Ok(Saved::Conflict) => Ok(None),
-            Ok(Saved::Done(_)) | Err(_) => Err(Fault::disconnected(&self.key, reason)),
+        if let Ok(Saved::Conflict) = saved {
+            return Ok(None);
         }
+        self.watch.access(self.now(), Action::Ended, None);
+        Err(Fault::disconnected(&self.key, reason))
     }
 }
 

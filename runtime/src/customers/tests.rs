@@ -6,13 +6,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use super::clock::Clock;
 use super::grant::Grant;
 use super::issuer::Issuer;
 use super::registry::Registry;
 use super::renewal::{Patience, Renewal, World};
+use crate::clock::Clock;
 use crate::credential::{CredentialSource, Granted, Secret};
 use crate::oauth::{OAuthError, OAuthProblem, TokenSet};
+use crate::observe::Watch;
 use crate::store::{
     ConnectionKey, CustomerId, Kept, Leased, Listed, MemoryStore, Saved, Store, StoreError,
     StoreProblem, Stored,
@@ -342,6 +343,7 @@ impl Scene {
             transport: Arc::new(Tokio),
             clock,
             patience: Patience::default(),
+            watch: Watch::default(),
         };
         Renewal::new(key(), &FACTS, Arc::new(world), Some(issuer))
     }
@@ -388,7 +390,11 @@ impl Issuer for Rotating {
         refresh(grant).is_some()
     }
 
-    fn renew<'a>(&'a self, grant: &'a Grant) -> Pending<'a, Result<TokenSet, OAuthError>> {
+    fn renew<'a>(
+        &'a self,
+        grant: &'a Grant,
+        _: &'a Watch,
+    ) -> Pending<'a, Result<TokenSet, OAuthError>> {
         Box::pin(async {
             tokio::time::sleep(Duration::from_millis(5)).await;
             self.answer(grant)
@@ -401,7 +407,11 @@ impl Issuer for Overtaken {
         true
     }
 
-    fn renew<'a>(&'a self, _: &'a Grant) -> Pending<'a, Result<TokenSet, OAuthError>> {
+    fn renew<'a>(
+        &'a self,
+        _: &'a Grant,
+        _: &'a Watch,
+    ) -> Pending<'a, Result<TokenSet, OAuthError>> {
         Box::pin(async {
             let Self(store, clock) = self;
             let seen = store.load(&key()).await.unwrap().unwrap().version;

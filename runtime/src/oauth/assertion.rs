@@ -249,7 +249,8 @@ impl OAuthClient {
         if settings.app.secret.is_some() {
             form = form.from(&settings.app, settings.config.client);
         }
-        form.post(&settings.token, &*settings.transport).await
+        form.post(&settings.token, &*settings.transport, &settings.watch)
+            .await
     }
 }
 

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::credential::Secret;
 use crate::json;
+use crate::observe::Watch;
 use crate::transport::{Transport, without_query};
 
 /// What of an authorization request nobody else may say.
@@ -41,6 +42,7 @@ pub(super) struct Settings {
     pub(super) revoke: Option<Url>,
     pub(super) device: Option<Url>,
     issuer: Option<String>,
+    pub(super) watch: Watch,
 }
 
 impl OAuthClient {
@@ -92,7 +94,16 @@ impl OAuthClient {
             issuer,
             app,
             transport,
+            watch: Watch::default(),
         })))
+    }
+
+    /// Right after it was made: watched by these.
+    pub(crate) fn watched_by(mut self, watch: Watch) -> Self {
+        if let Some(settings) = Arc::get_mut(&mut self.0) {
+            settings.watch = watch;
+        }
+        self
     }
 
     /// Begins an authorization: a user is sent to its URL, and comes back to the program's redirect URL. Nothing is
@@ -224,7 +235,7 @@ impl OAuthClient {
         let form = Form::new("to take a token back")
             .with_secret("token", token)
             .from(&self.0.app, self.0.config.client);
-        let answer = form.post(revoke, &*self.0.transport).await?;
+        let answer = form.post(revoke, &*self.0.transport, &self.0.watch).await?;
         match answer.status.is_success() {
             // What a success says is of no account (RFC 7009, section 2.2).
             true => Ok(true),
@@ -237,7 +248,7 @@ impl Settings {
     /// Sends a form to the token endpoint, with who sends it.
     pub(super) async fn ask(&self, form: Form) -> Result<Answered, OAuthError> {
         let form = form.from(&self.app, self.config.client);
-        form.post(&self.token, &*self.transport).await
+        form.post(&self.token, &*self.transport, &self.watch).await
     }
 
     /// What is asked for: what this call says, else the registration, else the connector.

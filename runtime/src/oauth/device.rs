@@ -49,7 +49,9 @@ impl OAuthClient {
             form = form.with(name, value);
         }
         let form = form.from(&settings.app, settings.config.client);
-        let answer = form.post(device, &*settings.transport).await?;
+        let answer = form
+            .post(device, &*settings.transport, &settings.watch)
+            .await?;
         let object = answer.object()?;
         let view = object.view();
         let text = |key: &str| Some(view.get(key)?.as_str()?.into_owned());

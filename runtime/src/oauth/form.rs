@@ -11,7 +11,7 @@ use super::{ClientProof, OAuthApp, OAuthError, OAuthProblem};
 use crate::attempt::{End, gather};
 use crate::connection::WE;
 use crate::credential::Secret;
-use crate::observe::{Ended, masked, request_span};
+use crate::observe::{Sent, Told, Watch, masked};
 use crate::retry::retry_after;
 use crate::transport::{Incoming, Request, Transport, within};
 use crate::{Body, Bytes};
@@ -108,49 +108,68 @@ impl Form {
         self,
         url: &Url,
         transport: &dyn Transport,
+        watch: &Watch,
     ) -> Result<Answered, OAuthError> {
         let asked = SystemTime::now();
         let host = url.host_str().unwrap_or_default().to_owned();
         let unavailable = |why: String| OAuthError::new(OAuthProblem::Unavailable, why);
         let request = self.request(url);
-        let span = request_span(&request.method, None, url, 0, None);
+        let method = request.method.clone();
+        let sent = Sent {
+            operation: "oauth",
+            template: None,
+            method: &method,
+            url,
+            attempt: 1,
+            resent: 0,
+            shows: None,
+        };
+        let mut told = Told::begin(watch, sent, &request.headers, &request.body);
+        let span = told.span().clone();
         let answer = async {
             let incoming = transport.send(request).await.map_err(|error| {
                 let (word, message) = match error.unsent {
                     true => ("unsent", format!("cannot connect to {host}")),
                     false => ("lost", format!("no answer from {host}")),
                 };
-                span.failed(word);
-                unavailable(message).because(error.source)
+                (word, unavailable(message).because(error.source))
             })?;
             let Incoming {
                 status,
                 headers,
                 mut body,
             } = incoming;
-            span.answered(status);
-            if status.as_u16() >= 400 {
-                span.failed(status.as_str());
-            }
+            told.answered(status, &headers, body.length());
             match gather(&mut body, LIMIT).await {
                 (bytes, End::Whole) => Ok((status, headers, bytes)),
-                (_, End::TooLong) => Err(OAuthError::new(
-                    OAuthProblem::Unreadable,
-                    format!("the answer of {host} is longer than {LIMIT} bytes"),
-                )),
+                (_, End::TooLong) => {
+                    let message = format!("the answer of {host} is longer than {LIMIT} bytes");
+                    let error = OAuthError::new(OAuthProblem::Unreadable, message);
+                    Err(("unreadable", error))
+                }
                 (_, End::Lost(source)) => {
                     let message = format!("the connection to {host} was lost amid the answer");
-                    Err(unavailable(message).because(source))
+                    Err(("lost", unavailable(message).because(source)))
                 }
             }
         };
-        let (status, headers, bytes) = within(transport, TIMEOUT, answer.instrument(span.clone()))
-            .await
-            .unwrap_or_else(|| {
-                Err(unavailable(format!(
-                    "no answer from {host} within {TIMEOUT:?}"
-                )))
-            })?;
+        let answer = within(transport, TIMEOUT, answer.instrument(span)).await;
+        let answer = answer.unwrap_or_else(|| {
+            let message = format!("no answer from {host} within {TIMEOUT:?}");
+            Err(("timeout", unavailable(message)))
+        });
+        let (status, headers, bytes) = match answer {
+            Ok(answer) => answer,
+            Err((word, error)) => {
+                told.failed(word);
+                return Err(error);
+            }
+        };
+        told.gathered(&headers, &bytes);
+        match status.as_u16() < 400 {
+            true => told.succeeded(),
+            false => told.failed(status.as_str()),
+        }
         tracing::debug!(
             host,
             about = self.about,

@@ -14,6 +14,7 @@ use super::{
     endpoint,
 };
 use crate::credential::{OAuth1, Secret};
+use crate::observe::Watch;
 use crate::transport::{Transport, without_query};
 use crate::{Json, json, record};
 
@@ -28,6 +29,7 @@ struct Settings {
     request: Url,
     authorize: Url,
     access: Url,
+    watch: Watch,
 }
 
 /// What a user's grant became. It does not end by itself. Debug shows no secret.
@@ -72,7 +74,16 @@ impl OAuth1Client {
             access: place(&app.token, config.access)?,
             app,
             transport,
+            watch: Watch::default(),
         })))
+    }
+
+    /// Right after it was made: watched by these.
+    pub(crate) fn watched_by(mut self, watch: Watch) -> Self {
+        if let Some(settings) = Arc::get_mut(&mut self.0) {
+            settings.watch = watch;
+        }
+        self
     }
 
     /// Begins an authorization: gets a temporary token, with which a user is sent away. That token is the state:
@@ -189,7 +200,9 @@ impl Settings {
             .chain(&signing.token)
             .chain(&signing.token_secret);
         let form = secrets.fold(form, |form, it| form.hiding(it));
-        form.proved_by(header).post(url, &*self.transport).await
+        form.proved_by(header)
+            .post(url, &*self.transport, &self.watch)
+            .await
     }
 }
 

@@ -13,17 +13,36 @@ use tracing::Span;
 use tracing::field::Empty;
 use url::Url;
 
+use super::Watch;
 use super::mask::shown_url;
 use crate::credential::Held;
 use http::{Method, StatusCode};
 
 /// The span of an operation with all that is sent for it.
-pub(crate) fn call_span(connector: &'static str, operation: &'static str) -> Span {
+pub(crate) fn call_span(watch: &Watch, operation: &'static str) -> Span {
+    let (connector, whose) = (watch.connector(), watch.whose());
     tracing::info_span!(
         "call",
         otel.name = %format_args!("{connector} {operation}"),
         connectome.connector = connector,
         connectome.operation = operation,
+        connectome.customer = whose.map(|it| it.customer.as_str()),
+        connectome.connection = whose.map(|it| it.connection.as_str()),
+        "error.type" = Empty,
+        otel.status_code = Empty,
+    )
+}
+
+/// The span of a customer's credential being renewed.
+#[cfg(feature = "oauth")]
+pub(crate) fn renew_span(watch: &Watch) -> Span {
+    let (connector, whose) = (watch.connector(), watch.whose());
+    tracing::info_span!(
+        "renew",
+        otel.name = %format_args!("{connector} renew"),
+        connectome.connector = connector,
+        connectome.customer = whose.map(|it| it.customer.as_str()),
+        connectome.connection = whose.map(|it| it.connection.as_str()),
         "error.type" = Empty,
         otel.status_code = Empty,
     )
