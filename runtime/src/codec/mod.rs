@@ -9,6 +9,7 @@ mod containers;
 mod either;
 mod enums;
 mod error;
+mod kind;
 mod number;
 mod reader;
 mod record;
@@ -34,13 +35,14 @@ pub use serde::{deserialize, serialize};
 
 pub use enums::{read_integer, read_text};
 pub use error::{DecodeError, Result};
+pub use kind::Kind;
 pub use reader::Reader;
 pub use record::{Rest, Rows, Visitor, VisitorMut};
 pub(crate) use table::Row;
 pub use table::Table;
 pub use union::{Case, Literal, Test, decide, read};
 pub use value::{Value, copy, equal};
-pub use view::{Kind, View};
+pub use view::View;
 pub use writer::Writer;
 
 /// A value that can be written as JSON.

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use super::Codec;
 use super::error::{DecodeError, Result};
+use super::kind::Kind;
 use super::number::{self, Integer};
 use super::skip;
 use super::text;
-use super::view::Kind;
 
 /// How many lists and objects may stand in one another; the next one is an error.
 pub(super) const DEPTH: u32 = 127;

@@ -5,9 +5,10 @@ use std::fmt::Debug;
 use super::Codec;
 use super::bits::Bits;
 use super::error::Result;
+use super::kind::Kind;
 use super::number;
 use super::reader::Reader;
-use super::view::{Kind, View};
+use super::view::View;
 use crate::Json;
 
 /// One condition of a variant.

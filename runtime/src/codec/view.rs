@@ -3,37 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::kind::Kind;
 use super::reader::Reader;
-
-/// The kind of a JSON value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Bool,
-    /// A number.
-    Number,
-    /// A string.
-    Text,
-    /// An array.
-    List,
-    /// An object.
-    Object,
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Kind::Null => "null",
-            Kind::Bool => "bool",
-            Kind::Number => "number",
-            Kind::Text => "text",
-            Kind::List => "list",
-            Kind::Object => "object",
-        })
-    }
-}
 
 /// One value within JSON text that is known to be JSON; nothing is read before it is asked for.
 ///

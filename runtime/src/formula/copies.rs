@@ -1,6 +1,6 @@
 //! `$copy`: the second pass, over the result.
 
-use super::evaluate::Failure;
+use super::failure::Failure;
 use super::locator::Locator;
 use super::value::Value;
 

@@ -1,9 +1,10 @@
 //! What each call makes of the rows that it finds: the same whatever the database.
 
 use std::collections::BTreeSet;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::keys::Keys;
+use super::moment;
 use super::rows::{self, Lease, Roll, Row};
 use super::{ConnectionKey, CustomerId, Kept, Leased, Listed, StoreError, Stored, seal};
 
@@ -59,7 +60,7 @@ pub(super) fn save(
             Some(rows::seal_roll(keys, key.customer(), &roll)?)
         }
     };
-    let now = rows::time(now);
+    let now = moment::time(now);
     let stored = Stored {
         kept: kept.clone(),
         version: new_version()?,
@@ -128,7 +129,7 @@ pub(super) fn lease(
     Ok(Lease {
         holder: holder.to_owned(),
         taken: now,
-        until: after(now, length),
+        until: moment::after(now, length),
     })
 }
 
@@ -194,19 +195,6 @@ pub(super) fn lost(key: &ConnectionKey) -> StoreError {
 
 fn put_back(key: &ConnectionKey) -> StoreError {
     Row::Connection(key).corrupt("something else than this store has put it there")
-}
-
-/// Microseconds since 1970 by this machine's clock.
-pub(super) fn now() -> u64 {
-    rows::micros(SystemTime::now())
-}
-
-/// The time that is so long after another.
-pub(super) fn after(now: u64, length: Duration) -> u64 {
-    // A length that no clock holds ends in a century.
-    const CENTURY: u64 = 100 * 365 * 24 * 60 * 60 * 1_000_000;
-    let length = u64::try_from(length.as_micros()).unwrap_or(CENTURY);
-    now.saturating_add(length.min(CENTURY))
 }
 
 // Random, not counted: a count would begin again when a connection is deleted or a backup restored, and one who saw the

@@ -11,6 +11,8 @@ pub mod conformance;
 mod keys;
 mod memory;
 #[cfg(feature = "seal")]
+mod moment;
+#[cfg(feature = "seal")]
 mod open;
 #[cfg(feature = "postgres")]
 mod postgres;

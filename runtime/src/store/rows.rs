@@ -5,14 +5,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
 use super::keys::Keys;
-use super::{
-    ConnectionKey, CustomerId, Kept, State, StoreError, StoreProblem, Stored, change, seal,
-};
+use super::moment;
+use super::{ConnectionKey, CustomerId, Kept, State, StoreError, StoreProblem, Stored, seal};
 use crate::{Json, Secret};
 
 /// Which row.
@@ -53,7 +52,7 @@ impl Authorization {
     pub(super) fn begun(needed: &Secret, length: Duration, now: u64) -> Self {
         Self {
             needed: needed.clone(),
-            until: change::after(now, length),
+            until: moment::after(now, length),
         }
     }
 
@@ -101,7 +100,7 @@ pub(super) fn stored(
 ) -> Result<Stored, StoreError> {
     Row::Connection(key).open(keys, sealed, |text| {
         let version = text.number()?;
-        let (created, updated) = (time(text.number()?), time(text.number()?));
+        let (created, updated) = (moment::time(text.number()?), moment::time(text.number()?));
         let state = match text.number()? {
             0 => State::Connected,
             _ => State::Disconnected(text.text()?.to_owned()),
@@ -134,8 +133,8 @@ pub(super) fn seal_stored(
     } = &stored.kept;
     let mut text = Writer::default();
     text.number(stored.version);
-    text.number(micros(stored.created));
-    text.number(micros(stored.updated));
+    text.number(moment::micros(stored.created));
+    text.number(moment::micros(stored.updated));
     match state {
         State::Connected => text.number(0),
         State::Disconnected(reason) => {
@@ -360,17 +359,4 @@ impl<'a> Reader<'a> {
     fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-}
-
-/// Microseconds since 1970.
-pub(super) fn micros(time: SystemTime) -> u64 {
-    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(since.as_micros()).unwrap_or(u64::MAX)
-}
-
-/// The time so many microseconds after 1970 began.
-pub(super) fn time(micros: u64) -> SystemTime {
-    UNIX_EPOCH
-        .checked_add(Duration::from_micros(micros))
-        .unwrap_or(UNIX_EPOCH)
 }

@@ -12,6 +12,7 @@ use super::file::failed;
 use crate::Secret;
 use crate::store::change::{self, Found, Rolled};
 use crate::store::keys::Keys;
+use crate::store::moment;
 use crate::store::rows::{self, Authorization, Row};
 use crate::store::{
     ConnectionKey, CustomerId, Kept, Leased, Listed, Saved, StoreError, StoreProblem, Stored,
@@ -40,7 +41,7 @@ pub(super) fn save(
 ) -> Result<Saved, StoreError> {
     let change = begin_change(connection)?;
     let found = found(&change, key)?;
-    let Some(writes) = change::save(keys, key, &found, kept, seen, change::now())? else {
+    let Some(writes) = change::save(keys, key, &found, kept, seen, moment::now())? else {
         return Ok(Saved::Conflict);
     };
     let write =
@@ -161,7 +162,7 @@ pub(super) fn lease(
 ) -> Result<Leased, StoreError> {
     let change = begin_change(connection)?;
     let there = lease_found(&change, keys, key)?;
-    let lease = match change::lease(there, holder, length, change::now()) {
+    let lease = match change::lease(there, holder, length, moment::now()) {
         Ok(lease) => lease,
         Err(held) => return Ok(held),
     };
@@ -195,7 +196,7 @@ pub(super) fn begin(
     needed: &Secret,
     length: Duration,
 ) -> Result<(), StoreError> {
-    let now = change::now();
+    let now = moment::now();
     let begun = Authorization::begun(needed, length, now);
     let sealed = rows::seal_authorization(keys, state, &begun)?;
     let change = begin_change(connection)?;
@@ -222,7 +223,7 @@ pub(super) fn finish(
     let begun = sealed
         .map(|it| rows::authorization(keys, state, &it.unwrap_or_default()))
         .transpose()?;
-    Ok(begun.and_then(|it| it.in_time(change::now())))
+    Ok(begun.and_then(|it| it.in_time(moment::now())))
 }
 
 pub(super) fn begin_change(connection: &mut Connection) -> Result<Transaction<'_>, StoreError> {
