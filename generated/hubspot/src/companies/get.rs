@@ -1,12 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Company, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /crm/v3/objects/companies/{companyId}`
 pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::get("companies.get", "/crm/v3/objects/companies/{companyId}");
+    Operation::get("companies.get", "/crm/v3/objects/companies/{companyId}").security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.companies.read"])]),
+    ]);
 operation!(Get -> Company, Failure);
 
 impl Get<'_> {

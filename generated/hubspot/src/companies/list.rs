@@ -1,11 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{CompanyPage, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /crm/v3/objects/companies`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("companies.list", "/crm/v3/objects/companies");
+pub(super) static FACTS: Operation = Operation::get("companies.list", "/crm/v3/objects/companies")
+    .security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.companies.read"])]),
+    ]);
 operation!(List -> CompanyPage, Failure);
 
 impl List<'_> {

@@ -1,12 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Company, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `PATCH /crm/v3/objects/companies/{companyId}`
 pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::patch("companies.update", "/crm/v3/objects/companies/{companyId}");
+    Operation::patch("companies.update", "/crm/v3/objects/companies/{companyId}").security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.companies.write"])]),
+    ]);
 operation!(Update -> Company, Failure);
 
 impl Update<'_> {

@@ -1,12 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{ContactBatch, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `POST /crm/v3/objects/contacts/batch/read`
 pub struct BatchRead<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::post("contacts.batch_read", "/crm/v3/objects/contacts/batch/read");
+    Operation::post("contacts.batch_read", "/crm/v3/objects/contacts/batch/read").security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.contacts.read"])]),
+    ]);
 operation!(BatchRead -> ContactBatch, Failure);
 
 impl BatchRead<'_> {

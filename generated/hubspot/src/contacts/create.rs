@@ -1,9 +1,13 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Contact, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `POST /crm/v3/objects/contacts`
 pub struct Create<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::post("contacts.create", "/crm/v3/objects/contacts");
+pub(super) static FACTS: Operation = Operation::post("contacts.create", "/crm/v3/objects/contacts")
+    .security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.contacts.write"])]),
+    ]);
 operation!(Create -> Contact, Failure);

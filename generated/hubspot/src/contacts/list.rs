@@ -1,11 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{ContactPage, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /crm/v3/objects/contacts`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("contacts.list", "/crm/v3/objects/contacts");
+pub(super) static FACTS: Operation = Operation::get("contacts.list", "/crm/v3/objects/contacts")
+    .security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.contacts.read"])]),
+    ]);
 operation!(List -> ContactPage, Failure);
 
 impl List<'_> {

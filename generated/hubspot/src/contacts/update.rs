@@ -1,12 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Contact, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `PATCH /crm/v3/objects/contacts/{contactId}`
 pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::patch("contacts.update", "/crm/v3/objects/contacts/{contactId}");
+    Operation::patch("contacts.update", "/crm/v3/objects/contacts/{contactId}").security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.contacts.write"])]),
+    ]);
 operation!(Update -> Contact, Failure);
 
 impl Update<'_> {

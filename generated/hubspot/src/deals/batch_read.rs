@@ -1,12 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{DealBatch, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `POST /crm/v3/objects/deals/batch/read`
 pub struct BatchRead<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::post("deals.batch_read", "/crm/v3/objects/deals/batch/read");
+    Operation::post("deals.batch_read", "/crm/v3/objects/deals/batch/read").security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.deals.read"])]),
+    ]);
 operation!(BatchRead -> DealBatch, Failure);
 
 impl BatchRead<'_> {

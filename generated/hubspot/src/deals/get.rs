@@ -1,11 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Deal, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /crm/v3/objects/deals/{dealId}`
 pub struct Get<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("deals.get", "/crm/v3/objects/deals/{dealId}");
+pub(super) static FACTS: Operation = Operation::get("deals.get", "/crm/v3/objects/deals/{dealId}")
+    .security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.deals.read"])]),
+    ]);
 operation!(Get -> Deal, Failure);
 
 impl Get<'_> {

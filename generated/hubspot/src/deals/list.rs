@@ -1,11 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{DealPage, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /crm/v3/objects/deals`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("deals.list", "/crm/v3/objects/deals");
+pub(super) static FACTS: Operation = Operation::get("deals.list", "/crm/v3/objects/deals")
+    .security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.deals.read"])]),
+    ]);
 operation!(List -> DealPage, Failure);
 
 impl List<'_> {

@@ -1,12 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Deal, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `PATCH /crm/v3/objects/deals/{dealId}`
 pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::patch("deals.update", "/crm/v3/objects/deals/{dealId}");
+    Operation::patch("deals.update", "/crm/v3/objects/deals/{dealId}").security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.deals.write"])]),
+    ]);
 operation!(Update -> Deal, Failure);
 
 impl Update<'_> {

@@ -1,12 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, NoteBatch};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `POST /crm/v3/objects/notes/batch/read`
 pub struct BatchRead<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::post("notes.batch_read", "/crm/v3/objects/notes/batch/read");
+    Operation::post("notes.batch_read", "/crm/v3/objects/notes/batch/read").security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.contacts.read"])]),
+    ]);
 operation!(BatchRead -> NoteBatch, Failure);
 
 impl BatchRead<'_> {

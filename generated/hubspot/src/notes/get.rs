@@ -1,11 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, Note};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /crm/v3/objects/notes/{noteId}`
 pub struct Get<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("notes.get", "/crm/v3/objects/notes/{noteId}");
+pub(super) static FACTS: Operation = Operation::get("notes.get", "/crm/v3/objects/notes/{noteId}")
+    .security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.contacts.read"])]),
+    ]);
 operation!(Get -> Note, Failure);
 
 impl Get<'_> {

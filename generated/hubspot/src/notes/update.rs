@@ -1,12 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, Note};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `PATCH /crm/v3/objects/notes/{noteId}`
 pub struct Update<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::patch("notes.update", "/crm/v3/objects/notes/{noteId}");
+    Operation::patch("notes.update", "/crm/v3/objects/notes/{noteId}").security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.contacts.write"])]),
+    ]);
 operation!(Update -> Note, Failure);
 
 impl Update<'_> {

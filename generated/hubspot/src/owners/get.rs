@@ -1,11 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, Owner};
-use connectome::{Call, Operation, operation, text_enum};
+use connectome::{Call, Need, Operation, Requirement, operation, text_enum};
 
 /// `GET /crm/v3/owners/{ownerId}`
 pub struct Get<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("owners.get", "/crm/v3/owners/{ownerId}");
+pub(super) static FACTS: Operation = Operation::get("owners.get", "/crm/v3/owners/{ownerId}")
+    .security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.owners.read"])]),
+    ]);
 operation!(Get -> Owner, Failure);
 
 impl Get<'_> {

@@ -1,11 +1,14 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, OwnerPage};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /crm/v3/owners`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("owners.list", "/crm/v3/owners");
+pub(super) static FACTS: Operation = Operation::get("owners.list", "/crm/v3/owners").security(&[
+    Requirement::of(&[Need::of("private_app")]),
+    Requirement::of(&[Need::of("oauth").scopes(&["crm.objects.owners.read"])]),
+]);
 operation!(List -> OwnerPage, Failure);
 
 impl List<'_> {

@@ -1,12 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, TicketBatch};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `POST /crm/v3/objects/tickets/batch/read`
 pub struct BatchRead<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::post("tickets.batch_read", "/crm/v3/objects/tickets/batch/read");
+    Operation::post("tickets.batch_read", "/crm/v3/objects/tickets/batch/read").security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["tickets"])]),
+    ]);
 operation!(BatchRead -> TicketBatch, Failure);
 
 impl BatchRead<'_> {

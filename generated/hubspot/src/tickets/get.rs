@@ -1,12 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, Ticket};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /crm/v3/objects/tickets/{ticketId}`
 pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::get("tickets.get", "/crm/v3/objects/tickets/{ticketId}");
+    Operation::get("tickets.get", "/crm/v3/objects/tickets/{ticketId}").security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["tickets"])]),
+    ]);
 operation!(Get -> Ticket, Failure);
 
 impl Get<'_> {

@@ -1,11 +1,15 @@
 // @generated from specs/hubspot by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, TicketPage};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /crm/v3/objects/tickets`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("tickets.list", "/crm/v3/objects/tickets");
+pub(super) static FACTS: Operation = Operation::get("tickets.list", "/crm/v3/objects/tickets")
+    .security(&[
+        Requirement::of(&[Need::of("private_app")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["tickets"])]),
+    ]);
 operation!(List -> TicketPage, Failure);
 
 impl List<'_> {

@@ -1,11 +1,16 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{ActivityPage, ActivitySortBy, Failure, SortDirection};
-use connectome::{Call, Encoding, Operation, Timestamp, Uuid, operation};
+use connectome::{Call, Encoding, Need, Operation, Requirement, Timestamp, Uuid, operation};
 
 /// `GET /api/v2/activities`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("activities.list", "/api/v2/activities");
+pub(super) static FACTS: Operation = Operation::get("activities.list", "/api/v2/activities")
+    .security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["activities:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["activities:full"])]),
+    ]);
 operation!(List -> ActivityPage, Failure);
 
 impl List<'_> {

@@ -1,12 +1,17 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, FieldPage};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/activityFields`
 pub struct List<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::get("activity_fields.list", "/api/v2/activityFields");
+    Operation::get("activity_fields.list", "/api/v2/activityFields").security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["activities:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["activities:full"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["admin"])]),
+    ]);
 operation!(List -> FieldPage, Failure);
 
 impl List<'_> {

@@ -1,11 +1,17 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, FieldPage};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/dealFields`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(crate) static FACTS: Operation = Operation::get("deal_fields.list", "/api/v2/dealFields");
+pub(crate) static FACTS: Operation = Operation::get("deal_fields.list", "/api/v2/dealFields")
+    .security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["deals:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["deals:full"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["admin"])]),
+    ]);
 operation!(List -> FieldPage, Failure);
 
 impl List<'_> {

@@ -1,11 +1,15 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{DealEnvelope, Failure};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/deals/{id}`
 pub struct Get<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("deals.get", "/api/v2/deals/{id}");
+pub(super) static FACTS: Operation = Operation::get("deals.get", "/api/v2/deals/{id}").security(&[
+    Requirement::of(&[Need::of("api_token")]),
+    Requirement::of(&[Need::of("oauth").scopes(&["deals:read"])]),
+    Requirement::of(&[Need::of("oauth").scopes(&["deals:full"])]),
+]);
 operation!(Get -> DealEnvelope, Failure);
 
 impl Get<'_> {

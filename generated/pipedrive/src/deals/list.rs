@@ -1,11 +1,15 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{DealPage, Failure, SortBy, SortDirection};
-use connectome::{Call, Encoding, Operation, Timestamp, operation};
+use connectome::{Call, Encoding, Need, Operation, Requirement, Timestamp, operation};
 
 /// `GET /api/v2/deals`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("deals.list", "/api/v2/deals");
+pub(super) static FACTS: Operation = Operation::get("deals.list", "/api/v2/deals").security(&[
+    Requirement::of(&[Need::of("api_token")]),
+    Requirement::of(&[Need::of("oauth").scopes(&["deals:read"])]),
+    Requirement::of(&[Need::of("oauth").scopes(&["deals:full"])]),
+]);
 operation!(List -> DealPage, Failure);
 
 impl List<'_> {

@@ -1,11 +1,17 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{DealSearchPage, Failure};
-use connectome::{Call, Operation, operation, text_enum};
+use connectome::{Call, Need, Operation, Requirement, operation, text_enum};
 
 /// `GET /api/v2/deals/search`
 pub struct Search<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("deals.search", "/api/v2/deals/search");
+pub(super) static FACTS: Operation = Operation::get("deals.search", "/api/v2/deals/search")
+    .security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["deals:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["deals:full"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["search:read"])]),
+    ]);
 operation!(Search -> DealSearchPage, Failure);
 
 impl Search<'_> {

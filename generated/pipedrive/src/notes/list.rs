@@ -1,11 +1,17 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, NotePage};
-use connectome::{Call, Date, Operation, Uuid, operation};
+use connectome::{Call, Date, Need, Operation, Requirement, Uuid, operation};
 
 /// `GET /api/v1/notes`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("notes.list", "/api/v1/notes");
+pub(super) static FACTS: Operation = Operation::get("notes.list", "/api/v1/notes").security(&[
+    Requirement::of(&[Need::of("api_token")]),
+    Requirement::of(&[Need::of("oauth").scopes(&["deals:read"])]),
+    Requirement::of(&[Need::of("oauth").scopes(&["deals:full"])]),
+    Requirement::of(&[Need::of("oauth").scopes(&["contacts:read"])]),
+    Requirement::of(&[Need::of("oauth").scopes(&["contacts:full"])]),
+]);
 operation!(List -> NotePage, Failure);
 
 impl List<'_> {

@@ -1,12 +1,16 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, OrganizationEnvelope};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/organizations/{id}`
 pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::get("organizations.get", "/api/v2/organizations/{id}");
+    Operation::get("organizations.get", "/api/v2/organizations/{id}").security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:full"])]),
+    ]);
 operation!(Get -> OrganizationEnvelope, Failure);
 
 impl Get<'_> {

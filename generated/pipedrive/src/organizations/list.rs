@@ -1,11 +1,16 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, OrganizationPage, SortBy, SortDirection};
-use connectome::{Call, Encoding, Operation, Timestamp, operation};
+use connectome::{Call, Encoding, Need, Operation, Requirement, Timestamp, operation};
 
 /// `GET /api/v2/organizations`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("organizations.list", "/api/v2/organizations");
+pub(super) static FACTS: Operation = Operation::get("organizations.list", "/api/v2/organizations")
+    .security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:full"])]),
+    ]);
 operation!(List -> OrganizationPage, Failure);
 
 impl List<'_> {

@@ -1,12 +1,17 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, OrganizationSearchPage};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/organizations/search`
 pub struct Search<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::get("organizations.search", "/api/v2/organizations/search");
+    Operation::get("organizations.search", "/api/v2/organizations/search").security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:full"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["search:read"])]),
+    ]);
 operation!(Search -> OrganizationSearchPage, Failure);
 
 impl Search<'_> {

@@ -1,10 +1,15 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, FieldEnvelope};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/personFields/{field_code}`
 pub struct Get<'c>(pub(super) Call<'c>);
 pub(super) static FACTS: Operation =
-    Operation::get("person_fields.get", "/api/v2/personFields/{field_code}");
+    Operation::get("person_fields.get", "/api/v2/personFields/{field_code}").security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:full"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["admin"])]),
+    ]);
 operation!(Get -> FieldEnvelope, Failure);

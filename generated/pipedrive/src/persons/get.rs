@@ -1,11 +1,16 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, PersonEnvelope};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/persons/{id}`
 pub struct Get<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("persons.get", "/api/v2/persons/{id}");
+pub(super) static FACTS: Operation = Operation::get("persons.get", "/api/v2/persons/{id}")
+    .security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:full"])]),
+    ]);
 operation!(Get -> PersonEnvelope, Failure);
 
 impl Get<'_> {

@@ -1,11 +1,15 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, PersonPage, SortBy, SortDirection};
-use connectome::{Call, Encoding, Operation, Timestamp, operation};
+use connectome::{Call, Encoding, Need, Operation, Requirement, Timestamp, operation};
 
 /// `GET /api/v2/persons`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("persons.list", "/api/v2/persons");
+pub(super) static FACTS: Operation = Operation::get("persons.list", "/api/v2/persons").security(&[
+    Requirement::of(&[Need::of("api_token")]),
+    Requirement::of(&[Need::of("oauth").scopes(&["contacts:read"])]),
+    Requirement::of(&[Need::of("oauth").scopes(&["contacts:full"])]),
+]);
 operation!(List -> PersonPage, Failure);
 
 impl List<'_> {

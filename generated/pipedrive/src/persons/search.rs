@@ -1,11 +1,17 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, PersonSearchPage};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/persons/search`
 pub struct Search<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("persons.search", "/api/v2/persons/search");
+pub(super) static FACTS: Operation = Operation::get("persons.search", "/api/v2/persons/search")
+    .security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["contacts:full"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["search:read"])]),
+    ]);
 operation!(Search -> PersonSearchPage, Failure);
 
 impl Search<'_> {

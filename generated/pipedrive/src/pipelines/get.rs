@@ -1,9 +1,15 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, PipelineEnvelope};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/pipelines/{id}`
 pub struct Get<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("pipelines.get", "/api/v2/pipelines/{id}");
+pub(super) static FACTS: Operation = Operation::get("pipelines.get", "/api/v2/pipelines/{id}")
+    .security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["deals:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["deals:full"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["admin"])]),
+    ]);
 operation!(Get -> PipelineEnvelope, Failure);

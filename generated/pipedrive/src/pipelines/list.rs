@@ -1,11 +1,17 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, PipelinePage, SortBy, SortDirection};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/pipelines`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("pipelines.list", "/api/v2/pipelines");
+pub(super) static FACTS: Operation = Operation::get("pipelines.list", "/api/v2/pipelines")
+    .security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["deals:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["deals:full"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["admin"])]),
+    ]);
 operation!(List -> PipelinePage, Failure);
 
 impl List<'_> {

@@ -1,11 +1,16 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, ProductPage, ProductSortBy, SortDirection};
-use connectome::{Call, Encoding, Operation, Timestamp, operation};
+use connectome::{Call, Encoding, Need, Operation, Requirement, Timestamp, operation};
 
 /// `GET /api/v2/products`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("products.list", "/api/v2/products");
+pub(super) static FACTS: Operation =
+    Operation::get("products.list", "/api/v2/products").security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["products:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["products:full"])]),
+    ]);
 operation!(List -> ProductPage, Failure);
 
 impl List<'_> {

@@ -1,11 +1,17 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, ProductSearchPage};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/products/search`
 pub struct Search<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("products.search", "/api/v2/products/search");
+pub(super) static FACTS: Operation = Operation::get("products.search", "/api/v2/products/search")
+    .security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["products:read"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["products:full"])]),
+        Requirement::of(&[Need::of("oauth").scopes(&["search:read"])]),
+    ]);
 operation!(Search -> ProductSearchPage, Failure);
 
 impl Search<'_> {

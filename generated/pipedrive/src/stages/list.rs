@@ -1,11 +1,16 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, SortDirection, StagePage, StageSortBy};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v2/stages`
 pub struct List<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("stages.list", "/api/v2/stages");
+pub(super) static FACTS: Operation = Operation::get("stages.list", "/api/v2/stages").security(&[
+    Requirement::of(&[Need::of("api_token")]),
+    Requirement::of(&[Need::of("oauth").scopes(&["deals:read"])]),
+    Requirement::of(&[Need::of("oauth").scopes(&["deals:full"])]),
+    Requirement::of(&[Need::of("oauth").scopes(&["admin"])]),
+]);
 operation!(List -> StagePage, Failure);
 
 impl List<'_> {

@@ -1,11 +1,15 @@
 // @generated from specs/pipedrive by `cargo xtask generate`. Do not edit.
 
 use crate::types::{Failure, UserList};
-use connectome::{Call, Operation, operation};
+use connectome::{Call, Need, Operation, Requirement, operation};
 
 /// `GET /api/v1/users/find`
 pub struct Find<'c>(pub(super) Call<'c>);
-pub(super) static FACTS: Operation = Operation::get("users.find", "/api/v1/users/find");
+pub(super) static FACTS: Operation =
+    Operation::get("users.find", "/api/v1/users/find").security(&[
+        Requirement::of(&[Need::of("api_token")]),
+        Requirement::of(&[Need::of("oauth").scopes(&["users:read"])]),
+    ]);
 operation!(Find -> UserList, Failure);
 
 impl Find<'_> {
