@@ -9,7 +9,7 @@ use super::grant::Grant;
 use super::registered::Registered;
 use crate::builder::Setup;
 use crate::credential::Held;
-use crate::oauth::{Ask, OAuthClient, OAuthError, TokenSet};
+use crate::oauth::{Ask, OAuth1Client, OAuthClient, OAuthError, ServiceAccount, TokenSet};
 use crate::observe::{Action, Watch};
 use crate::parameter::Said;
 use crate::store::{ConnectionKey, Kept, Saved, StoreError, StoreProblem};
@@ -76,9 +76,11 @@ impl AnyConnection {
     /// Connects with what the customer has given: a key, a token, a login. Makes the connector's test call first,
     /// where it has one; what it refuses is not kept.
     pub async fn connect(self, credentials: impl Into<Credentials>) -> Result<Connection, Error> {
+        let credentials = credentials.into();
+        let option = credentials.held.iter().find_map(|it| it.0.clone());
         let grant = Grant {
-            credentials: credentials.into(),
-            ..self.grant("")
+            credentials,
+            ..self.grant(&option.unwrap_or_default())
         };
         self.admit(&grant).await?;
         self.open().await
@@ -89,6 +91,23 @@ impl AnyConnection {
     pub async fn obtain(self, option: &str, ask: &Ask) -> Result<Connection, Error> {
         let grant = self.grant(option);
         let set = self.client(&grant)?.client_credentials(ask).await;
+        self.admit_set(&grant, set).await?;
+        self.open().await
+    }
+
+    /// Connects as somebody whom the program signs for (RFC 7523): no user is asked. The account's key is kept, encrypted
+    /// as any secret, and signs for each next token. `option`: the credential's key in the connector.
+    pub async fn obtain_as(
+        self,
+        account: ServiceAccount,
+        option: &str,
+        ask: &Ask,
+    ) -> Result<Connection, Error> {
+        let grant = Grant {
+            account: Some(account.clone()),
+            ..self.grant(option)
+        };
+        let set = self.client(&grant)?.jwt_bearer(&account, ask).await;
         self.admit_set(&grant, set).await?;
         self.open().await
     }
@@ -174,17 +193,26 @@ impl AnyConnection {
         client.map_err(|error| Fault::of_tokens(&self.key(), &error).into())
     }
 
+    /// The same where users grant by OAuth 1.0a; `None`: they grant by OAuth 2, or not at all.
+    pub(super) fn client_of_1(&self, grant: &Grant) -> Result<Option<OAuth1Client>, Error> {
+        let client = self.app.client_of_1(grant, &self.watch());
+        client.map_err(|error| Fault::of_tokens(&self.key(), &error).into())
+    }
+
     /// Keeps what a token endpoint gave.
     pub(super) async fn admit_set(
         &self,
         grant: &Grant,
         set: Result<TokenSet, OAuthError>,
     ) -> Result<(), Error> {
-        match set {
-            Ok(set) => {
-                let clock = &*self.shared().world.clock;
-                self.admit(&grant.with(set, clock)).await
-            }
+        let clock = &*self.shared().world.clock;
+        self.admit_got(set.map(|it| grant.with(it, clock))).await
+    }
+
+    /// Keeps what was got, if it was.
+    pub(super) async fn admit_got(&self, got: Result<Grant, OAuthError>) -> Result<(), Error> {
+        match got {
+            Ok(grant) => self.admit(&grant).await,
             Err(error) => {
                 let refused = Err(Fault::of_tokens(&self.key(), &error).into());
                 let watch = self.watch();

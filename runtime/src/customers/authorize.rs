@@ -46,10 +46,11 @@ impl AnyConnection {
     pub async fn authorize(self, option: &str, ask: &Ask) -> Result<Begun, Error> {
         let key = self.key();
         let grant = self.grant(option);
-        let begun = self
-            .client(&grant)?
-            .authorize(ask)
-            .map_err(|error| Fault::of_tokens(&key, &error))?;
+        let begun = match self.client_of_1(&grant)? {
+            Some(client) => client.authorize(ask).await,
+            None => self.client(&grant)?.authorize(ask),
+        };
+        let begun = begun.map_err(|error| Fault::of_tokens(&key, &error))?;
         let waiting = Waiting {
             customer: key.customer().as_str().to_owned(),
             connector: key.connector().to_owned(),
@@ -93,15 +94,24 @@ impl Customer {
             ..Grant::default()
         };
         let needed = Secret::new(waiting.needed);
-        let set = connection.client(&grant)?.exchange(&needed, query).await;
-        connection.admit_set(&grant, set).await?;
+        match connection.client_of_1(&grant)? {
+            Some(client) => {
+                let token = client.exchange(&needed, query).await;
+                let got = token.map(|it| grant.with_token(it));
+                connection.admit_got(got).await?;
+            }
+            None => {
+                let set = connection.client(&grant)?.exchange(&needed, query).await;
+                connection.admit_set(&grant, set).await?;
+            }
+        }
         Ok(connection.key())
     }
 
     /// What was kept for the one who comes back with this query.
     async fn take(&self, query: &str) -> Result<Waiting, Error> {
         let returned = Returned::of(query);
-        let Some(state) = returned.one("state") else {
+        let Some(state) = returned.state() else {
             return Err(nobody());
         };
         let kept = self.shared.world.store.finish(state).await;

@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 
 use super::any::{AnyConnection, Ended};
 use super::authorize::Begun;
-use crate::oauth::Ask;
+use super::device::BegunDevice;
+use crate::oauth::{Ask, ServiceAccount};
 use crate::store::ConnectionKey;
 use crate::{Builder, Connector, Credentials, Encode, Error};
 
@@ -57,10 +58,27 @@ impl<C: Connector> CustomerConnection<C> {
         self.any.authorize(option, ask).await
     }
 
+    /// Begins to connect by a user who grants on another device (RFC 8628): what they have to type there is in what
+    /// comes. `option`: the credential's key in the connector.
+    pub async fn authorize_device(self, option: &str, ask: &Ask) -> Result<BegunDevice, Error> {
+        self.any.authorize_device(option, ask).await
+    }
+
     /// Connects as the program itself (client credentials): no user is asked. `option`: the credential's key in the
     /// connector.
     pub async fn obtain(self, option: &str, ask: &Ask) -> Result<C, Error> {
         Ok(C::over(self.any.obtain(option, ask).await?))
+    }
+
+    /// Connects as somebody whom the program signs for (RFC 7523): no user is asked. The account's key is kept, encrypted
+    /// as any secret, and signs for each next token. `option`: the credential's key in the connector.
+    pub async fn obtain_as(
+        self,
+        account: ServiceAccount,
+        option: &str,
+        ask: &Ask,
+    ) -> Result<C, Error> {
+        Ok(C::over(self.any.obtain_as(account, option, ask).await?))
     }
 
     /// The app over this connection: its credentials stay good as long as it is used. Fails where the customer has

@@ -72,8 +72,13 @@ impl Customers {
 
 impl CustomersBuilder {
     /// How a connector's app knows the program, for all customers.
-    pub fn app<C: Connector>(mut self, app: App) -> Self {
-        self.apps.insert(C::KEY, (C::facts(), app));
+    pub fn app<C: Connector>(self, app: App) -> Self {
+        self.app_of(C::facts(), app)
+    }
+
+    /// The same for a connector that is known by its facts alone.
+    pub fn app_of(mut self, facts: &'static Facts, app: App) -> Self {
+        self.apps.insert(facts.key, (facts, app));
         self
     }
 

@@ -111,7 +111,8 @@ impl Endpoint {
         };
         let option = said("option").unwrap_or_else(|| "oauth".to_owned());
         let begun = connection.authorize(&option, &Ask::new()).await?;
-        let cookie = cookie(begun.state.reveal(), begun.state.reveal(), 15 * 60);
+        let state = begun.state.reveal();
+        let cookie = cookie(state, &held(state), 15 * 60);
         Ok(sent_to(&begun.url, &cookie))
     }
 
@@ -120,9 +121,9 @@ impl Endpoint {
         let customer = self.customer(&parts)?;
         let query = parts.uri.query().unwrap_or_default();
         let returned = Returned::of(query);
-        let state = returned.one("state").unwrap_or_default();
+        let state = returned.state().unwrap_or_default();
         let kept = kept(&parts.headers, state);
-        if state.is_empty() || !kept.is_some_and(|it| same(it, state)) {
+        if state.is_empty() || !kept.is_some_and(|it| same(it, &held(state))) {
             let message = "this was not begun in this browser: begin once more";
             return Err(Refusal(StatusCode::FORBIDDEN, message.to_owned()));
         }
@@ -189,6 +190,11 @@ fn cookie(state: &str, value: &str, seconds: u32) -> String {
         "{}={value}; Path=/; Max-Age={seconds}; Secure; HttpOnly; SameSite=Lax",
         cookie_name(state)
     )
+}
+
+/// A state as a cookie holds it: that of OAuth 1 is whatever the app says.
+fn held(state: &str) -> String {
+    form_urlencoded::byte_serialize(state.as_bytes()).collect()
 }
 
 fn cookie_name(state: &str) -> String {

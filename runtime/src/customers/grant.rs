@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use crate::clock::Clock;
 use crate::credential::Secret;
-use crate::oauth::TokenSet;
+use crate::oauth::{OAuth1Token, ServiceAccount, TokenSet};
 use crate::store::{Kept, State};
 use crate::{
     ApiKey, Basic, Bearer, Credential, Credentials, DecodeError, Facts, Granted, Inputs, Json,
@@ -15,10 +15,12 @@ use crate::{
 /// What is kept of a connection.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Grant {
-    /// The key of the way in: `oauth`; empty where the credentials say it themselves.
+    /// The key of the way in: `oauth`; empty where nobody says it.
     pub(crate) option: String,
     /// What was given, and stays.
     pub(crate) credentials: Credentials,
+    /// Who signs for tokens.
+    pub(crate) account: Option<ServiceAccount>,
     /// What was got, and has to be renewed.
     pub(crate) tokens: Option<Tokens>,
     /// What was said besides: parameters of the connector.
@@ -54,6 +56,7 @@ struct Shown {
 /// What must not, as it is kept.
 struct Hidden {
     credentials: Vec<One>,
+    account: Option<String>,
     access: Option<String>,
     refresh: Option<String>,
     fields: BTreeMap<String, Json>,
@@ -75,7 +78,7 @@ struct One {
 
 record! { Shown: option optional, expires optional, obtained optional, scopes optional, base_url optional, parameters required }
 record! { Hidden:
-    credentials required, access optional secret, refresh optional secret, fields required secret,
+    credentials required, account optional secret, access optional secret, refresh optional secret, fields required secret,
     parameters required secret
 }
 record! { One:
@@ -103,6 +106,10 @@ impl Grant {
         };
         let hidden = Hidden {
             credentials: self.credentials.held.iter().map(One::of).collect(),
+            account: self
+                .account
+                .as_ref()
+                .map(|it| it.to_text().reveal().to_owned()),
             access: tokens.map(|it| it.access.reveal().to_owned()),
             refresh: tokens.and_then(|it| Some(it.refresh.as_ref()?.reveal().to_owned())),
             fields: tokens.map(|it| it.fields.clone()).unwrap_or_default(),
@@ -123,6 +130,7 @@ impl Grant {
         let hidden: Hidden = crate::json::decode(hidden).map_err(unreadable)?;
         let held = hidden.credentials.into_iter().map(One::credential);
         let held = held.collect::<Result<_, _>>()?;
+        let account = hidden.account.as_deref().map(ServiceAccount::of_text);
         let time = |it: Timestamp| SystemTime::try_from(&it).ok();
         let tokens = hidden.access.map(|access| Tokens {
             access: Secret::new(access),
@@ -135,6 +143,7 @@ impl Grant {
         Ok(Self {
             option: shown.option.unwrap_or_default(),
             credentials: Credentials { held },
+            account: account.transpose()?,
             tokens,
             parameters: shown
                 .parameters
@@ -169,6 +178,17 @@ impl Grant {
         };
         Self {
             tokens: Some(tokens),
+            ..self.clone()
+        }
+    }
+
+    /// With the token that an OAuth 1.0a server gave: it signs all calls, and does not end by itself.
+    pub(crate) fn with_token(&self, token: OAuth1Token) -> Self {
+        let fields: BTreeMap<String, Json> = token.fields.parse().unwrap_or_default();
+        let parameters = self.parameters.clone().into_iter().chain(fields);
+        Self {
+            credentials: Credentials::new().with(&self.option, token.credential),
+            parameters: parameters.collect(),
             ..self.clone()
         }
     }

@@ -20,6 +20,7 @@ mod app;
 mod authorize;
 mod connection;
 mod customer;
+mod device;
 #[cfg(feature = "axum")]
 mod endpoint;
 mod fault;
@@ -44,6 +45,7 @@ pub use app::App;
 pub use authorize::Begun;
 pub use connection::CustomerConnection;
 pub use customer::{Customer, Customers, CustomersBuilder};
+pub use device::BegunDevice;
 #[cfg(feature = "axum")]
 pub use endpoint::Endpoint;
 #[cfg(feature = "settings")]

@@ -9,7 +9,9 @@ use super::grant::Grant;
 use super::issuer::Issuer;
 use crate::builder::Setup;
 use crate::credential::Held;
-use crate::oauth::{Ask, OAuthClient, OAuthError, OAuthProblem, Refresh, TokenSet};
+use crate::oauth::{
+    Ask, OAuth1Client, OAuthApp, OAuthClient, OAuthError, OAuthProblem, Refresh, TokenSet,
+};
 use crate::observe::Watch;
 use crate::transport::{Pending, Transport};
 use crate::{Connection, Error, Facts, Json};
@@ -48,20 +50,46 @@ impl Registered {
 
     /// The program at the app's OAuth server, as a connection's way in and parameters say.
     pub(super) fn client(&self, grant: &Grant, watch: &Watch) -> Result<OAuthClient, OAuthError> {
-        let (title, option) = (self.facts.title(), &grant.option);
-        let Some(config) = self.facts.oauth2_of(option) else {
-            let message = format!("{title} has no OAuth by the name of `{option}`");
-            return Err(OAuthError::configuration(message));
-        };
-        let Some(registration) = &self.app.oauth else {
-            let message = format!(
-                "the program is not registered with {title}: `CustomersBuilder::app` with `App::oauth`"
-            );
-            return Err(OAuthError::configuration(message));
+        let option = &grant.option;
+        let config = self.facts.oauth2_of(option);
+        let config = config.ok_or_else(|| self.has_no_oauth(option))?;
+        let registration = match (&self.app.oauth, &grant.account) {
+            // Who signs needs no other name.
+            (None, Some(_)) => OAuthApp::new(""),
+            _ => self.registration()?,
         };
         let said: Vec<_> = self.said(grant).collect();
-        let client = OAuthClient::new(config, registration.clone(), &said, self.transport.clone())?;
+        let client = OAuthClient::new(config, registration, &said, self.transport.clone())?;
         Ok(client.watched_by(watch.clone()))
+    }
+
+    /// The same where users grant by OAuth 1.0a; `None`: they grant by OAuth 2, or not at all.
+    pub(super) fn client_of_1(
+        &self,
+        grant: &Grant,
+        watch: &Watch,
+    ) -> Result<Option<OAuth1Client>, OAuthError> {
+        let Some(config) = self.facts.oauth1_of(&grant.option) else {
+            return Ok(None);
+        };
+        let said: Vec<_> = self.said(grant).collect();
+        let transport = self.transport.clone();
+        let client = OAuth1Client::new(config, self.registration()?, &said, transport)?;
+        Ok(Some(client.watched_by(watch.clone())))
+    }
+
+    fn registration(&self) -> Result<OAuthApp, OAuthError> {
+        self.app.oauth.clone().ok_or_else(|| {
+            let title = self.facts.title();
+            OAuthError::configuration(format!(
+                "the program is not registered with {title}: `CustomersBuilder::app` with `App::oauth`"
+            ))
+        })
+    }
+
+    fn has_no_oauth(&self, option: &str) -> OAuthError {
+        let title = self.facts.title();
+        OAuthError::configuration(format!("{title} has no OAuth by the name of `{option}`"))
     }
 
     /// What the connector's parameters are, as text: as the connection says, else the program, else the connector.
@@ -99,15 +127,15 @@ impl Issuer for Registered {
         Box::pin(async {
             let client = self.client(grant, watch)?;
             let tokens = grant.tokens.as_ref();
-            match tokens.and_then(|it| it.refresh.as_ref()) {
-                Some(refresh) => client.refresh(refresh).await,
-                // What a program gets for itself it gets again: with the scopes that it got.
-                None if client.is_for_itself() => {
-                    let scopes = tokens.and_then(|it| it.scopes.clone());
-                    let ask = scopes.map_or_else(Ask::new, |it| Ask::new().scopes(it));
-                    client.client_credentials(&ask).await
-                }
-                None => Err(OAuthError::new(
+            let refresh = tokens.and_then(|it| it.refresh.as_ref());
+            // What a program gets by itself it gets again: with the scopes that it got.
+            let scopes = tokens.and_then(|it| it.scopes.clone());
+            let ask = scopes.map_or_else(Ask::new, |it| Ask::new().scopes(it));
+            match (&grant.account, refresh) {
+                (Some(account), _) => client.jwt_bearer(account, &ask).await,
+                (None, Some(refresh)) => client.refresh(refresh).await,
+                (None, None) if client.is_for_itself() => client.client_credentials(&ask).await,
+                (None, None) => Err(OAuthError::new(
                     OAuthProblem::Ended,
                     "there is no refresh token",
                 )),

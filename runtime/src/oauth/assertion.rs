@@ -1,5 +1,6 @@
 //! The program signs for somebody, and no user is asked: service accounts (RFC 7523).
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -13,7 +14,7 @@ use super::form::{Answered, Form};
 use super::{Ask, OAuthClient, OAuthError, OAuthProblem, TokenSet};
 use crate::codec::Writer;
 use crate::credential::Secret;
-use crate::{Bytes, Encode, Json};
+use crate::{Bytes, Encode, Json, json, record};
 
 /// How long a signed grant is good for: what Google takes at most is an hour.
 const LIFE: Duration = Duration::from_secs(5 * 60);
@@ -27,7 +28,21 @@ pub struct ServiceAccount {
     subject: Option<String>,
     key_id: Option<String>,
     key: Arc<Key>,
+    /// What the key was read from.
+    pem: Secret,
     claims: Vec<(String, Json)>,
+}
+
+/// An account as it is kept.
+struct Kept {
+    issuer: String,
+    subject: Option<String>,
+    key_id: Option<String>,
+    pem: String,
+    claims: BTreeMap<String, Json>,
+}
+record! { Kept:
+    issuer required, subject optional, key_id optional, pem required secret, claims required secret
 }
 
 enum Key {
@@ -48,6 +63,7 @@ impl ServiceAccount {
             subject: None,
             key_id: None,
             key: Arc::new(Key::of(pem)?),
+            pem: Secret::new(pem),
             claims: Vec::new(),
         })
     }
@@ -82,6 +98,30 @@ impl ServiceAccount {
     pub fn claim(mut self, name: impl Into<String>, value: &dyn Encode) -> Self {
         self.claims.push((name.into(), Json::of(value)));
         self
+    }
+
+    /// To be kept, with its key.
+    pub(crate) fn to_text(&self) -> Secret {
+        let kept = Kept {
+            issuer: self.issuer.clone(),
+            subject: self.subject.clone(),
+            key_id: self.key_id.clone(),
+            pem: self.pem.reveal().to_owned(),
+            claims: self.claims.iter().cloned().collect(),
+        };
+        Secret::new(json::encode_text(&kept))
+    }
+
+    /// What was kept. Fails, without showing it, where it is of another make.
+    pub(crate) fn of_text(text: &str) -> Result<Self, String> {
+        let kept = json::decode::<Kept>(text.as_bytes()).map_err(|error| error.to_string())?;
+        let account = Self::new(kept.issuer, &kept.pem).map_err(|error| error.message)?;
+        Ok(Self {
+            subject: kept.subject,
+            key_id: kept.key_id,
+            claims: kept.claims.into_iter().collect(),
+            ..account
+        })
     }
 
     /// A grant that is signed now.

@@ -26,6 +26,13 @@ impl Returned {
         }
     }
 
+    /// What an authorization is found again by: OAuth 2's state, or OAuth 1's temporary token, under the name that some
+    /// have for one that was denied as well.
+    pub(crate) fn state(&self) -> Option<&str> {
+        let names = ["state", "oauth_token", "denied"];
+        names.into_iter().find_map(|name| self.one(name))
+    }
+
     pub(super) fn has(&self, name: &str) -> bool {
         self.0.iter().any(|it| it.0 == name)
     }
