@@ -20,4 +20,5 @@ pub mod oracle;
 pub mod pages;
 pub mod process;
 pub mod server;
+pub mod shell;
 pub mod values;

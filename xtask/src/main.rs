@@ -2,6 +2,7 @@
 //!
 //! `cargo xtask` lists what it can do. Each command is a module; `console` is how all of them speak.
 
+mod connections;
 mod console;
 mod corpus;
 mod coverage;
@@ -20,6 +21,7 @@ mod workspace;
 mod write;
 
 use clap::{Parser, Subcommand};
+use connections::Asked;
 use std::process::ExitCode;
 
 /// Compiles API documents into typed Rust client crates
@@ -50,7 +52,13 @@ enum Command {
     ImportMembrane(import_membrane::Arguments),
     /// Show which fields of the unified models each connector maps, and why not the others
     Coverage(coverage::Arguments),
-    /// Install what the tests need and run all of them
+    /// Connect an app: by OAuth in a browser, with a key, with a login
+    Connect(connections::Connect),
+    /// List the connections, without their secrets
+    Connections(connections::List),
+    /// Give a connection back, and forget it
+    Disconnect(connections::Which),
+    /// Install what the tests need and run all of them; with a connector, test the connection to it instead
     Test(test::Arguments),
     /// Run the tests that have a full size in full: minutes, not seconds
     Soak,
@@ -65,6 +73,9 @@ fn main() -> ExitCode {
         (None, Some(Command::Corpus(arguments))) => corpus::run(&arguments),
         (None, Some(Command::ImportMembrane(arguments))) => import_membrane::run(&arguments),
         (None, Some(Command::Coverage(arguments))) => coverage::run(&arguments),
+        (None, Some(Command::Connect(arguments))) => connections::run(&Asked::Connect(&arguments)),
+        (None, Some(Command::Connections(arguments))) => connections::run(&Asked::List(&arguments)),
+        (None, Some(Command::Disconnect(which))) => connections::run(&Asked::Disconnect(&which)),
         (None, Some(Command::Test(arguments))) => test::run(&arguments),
         (None, Some(Command::Soak)) => soak::run(),
         (None, None) => Ok(ExitCode::SUCCESS),

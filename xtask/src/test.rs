@@ -1,5 +1,6 @@
-//! `test`: installs what the tests need and runs all of them.
+//! `test`: installs what the tests need and runs all of them; with a connector, tests the connection to it.
 
+use crate::connections::{self, Asked, Whose};
 use crate::console::{self, BOLD, ERROR, NOTE};
 use crate::workspace;
 use anyhow::{Context, Result};
@@ -20,17 +21,30 @@ const SERVERS: [&str; 7] = [
 
 #[derive(Args)]
 pub(crate) struct Arguments {
+    /// The connector whose connection is tested, in place of this project
+    key: Option<String>,
+
+    #[command(flatten)]
+    whose: Whose,
+
     /// Passed on to `cargo test`, for example `-- live`
     #[arg(last = true)]
     rest: Vec<String>,
 }
 
-/// Runs the tests.
+/// Runs the tests, or tests the connection.
 ///
 /// # Errors
 /// When cargo cannot be started. A server that cannot be installed is named; its tests say that they are
 /// left out, and in CI they fail.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    match &arguments.key {
+        Some(key) => connections::run(&Asked::Test(key, &arguments.whose)),
+        None => project(&arguments.rest),
+    }
+}
+
+fn project(rest: &[String]) -> Result<ExitCode> {
     let root = workspace::root();
     let missing: Vec<&str> = SERVERS
         .into_iter()
@@ -40,7 +54,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .args(["test", "--workspace", "--no-fail-fast"])
-        .args(&arguments.rest)
+        .args(rest)
         .current_dir(&root)
         .stdin(Stdio::null())
         .status()

@@ -74,9 +74,9 @@ pub enum Method {
 }
 
 impl Method {
-    /// With a path, as people write a request: `GET /contacts/{id}`.
-    pub fn with(&self, path: &str) -> String {
-        let method = match self {
+    /// As a request has it: `GET`.
+    pub fn wire(&self) -> &str {
+        match self {
             Self::Get => "GET",
             Self::Put => "PUT",
             Self::Post => "POST",
@@ -87,8 +87,12 @@ impl Method {
             Self::Trace => "TRACE",
             Self::Query => "QUERY",
             Self::Other(method) => method,
-        };
-        format!("{method} {path}")
+        }
+    }
+
+    /// With a path, as people write a request: `GET /contacts/{id}`.
+    pub fn with(&self, path: &str) -> String {
+        format!("{} {path}", self.wire())
     }
 }
 

@@ -47,6 +47,11 @@ impl OAuthApp {
         Self { redirect, ..self }
     }
 
+    /// Where that is, where it was said.
+    pub fn redirect_url(&self) -> Option<&str> {
+        self.redirect.as_deref()
+    }
+
     /// What is asked for, in place of the connector's scopes.
     pub fn scopes<S: Into<String>>(self, scopes: impl IntoIterator<Item = S>) -> Self {
         let scopes = Some(scopes.into_iter().map(Into::into).collect());

@@ -28,6 +28,15 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
     // The secret shows whether it is form-encoded before it is sent.
     { ...code, client_id: 'header', client_secret: 'header & s3cret', token_endpoint_auth_method: 'client_secret_basic' },
     { ...code, client_id: 'body', client_secret: 'body-s3cret', token_endpoint_auth_method: 'client_secret_post' },
+    // A program at a shell: users come back to whichever port is free.
+    {
+      ...code,
+      client_id: 'shell',
+      client_secret: 'shell-s3cret',
+      application_type: 'native',
+      grant_types: ['authorization_code', 'refresh_token', DEVICE],
+      redirect_uris: ['http://127.0.0.1/callback'],
+    },
     {
       client_id: 'service',
       client_secret: 'service-s3cret',

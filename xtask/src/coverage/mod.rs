@@ -7,11 +7,10 @@ mod table;
 use crate::console::{self, BOLD, ERROR};
 use crate::generate::{self, unified};
 use crate::report::{self, Format, Limit, Summary};
-use crate::{read, workspace};
+use crate::workspace;
 use anyhow::{Result, bail};
 use clap::Args;
-use connectome_codegen::diagnostic::Report;
-use connectome_codegen::{Options, meaning, nearest};
+use connectome_codegen::nearest;
 use measure::Coverage;
 use std::path::Path;
 use std::process::ExitCode;
@@ -42,8 +41,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let mut all = Vec::new();
     let mut broken = Vec::new();
     for connector in &wanted.connectors {
-        match measured(&root, connector)? {
-            Ok(coverage) => all.extend(coverage),
+        match generate::meaning(&root, connector)? {
+            Ok(api) => all.extend(measure::measure(&api)),
             Err(report) => {
                 report::diagnostics(&Summary::failed(&report), Limit::All);
                 broken.push(format!("`{connector}`"));
@@ -128,22 +127,4 @@ fn models(root: &Path) -> Result<Vec<String>> {
             bail!("the unified models have mistakes, so nothing can be held against them");
         }
     }
-}
-
-/// Every mapping of a connector, or what is wrong with its files.
-fn measured(root: &Path, connector: &str) -> Result<Result<Vec<Coverage>, Report>> {
-    let folder = format!("specs/{connector}");
-    let documents = read::read_connector(root, &folder)?;
-    let options = Options {
-        document: documents.document.clone(),
-        connector: Some(format!("{folder}/connector.yaml")),
-        key: connector.to_owned(),
-        crate_name: format!("connectome-{connector}"),
-        origin: folder,
-        runtime: "{ workspace = true }".to_owned(),
-        workspace: true,
-        only: Vec::new(),
-    };
-    let meaning = meaning(&documents.specs, &options);
-    Ok(meaning.map(|(api, _)| measure::measure(&api)))
 }

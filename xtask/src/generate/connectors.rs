@@ -3,9 +3,11 @@
 use super::{Job, Source, counted};
 use crate::console::{self, BOLD, ERROR, NOTE};
 use crate::report::{self, Limit};
-use crate::workspace;
+use crate::{read, workspace};
 use anyhow::{Context, Result};
 use connectome_codegen::Options;
+use connectome_codegen::diagnostic::Report;
+use connectome_codegen::ir::Api;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -75,21 +77,41 @@ pub(crate) fn keys(root: &Path) -> Result<Vec<String>> {
     Ok(connectors.map(|(key, _)| key).collect())
 }
 
+/// What a connector's files mean, or what is wrong with them.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(crate) fn meaning(root: &Path, key: &str) -> Result<Result<Api, Report>> {
+    let folder = format!("specs/{key}");
+    let documents = read::read_connector(root, &folder)?;
+    let options = Options {
+        document: documents.document.clone(),
+        connector: Some(format!("{folder}/connector.yaml")),
+        ..options(key)
+    };
+    let meaning = connectome_codegen::meaning(&documents.specs, &options);
+    Ok(meaning.map(|it| it.0))
+}
+
 fn job<'a>(key: &str, source: Source<'a>, out: &'a Path, check: bool) -> Job<'a> {
     Job {
         source,
         out,
         check,
-        options: Options {
-            document: String::new(),
-            connector: None,
-            key: key.to_owned(),
-            crate_name: format!("connectome-{key}"),
-            origin: format!("specs/{key}"),
-            runtime: "{ workspace = true }".to_owned(),
-            workspace: true,
-            only: Vec::new(),
-        },
+        options: options(key),
+    }
+}
+
+fn options(key: &str) -> Options {
+    Options {
+        document: String::new(),
+        connector: None,
+        key: key.to_owned(),
+        crate_name: format!("connectome-{key}"),
+        origin: format!("specs/{key}"),
+        runtime: "{ workspace = true }".to_owned(),
+        workspace: true,
+        only: Vec::new(),
     }
 }
 

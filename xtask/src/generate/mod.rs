@@ -5,7 +5,7 @@ mod document;
 mod key;
 pub(crate) mod unified;
 
-pub(crate) use connectors::keys as connectors_of;
+pub(crate) use connectors::{keys as connectors_of, meaning};
 pub(crate) use document::{Job, Outcome, Source};
 
 use crate::console::{self, BOLD, ERROR, NOTE};

@@ -186,10 +186,13 @@ impl Settings {
             Some(url) => app.base_url(url),
             None => app,
         };
-        let parameters = said.parameters(facts)?;
-        Ok(parameters
-            .iter()
-            .fold(app, |app, (key, value)| app.parameter(key, value)))
+        let parameters = self.parameters(facts)?.into_iter();
+        Ok(parameters.fold(app, |app, (key, value)| app.parameter(key, &value)))
+    }
+
+    /// What is said of the connector's parameters, by their keys.
+    pub fn parameters(&self, facts: &'static Facts) -> Result<Vec<(&'static str, Json)>, Error> {
+        Said::of(self, facts.key)?.parameters(facts)
     }
 
     /// What the program is registered as with the app; `None` where nobody says it.
@@ -224,6 +227,16 @@ impl Settings {
             app = app.parameter(name, value);
         }
         Ok(Some(app))
+    }
+
+    /// The variable that says this of a connector's app: `CONNECTOME_HUBSPOT_CLIENT_ID`.
+    pub fn variable_of(connector: &str, key: &str) -> String {
+        let letters = format!("CONNECTOME_{connector}_{key}");
+        let letters = letters.chars().map(|it| match it {
+            it if it.is_ascii_alphanumeric() => it.to_ascii_uppercase(),
+            _ => '_',
+        });
+        letters.collect()
     }
 
     /// Fails when the file speaks of a connector that is none of these.

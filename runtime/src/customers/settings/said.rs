@@ -11,18 +11,16 @@ use crate::{Error, Facts, Json};
 /// What is said of one app.
 pub(super) struct Said<'s> {
     settings: &'s Settings,
-    /// What its variables begin with.
-    prefix: String,
+    connector: &'s str,
     /// What the file says: what counts first stands first.
     stated: Vec<&'s Values>,
 }
 
 impl<'s> Said<'s> {
     /// Fails where the environment that was chosen is none.
-    pub(super) fn of(settings: &'s Settings, connector: &str) -> Result<Self, Error> {
-        let prefix = format!("CONNECTOME_{}", as_variable(connector));
+    pub(super) fn of(settings: &'s Settings, connector: &'s str) -> Result<Self, Error> {
         let section = settings.file.connectors.get(connector);
-        let variable = format!("{prefix}_ENVIRONMENT");
+        let variable = Settings::variable_of(connector, "environment");
         let chosen = match settings.variable(&variable) {
             Some(name) => Some((name, variable)),
             None => section.and_then(|it| it.environment.clone()),
@@ -42,7 +40,7 @@ impl<'s> Said<'s> {
         let own = section.map(|it| &it.own);
         Ok(Self {
             settings,
-            prefix,
+            connector,
             stated: environment.into_iter().chain(own).collect(),
         })
     }
@@ -104,7 +102,7 @@ impl<'s> Said<'s> {
         let variables = file::TEXTS.iter().filter(|key| of_oauth(key));
         let mut variables = variables.filter(|key| self.variable(key).is_some());
         if let Some(key) = variables.next() {
-            return Some(format!("`{}_{}`", self.prefix, as_variable(key)));
+            return Some(format!("`{}`", Settings::variable_of(self.connector, key)));
         }
         let texts = self.stated.iter().flat_map(|it| &it.texts);
         let mut texts = texts.filter(|it| of_oauth(it.0));
@@ -112,16 +110,7 @@ impl<'s> Said<'s> {
     }
 
     fn variable(&self, key: &str) -> Option<String> {
-        self.settings
-            .variable(&format!("{}_{}", self.prefix, as_variable(key)))
+        let name = Settings::variable_of(self.connector, key);
+        self.settings.variable(&name)
     }
-}
-
-/// A key as it stands in a variable's name.
-fn as_variable(key: &str) -> String {
-    let letters = key.chars().map(|it| match it {
-        it if it.is_ascii_alphanumeric() => it.to_ascii_uppercase(),
-        _ => '_',
-    });
-    letters.collect()
 }
