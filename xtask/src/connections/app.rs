@@ -120,7 +120,7 @@ fn ways_of_document(api: &Api) -> Vec<CredentialOption> {
             kind,
             scheme: Some(id),
             fields: Vec::new(),
-            site: scheme.site.clone(),
+            site: scheme.site,
         })
     });
     ways.collect()

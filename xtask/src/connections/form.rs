@@ -67,7 +67,7 @@ fn input(way: &CredentialOption, key: &str, name: &str, secret: bool) -> Input {
         default: None,
         example: None,
         docs: Docs::default(),
-        site: way.site.clone(),
+        site: way.site,
     }
 }
 

@@ -2,6 +2,7 @@
 //! environment (feature `settings`).
 
 mod file;
+mod given;
 mod said;
 mod source;
 
@@ -11,11 +12,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use self::file::File;
+use self::given::{Given, invalid};
 use self::said::Said;
-use self::source::{Held, Source};
+use self::source::Held;
 use super::app::App;
 use super::fault::Fault;
-use crate::error::Failure;
 use crate::formula::nearest;
 use crate::oauth::OAuthApp;
 use crate::store::{self, Keys, Store, StoreError};
@@ -79,17 +80,10 @@ const FOLDER: &str = ".connectome";
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Settings {
-    file: Arc<File>,
-    /// Where it is, and what is kept where nobody says where.
-    folder: PathBuf,
-    variables: Arc<Variables>,
-}
+pub struct Settings(Given);
 
 /// Says one thing of a registration.
 type Set = fn(OAuthApp, String) -> OAuthApp;
-
-type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 impl Settings {
     /// The program's: of the file, where there is one, and of the environment.
@@ -125,11 +119,11 @@ impl Settings {
     pub fn parse(path: impl AsRef<Path>, text: &str) -> Result<Self, Error> {
         let path = path.as_ref();
         let file = File::parse(&path.display().to_string(), text);
-        Ok(Self {
+        Ok(Self(Given {
             file: Arc::new(file.map_err(|problems| invalid(problems.join("\n")))?),
             folder: path.parent().unwrap_or(Path::new("")).to_owned(),
             variables: Arc::new(|name| std::env::var(name).ok()),
-        })
+        }))
     }
 
     /// With these variables in place of the process's.
@@ -138,28 +132,30 @@ impl Settings {
         self,
         variables: impl Fn(&str) -> Option<String> + Send + Sync + 'static,
     ) -> Self {
-        let variables = Arc::new(variables);
-        Self { variables, ..self }
+        Self(Given {
+            variables: Arc::new(variables),
+            ..self.0
+        })
     }
 
     /// Opens the store, and makes it where there is none: what is stated, else a SQLite file in a folder `.connectome`
     /// that git does not see, with its key beside it.
     ///
-    /// Fails when it cannot be opened, or when its key is missing or another.
+    /// Fails when it cannot be opened, or its key cannot be read. Whether it is the right key shows when a row is read.
     pub async fn store(&self) -> Result<Arc<dyn Store>, Error> {
-        let url = match (self.variable("CONNECTOME_STORE"), &self.file.store) {
+        let url = match (self.0.variable("CONNECTOME_STORE"), &self.0.file.store) {
             (Some(url), _) => url,
-            (None, Some(stated)) => self.placed(&self.text(stated)?),
+            (None, Some(stated)) => self.placed(&self.0.text(stated)?),
             (None, None) => {
                 let path = self.own_folder()?.join("connections.db");
                 format!("sqlite:{}", path.display())
             }
         };
-        let keys = match (self.variable("CONNECTOME_STORE_KEY"), &self.file.key) {
+        let keys = match (self.0.variable("CONNECTOME_STORE_KEY"), &self.0.file.key) {
             (Some(text), _) => Keys::parse(&text),
             (None, Some(stated)) => match &stated.held {
-                Held::File(path) => Keys::from_file(self.folder.join(path)),
-                Held::Variable(_) | Held::Here(_) => Keys::parse(&self.text(stated)?),
+                Held::File(path) => Keys::from_file(self.0.folder.join(path)),
+                Held::Variable(_) | Held::Here(_) => Keys::parse(&self.0.text(stated)?),
             },
             (None, None) if url == "memory:" => Keys::generate(),
             (None, None) => Keys::from_file_or_new(self.own_folder()?.join("key")),
@@ -177,7 +173,7 @@ impl Settings {
 
     /// The same for a connector that is known by its facts alone.
     pub fn app_of(&self, facts: &'static Facts) -> Result<App, Error> {
-        let said = Said::of(self, facts.key)?;
+        let said = Said::of(&self.0, facts.key)?;
         let app = match self.registration(facts)? {
             Some(registration) => App::new().oauth(registration),
             None => App::new(),
@@ -192,12 +188,12 @@ impl Settings {
 
     /// What is said of the connector's parameters, by their keys.
     pub fn parameters(&self, facts: &'static Facts) -> Result<Vec<(&'static str, Json)>, Error> {
-        Said::of(self, facts.key)?.parameters(facts)
+        Said::of(&self.0, facts.key)?.parameters(facts)
     }
 
     /// What the program is registered as with the app; `None` where nobody says it.
     pub fn registration(&self, facts: &'static Facts) -> Result<Option<OAuthApp>, Error> {
-        let said = Said::of(self, facts.key)?;
+        let said = Said::of(&self.0, facts.key)?;
         let Some(id) = said.text("client_id")? else {
             if let Some(stated) = said.states_oauth() {
                 let message = format!("{stated} needs a `client_id` beside it");
@@ -231,18 +227,13 @@ impl Settings {
 
     /// The variable that says this of a connector's app: `CONNECTOME_HUBSPOT_CLIENT_ID`.
     pub fn variable_of(connector: &str, key: &str) -> String {
-        let letters = format!("CONNECTOME_{connector}_{key}");
-        let letters = letters.chars().map(|it| match it {
-            it if it.is_ascii_alphanumeric() => it.to_ascii_uppercase(),
-            _ => '_',
-        });
-        letters.collect()
+        given::variable_of(connector, key)
     }
 
     /// Fails when the file speaks of a connector that is none of these.
     pub fn check<'k>(&self, known: impl IntoIterator<Item = &'k str>) -> Result<(), Error> {
         let known: Vec<&str> = known.into_iter().collect();
-        let unknown = self.file.connectors.iter();
+        let unknown = self.0.file.connectors.iter();
         let unknown = unknown.filter(|(key, _)| !known.contains(&key.as_str()));
         let problems: Vec<String> = unknown
             .map(|(key, section)| {
@@ -256,24 +247,11 @@ impl Settings {
         }
     }
 
-    fn variable(&self, name: &str) -> Option<String> {
-        (self.variables)(name).filter(|it| !it.is_empty())
-    }
-
-    fn value(&self, source: &Source) -> Result<Json, Error> {
-        let value = source.value(&self.folder, |name| self.variable(name));
-        value.map_err(invalid)
-    }
-
-    fn text(&self, source: &Source) -> Result<String, Error> {
-        Ok(plain(&self.value(source)?))
-    }
-
     /// A store's URL whose path is relative to the file.
     fn placed(&self, url: &str) -> String {
         match url.strip_prefix("sqlite:") {
             Some(path) => {
-                let path = self.folder.join(path.strip_prefix("//").unwrap_or(path));
+                let path = self.0.folder.join(path.strip_prefix("//").unwrap_or(path));
                 format!("sqlite:{}", path.display())
             }
             None => url.to_owned(),
@@ -282,7 +260,7 @@ impl Settings {
 
     /// The folder of what nobody says where to keep. Git does not see it.
     fn own_folder(&self) -> Result<PathBuf, Error> {
-        let folder = self.folder.join(FOLDER);
+        let folder = self.0.folder.join(FOLDER);
         let ignore = folder.join(".gitignore");
         let made = fs::create_dir_all(&folder).and_then(|()| match ignore.exists() {
             true => Ok(()),
@@ -298,16 +276,6 @@ impl Settings {
     }
 }
 
-/// Text as it is, anything else as JSON.
-fn plain(value: &Json) -> String {
-    let text = value.as_str().map(|it| it.into_owned());
-    text.unwrap_or_else(|| value.to_string())
-}
-
-fn invalid(message: String) -> Error {
-    Error::new(Failure::invalid(message))
-}
-
 fn lost(error: &StoreError) -> Error {
     Fault::of_connections(error).into()
 }
@@ -315,8 +283,8 @@ fn lost(error: &StoreError) -> Error {
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Settings")
-            .field("folder", &self.folder)
-            .field("connectors", &self.file.connectors.keys())
+            .field("folder", &self.0.folder)
+            .field("connectors", &self.0.file.connectors.keys())
             .finish_non_exhaustive()
     }
 }

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::file::{self, Values};
+use super::given::{Given, invalid, variable_of};
 use super::source::Held;
-use super::{Settings, invalid};
+
 use crate::formula::nearest;
 use crate::{Error, Facts, Json};
 
 /// What is said of one app.
 pub(super) struct Said<'s> {
-    settings: &'s Settings,
+    given: &'s Given,
     connector: &'s str,
     /// What the file says: what counts first stands first.
     stated: Vec<&'s Values>,
@@ -18,10 +19,10 @@ pub(super) struct Said<'s> {
 
 impl<'s> Said<'s> {
     /// Fails where the environment that was chosen is none.
-    pub(super) fn of(settings: &'s Settings, connector: &'s str) -> Result<Self, Error> {
-        let section = settings.file.connectors.get(connector);
-        let variable = Settings::variable_of(connector, "environment");
-        let chosen = match settings.variable(&variable) {
+    pub(super) fn of(given: &'s Given, connector: &'s str) -> Result<Self, Error> {
+        let section = given.file.connectors.get(connector);
+        let variable = variable_of(connector, "environment");
+        let chosen = match given.variable(&variable) {
             Some(name) => Some((name, variable)),
             None => section.and_then(|it| it.environment.clone()),
         };
@@ -39,7 +40,7 @@ impl<'s> Said<'s> {
         let environment = environment.transpose()?;
         let own = section.map(|it| &it.own);
         Ok(Self {
-            settings,
+            given,
             connector,
             stated: environment.into_iter().chain(own).collect(),
         })
@@ -51,7 +52,7 @@ impl<'s> Said<'s> {
             return Ok(variable);
         }
         let stated = self.stated.iter().find_map(|it| it.texts.get(key));
-        stated.map(|it| self.settings.text(it)).transpose()
+        stated.map(|it| self.given.text(it)).transpose()
     }
 
     pub(super) fn scopes(&self) -> Option<Vec<String>> {
@@ -90,7 +91,7 @@ impl<'s> Said<'s> {
             if let Some(said) = self.variable(&format!("parameter_{key}")) {
                 parameters.push((key, said.as_str().into()));
             } else if let Some((_, source)) = stated.clone().find(|it| it.0 == key) {
-                parameters.push((key, self.settings.value(source)?));
+                parameters.push((key, self.given.value(source)?));
             }
         }
         Ok(parameters)
@@ -102,7 +103,7 @@ impl<'s> Said<'s> {
         let variables = file::TEXTS.iter().filter(|key| of_oauth(key));
         let mut variables = variables.filter(|key| self.variable(key).is_some());
         if let Some(key) = variables.next() {
-            return Some(format!("`{}`", Settings::variable_of(self.connector, key)));
+            return Some(format!("`{}`", variable_of(self.connector, key)));
         }
         let texts = self.stated.iter().flat_map(|it| &it.texts);
         let mut texts = texts.filter(|it| of_oauth(it.0));
@@ -110,7 +111,7 @@ impl<'s> Said<'s> {
     }
 
     fn variable(&self, key: &str) -> Option<String> {
-        let name = Settings::variable_of(self.connector, key);
-        self.settings.variable(&name)
+        let name = variable_of(self.connector, key);
+        self.given.variable(&name)
     }
 }
