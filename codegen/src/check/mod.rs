@@ -30,6 +30,7 @@ pub(crate) fn check(api: &Api, keys: &[String], diagnostics: &mut Diagnostics) {
         check.id_is_one_value(collection);
         check.times_are_times(collection);
         check.texts_are_texts(collection);
+        check.secrets_are_fields(collection);
         check.records_are_records(collection);
         check.custom_fields_have_a_place(collection);
         check.fields_can_be_named(collection);

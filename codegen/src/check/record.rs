@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::diagnostic::Code;
-use crate::ir::{Collection, FieldPath, Id, Primitive, Shape, Type, Written};
+use crate::ir::{Collection, FieldPath, Id, PathPart, Primitive, Shape, Type, Written};
 
 impl Check<'_, '_> {
     // Ids are compared, sent and kept as text: what is neither text nor an integer has no single spelling.
@@ -71,6 +71,21 @@ impl Check<'_, '_> {
                     path.site,
                     format!("`{name}` leads to {label}, not to text"),
                 );
+            }
+        }
+    }
+
+    // Debug goes by fields: what the schema does not name it shows among all else.
+    pub(super) fn secrets_are_fields(&mut self, collection: &Collection) {
+        for path in &collection.secret {
+            let last = path.steps.last().map(|it| &it.part);
+            if !matches!(last, Some(PathPart::Field(..))) {
+                self.report(
+                    Code::UNFIT_TYPE,
+                    path.site,
+                    "`secret` leads to no field that the schema names".to_owned(),
+                )
+                .help("name it in the schema, or list it under `personal`: logs leave it out");
             }
         }
     }

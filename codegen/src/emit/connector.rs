@@ -6,11 +6,11 @@ use super::imports::{self, Place as File, Scene};
 use super::runtime::Runtime;
 use super::security::access;
 use super::server::servers;
-use crate::ir::{Api, Id, Resource};
+use crate::ir::{Api, Id, Resource, Shape};
 use crate::name::Names;
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 pub(super) fn connector(api: &Api, names: &Names) -> (String, TokenStream) {
     let name = &names.connector;
@@ -77,8 +77,27 @@ fn facts(scene: &mut Scene<'_>) -> TokenStream {
     let servers = servers(scene);
     let access = access(scene);
     let more = connected::facts(scene);
+    let private = private(api);
 
     quote! {
-        static FACTS: #facts = #facts::new(#key, #title) #servers #access #more;
+        static FACTS: #facts = #facts::new(#key, #title) #servers #access #more #private;
     }
+}
+
+/// Where bodies hold what no log may show.
+fn private(api: &Api) -> Option<TokenStream> {
+    let records = api.types.iter().filter_map(|(_, it)| match &it.shape {
+        Shape::Record(record) => Some(record),
+        _ => None,
+    });
+    let secret = records.flat_map(|it| &it.fields).filter(|it| it.secret);
+    let secret = secret.map(|it| it.wire.clone());
+    let personal = api.collections.iter().flat_map(|it| &it.1.personal);
+    let personal = personal.map(|it| {
+        let keys = it.steps.iter().filter_map(|it| it.key(api));
+        keys.collect::<Vec<_>>().join(".")
+    });
+    let ways: BTreeSet<String> = secret.chain(personal).collect();
+    let ways = ways.iter();
+    (ways.len() > 0).then(|| quote!(.private(&[#(#ways),*])))
 }

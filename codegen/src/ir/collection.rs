@@ -1,6 +1,6 @@
 //! Collections: records of one kind, and what an app can do with them.
 
-use super::{Docs, Id, Input, Operation, Site, Type};
+use super::{Api, Docs, Id, Input, Operation, Shape, Site, Type};
 use connectome::Json;
 
 /// Records of one kind. What it cannot do is `None`.
@@ -26,6 +26,10 @@ pub struct Collection {
     pub updated: Option<FieldPath>,
     /// When it was deleted.
     pub deleted: Option<FieldPath>,
+    /// Fields that are shown nowhere: neither in Debug nor in logs.
+    pub secret: Vec<FieldPath>,
+    /// Fields that tell of a person: no log shows them.
+    pub personal: Vec<FieldPath>,
     /// Where the collection is: an argument of every call that has a parameter of that name.
     pub parameters: Vec<Input>,
     /// All of them, page by page.
@@ -241,6 +245,20 @@ pub enum PathPart {
     Item(usize),
     /// What any JSON has under this key.
     Json(String),
+}
+
+impl PathStep {
+    /// The key that it takes; `None`: it takes an item.
+    pub fn key<'a>(&'a self, api: &'a Api) -> Option<&'a str> {
+        match &self.part {
+            PathPart::Item(_) => None,
+            PathPart::Key(key) | PathPart::Json(key) => Some(key),
+            PathPart::Field(record, at) => match &api.types[*record].shape {
+                Shape::Record(it) => Some(&it.fields[*at].wire),
+                _ => None,
+            },
+        }
+    }
 }
 
 impl FieldPath {

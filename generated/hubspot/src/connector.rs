@@ -61,7 +61,25 @@ static FACTS: Facts = Facts::new("hubspot", "HubSpot")
         ])
         .client(ClientProof::Body),
     )])
-    .test(&crate::account::details::FACTS);
+    .test(&crate::account::details::FACTS)
+    .private(&[
+        "email",
+        "firstName",
+        "lastName",
+        "properties.address",
+        "properties.date_of_birth",
+        "properties.email",
+        "properties.fax",
+        "properties.firstname",
+        "properties.hs_additional_emails",
+        "properties.hs_linkedin_url",
+        "properties.lastname",
+        "properties.message",
+        "properties.mobilephone",
+        "properties.phone",
+        "properties.twitterhandle",
+        "properties.zip",
+    ]);
 connector!(HubSpot, FACTS);
 
 impl HubSpot {

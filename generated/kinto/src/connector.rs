@@ -19,7 +19,8 @@ static FACTS: Facts = Facts::new("kinto", "Kinto")
     .schemes(&[Scheme::basic("account")])
     .security(&[Requirement::of(&[Need::of("account")]), Requirement::of(&[])])
     .parameters(&[Parameter::new("url").required()])
-    .test(&crate::server::info::FACTS);
+    .test(&crate::server::info::FACTS)
+    .private(&["email", "first_name", "full_name", "last_name", "password", "phone"]);
 
 /// Sets a connection to Kinto up.
 #[must_use]

@@ -47,7 +47,20 @@ static FACTS: Facts = Facts::new("pipedrive", "Pipedrive")
         .revoke("https://oauth.pipedrive.com/oauth/revoke")
         .fields(&[("api_domain", r#""$.api_domain""#)]),
     )])
-    .test(&crate::users::get_me::FACTS);
+    .test(&crate::users::get_me::FACTS)
+    .private(&[
+        "attendees",
+        "birthday",
+        "email",
+        "emails",
+        "first_name",
+        "im",
+        "last_name",
+        "name",
+        "phone",
+        "phones",
+        "postal_address",
+    ]);
 
 /// Sets a connection to Pipedrive up.
 #[must_use]

@@ -18,7 +18,8 @@ static FACTS: Facts = Facts::new("pocketbase", "PocketBase")
     .schemes(&[Scheme::api_key("token", Place::Header, "Authorization")])
     .security(&[Requirement::of(&[Need::of("token")]), Requirement::of(&[])])
     .parameters(&[Parameter::new("url").required()])
-    .test(&crate::health::check::FACTS);
+    .test(&crate::health::check::FACTS)
+    .private(&["email", "first_name", "full_name", "last_name", "password", "phone", "token"]);
 
 /// Sets a connection to PocketBase up.
 #[must_use]

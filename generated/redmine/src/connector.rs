@@ -30,7 +30,8 @@ static FACTS: Facts = Facts::new("redmine", "Redmine")
     .parameters(&[Parameter::new("url").required()])
     .responses(&[ResponseRule::failure(r#"{"$eval":"$.status","is":422}"#, Category::Invalid)
         .message(r#""$.body.errors[0]""#)])
-    .test(&crate::users::get_current::FACTS);
+    .test(&crate::users::get_current::FACTS)
+    .private(&["api_key", "firstname", "lastname", "login", "mail", "password"]);
 
 /// Sets a connection to Redmine up.
 #[must_use]

@@ -27,7 +27,8 @@ static FACTS: Facts = Facts::new("roundup", "Roundup")
     .limits(
         Limits::new().remaining("X-RateLimit-Remaining").reset("X-RateLimit-Reset", Reset::Seconds),
     )
-    .test(&crate::tracker::classes::FACTS);
+    .test(&crate::tracker::classes::FACTS)
+    .private(&["address", "alternate_addresses", "password", "phone", "realname", "username"]);
 
 /// Sets a connection to Roundup up.
 #[must_use]

@@ -20,6 +20,7 @@ impl<'a> Sketch<'a> {
             Some(path) => self.path(path).into(),
             None => Value::from(""),
         };
+        let paths = |paths: &[FieldPath]| Value::texts(paths.iter().map(|it| self.path(it)));
         let write = |write: &Option<Write>| write.as_ref().map(|it| Value::object(self.write(it)));
         let methods = [
             (
@@ -79,6 +80,8 @@ impl<'a> Sketch<'a> {
             ("created", path(&it.created)),
             ("updated", path(&it.updated)),
             ("deleted", path(&it.deleted)),
+            ("secret", paths(&it.secret)),
+            ("personal", paths(&it.personal)),
             (
                 "parameters",
                 Value::List(it.parameters.iter().map(input).collect()),
@@ -158,19 +161,14 @@ impl<'a> Sketch<'a> {
     fn path(self, path: &FieldPath) -> String {
         let mut text = "$".to_owned();
         for step in &path.steps {
-            let key = match &step.part {
-                PathPart::Item(at) => {
-                    text.push_str(&format!("[{at}]"));
-                    continue;
+            match (step.key(self.api), &step.part) {
+                (Some(key), _) => {
+                    text.push('.');
+                    text.push_str(key);
                 }
-                PathPart::Key(key) | PathPart::Json(key) => key,
-                PathPart::Field(record, at) => match &self.api.types[*record].shape {
-                    Shape::Record(it) => &it.fields[*at].wire,
-                    _ => continue,
-                },
-            };
-            text.push('.');
-            text.push_str(key);
+                (None, PathPart::Item(at)) => text.push_str(&format!("[{at}]")),
+                (None, _) => {}
+            }
         }
         text
     }

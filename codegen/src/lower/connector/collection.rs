@@ -41,6 +41,9 @@ impl<'t> Lowering<'t, '_> {
         let created = path(said.created);
         let updated = path(said.updated);
         let deleted = path(said.deleted);
+        let mut paths = |said: &[Text<'t>]| said.iter().filter_map(|it| path(Some(*it))).collect();
+        let secret = paths(&said.secret);
+        let personal = paths(&said.personal);
 
         let search = said
             .search
@@ -94,6 +97,8 @@ impl<'t> Lowering<'t, '_> {
             created,
             updated,
             deleted,
+            secret,
+            personal,
             parameters,
             list,
             find,

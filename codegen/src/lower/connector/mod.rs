@@ -12,7 +12,9 @@ mod path;
 mod write;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Site};
-use crate::ir::{Answer, Api, Collection, Content, Docs, Id, Operation, Shape, Table, Type};
+use crate::ir::{
+    Answer, Api, Collection, Content, Docs, Id, Operation, PathPart, Shape, Table, Type,
+};
 use crate::nearest::nearest;
 use crate::parse::connector::collection::CollectionFile;
 use crate::parse::connector::file::{ConnectorFile, DocumentAt};
@@ -86,8 +88,20 @@ pub(crate) fn lower<'t>(
     };
     let connector = lowering.connector(&files.connector);
     let collections = lowering.collections(&files.collections);
+    hide(&collections, api);
     api.connector = Some(connector);
     api.collections = collections;
+}
+
+/// Debug leaves out what a collection calls secret: its field says so from now on.
+fn hide(collections: &Table<Collection>, api: &mut Api) {
+    for path in collections.iter().flat_map(|it| &it.1.secret) {
+        if let Some(PathPart::Field(record, at)) = path.steps.last().map(|it| &it.part)
+            && let Shape::Record(record) = &mut api.types[*record].shape
+        {
+            record.fields[*at].secret = true;
+        }
+    }
 }
 
 /// A collection's key and what its file says; `None` when that cannot be read.

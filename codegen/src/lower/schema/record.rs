@@ -86,6 +86,7 @@ impl<'t> Lowering<'t, '_> {
             None if members.len() > 1 => it.property(members),
             None => it.value_of(&schema),
         });
+        let access = self.access(&schema);
         Field {
             wire: wire.to_owned(),
             ty: value.ty,
@@ -98,8 +99,9 @@ impl<'t> Lowering<'t, '_> {
             boxed: false,
             constant: constant.map(|(_, literal)| literal),
             default: schema.default.and_then(default_text),
-            access: self.access(&schema),
-            secret: schema.format == Some("password"),
+            // What is sent and never shown again is no less a secret than a password.
+            secret: schema.format == Some("password") || access == Access::WriteOnly,
+            access,
             docs: schema_docs(&schema),
             site: last.site(),
         }

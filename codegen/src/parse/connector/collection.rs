@@ -23,6 +23,8 @@ pub(crate) struct CollectionFile<'t> {
     pub(crate) created: Option<Text<'t>>,
     pub(crate) updated: Option<Text<'t>>,
     pub(crate) deleted: Option<Text<'t>>,
+    pub(crate) secret: Vec<Text<'t>>,
+    pub(crate) personal: Vec<Text<'t>>,
     pub(crate) parameters: Vec<Input<'t>>,
     pub(crate) list: Option<List<'t>>,
     pub(crate) find: Option<Find<'t>>,
@@ -130,6 +132,8 @@ impl<'t> CollectionFile<'t> {
             created: strict.text_at(it, "created"),
             updated: strict.text_at(it, "updated"),
             deleted: strict.text_at(it, "deleted"),
+            secret: strict.texts_at(it, "secret").unwrap_or_default(),
+            personal: strict.texts_at(it, "personal").unwrap_or_default(),
             parameters: it
                 .get("parameters")
                 .map(|it| strict.entries(it, |strict, key, it| strict.input(it, key, &PARAMETER)))

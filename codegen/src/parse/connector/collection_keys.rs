@@ -39,6 +39,8 @@ pub(crate) static COLLECTION: Keys = Keys {
         "created",
         "updated",
         "deleted",
+        "secret",
+        "personal",
         "parameters",
         "list",
         "find",

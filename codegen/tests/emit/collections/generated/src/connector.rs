@@ -95,7 +95,8 @@ static FACTS: Facts = Facts::new("sample", "Sample")
         .method(SignatureMethod::HmacSha256)
         .fields(&[("user", r#""$.user_id""#)]),
     )])
-    .test(&crate::people::list::FACTS);
+    .test(&crate::people::list::FACTS)
+    .private(&["body", "mail"]);
 
 /// Sets a connection to Sample up.
 #[must_use]

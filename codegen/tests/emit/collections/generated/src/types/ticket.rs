@@ -18,6 +18,6 @@ pub struct Ticket {
     pub extra: Extra,
 }
 record! { Ticket:
-    id required, subject required, body optional, url optional, owner optional, created optional,
-    updated optional, tags optional, custom optional, ..extra
+    id required, subject required, body optional secret, url optional, owner optional,
+    created optional, updated optional, tags optional, custom optional, ..extra
 }
