@@ -213,19 +213,27 @@ enum Symbols {
     Spelled,
 }
 
+/// How many letters of a text become words. No name is as long, so what is behind them can be in none.
+const ENOUGH: usize = 256;
+
 #[derive(Default)]
 struct Splitter {
     words: Vec<String>,
+    /// How many bytes the words have.
+    len: usize,
 }
 
 impl Splitter {
     fn word(&mut self, word: &str) {
+        self.len += word.len();
         self.words.push(word.to_owned());
     }
 
     fn text(&mut self, text: &str, symbols: Symbols) {
         let mut rest = text;
-        while let Some(first) = rest.chars().next() {
+        while let Some(first) = rest.chars().next()
+            && self.len < ENOUGH
+        {
             let run = rest
                 .find(|it: char| !belongs_in_word(it))
                 .unwrap_or(rest.len());
@@ -234,18 +242,22 @@ impl Splitter {
                 rest = &rest[run..];
                 continue;
             }
-            let (name, len) = match symbol(rest) {
-                Some((name, len)) => (Some(name.to_owned()), len),
-                None => (code_point(first), first.len_utf8()),
-            };
             let is_gap = matches!(first, '_' | '-') || first.is_whitespace();
             let counts = match symbols {
                 Symbols::Dropped => false,
                 Symbols::Named => !is_gap,
                 Symbols::Spelled => true,
             };
-            if let Some(name) = name.filter(|_| counts) {
-                self.words.extend(name.split(' ').map(str::to_owned));
+            if !counts {
+                rest = &rest[first.len_utf8()..];
+                continue;
+            }
+            let (name, len) = match symbol(rest) {
+                Some((name, len)) => (Some(name.to_owned()), len),
+                None => (code_point(first), first.len_utf8()),
+            };
+            for word in name.iter().flat_map(|it| it.split(' ')) {
+                self.word(word);
             }
             rest = &rest[len..];
         }
@@ -253,25 +265,25 @@ impl Splitter {
 
     /// Letters and digits without a gap: `getHTTPResponse`.
     fn run(&mut self, run: &str) {
-        let chars: Vec<char> = run.chars().flat_map(plain).collect();
+        let chars: Vec<char> = run.chars().take(ENOUGH).flat_map(plain).collect();
         let mut start = 0;
         let mut at = 0;
         while at < chars.len() {
             if let Some(len) = (at == start).then(|| brand(&chars[at..])).flatten() {
-                self.words.push(lower(&chars[at..at + len]));
+                self.word(&lower(&chars[at..at + len]));
                 at += len;
                 start = at;
                 continue;
             }
             if at > start && begins_word(&chars, start, at) {
-                self.words.push(lower(&chars[start..at]));
+                self.word(&lower(&chars[start..at]));
                 start = at;
                 continue;
             }
             at += 1;
         }
         if start < chars.len() {
-            self.words.push(lower(&chars[start..]));
+            self.word(&lower(&chars[start..]));
         }
     }
 }
@@ -485,10 +497,22 @@ fn latin(it: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{camel, singular, snake, spelled, without_leading_number, words};
+    use super::{ENOUGH, camel, singular, snake, spelled, without_leading_number, words};
 
     fn check(text: &str, expected: &str) {
         assert_eq!(words(text).join(" "), expected, "the words of {text:?}");
+    }
+
+    // Thousands of names that are nothing but `!` would be millions of words.
+    #[test]
+    fn a_long_text_is_few_words() {
+        for part in ["!", "aB", "a ", "ß", "名", "_", "\u{301}", "😀"] {
+            let text = part.repeat(1 << 18);
+            for words in [words(&text), spelled(&text)] {
+                let bytes: usize = words.iter().map(String::len).sum();
+                assert!(bytes <= 4 * ENOUGH, "{bytes} bytes of words of {part:?}");
+            }
+        }
     }
 
     #[test]
