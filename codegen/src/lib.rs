@@ -62,6 +62,7 @@ pub fn types(specs: &Specs, options: &Options) -> Result<(ir::Api, Vec<String>),
 pub fn unified(specs: &Specs) -> Result<(ir::Unified, Report), Report> {
     let mut diagnostics = Diagnostics::default();
     specs.report_slips(&mut diagnostics);
+    diagnostics.harden(Code::SECOND_DOCUMENT, |_| true);
     let unified = lower::unified::lower(specs, &mut diagnostics);
     let report = diagnostics.barrier(specs)?;
     Ok((unified, report))
@@ -106,9 +107,9 @@ fn understand(specs: &Specs, options: &Options, diagnostics: &mut Diagnostics) -
         return ir::Api::default();
     };
     // What comes twice in our own files is a mistake; in a vendor's document it is the vendor's.
-    diagnostics.harden(Code::REPEATED_KEY, |file| {
-        parse::connector::is_ours(specs.path(file))
-    });
+    for slip in [Code::REPEATED_KEY, Code::SECOND_DOCUMENT] {
+        diagnostics.harden(slip, |file| parse::connector::is_ours(specs.path(file)));
+    }
     let mut api = understand_document(specs, options, diagnostics);
     // What is said of a document that cannot be read would be wrong in every line.
     if !diagnostics.have_errors_in(specs.file(&options.document)) {

@@ -44,9 +44,9 @@ codes! {
     REPEATED_KEY = Warning "repeated-key":
         "An object has two entries with the same key. The last one counts, as in every common JSON reader; \
          what the first one said is lost. Rename one, or join them.";
-    SECOND_DOCUMENT = Error "second-document":
-        "A file of ours or one that is imported has a second YAML document behind `---`. A file has one; what stands \
-         in the second would silently do nothing.";
+    SECOND_DOCUMENT = Warning "second-document":
+        "A file has a second YAML document behind `---`. A file has one: nothing behind it is read. Put it into a file \
+         of its own. In a file of ours, and in one that is imported, it is an error.";
     NOTHING_NAMED = Error "nothing-named":
         "`--only` names no operation of the document. The help lists the nearest names.";
     DANGLING_REFERENCE = Warning "dangling-reference":

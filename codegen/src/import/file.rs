@@ -122,6 +122,10 @@ pub(super) fn entries<'t>(
     {
         return file.mapping(root);
     }
+    if WITHOUT_PLACE.iter().any(|it| root.get(it).is_some()) {
+        file.is_of_no_app(root);
+        return Vec::new();
+    }
     file.is_none(root);
     Vec::new()
 }
@@ -153,6 +157,15 @@ impl<'p> File<'p, '_, '_> {
             .into_iter()
             .rev()
             .filter(|it| !SAYS_NOTHING.contains(it))
+    }
+
+    // What stands against the unified model alone says nothing of an app's fields.
+    fn is_of_no_app(&mut self, root: Node<'_>) {
+        let message = "this field mapping has neither `importValue` nor `exportValue`";
+        let help = "these are the app's side: export the mapping of an integration or a connection";
+        self.diagnostics
+            .report(Code::NOTHING_LEFT, root.site(), message)
+            .help(help);
     }
 
     fn is_none(&mut self, root: Node<'_>) {

@@ -53,6 +53,7 @@ pub fn import(files: &[(String, Vec<u8>)], unified: &Unified) -> Import {
         let file = specs.insert(path.as_str(), bytes);
         let mut diagnostics = Diagnostics::default();
         specs.report_slips(&mut diagnostics);
+        diagnostics.harden(Code::SECOND_DOCUMENT, |_| true);
         let mut imported = false;
         if let Some(root) = specs.strict_root(file, &mut diagnostics) {
             for entry in file::entries(path, root, unified, &mut diagnostics) {

@@ -21,6 +21,12 @@ pub(super) fn report(
             "the text is not UTF-8 from here on; such bytes are read as Windows-1252",
         );
     }
+    if let Some(second) = tree.second() {
+        let message = "a second document begins here, and a file has one";
+        diagnostics
+            .report(Code::SECOND_DOCUMENT, second.site(), message)
+            .help("put it into a file of its own");
+    }
     for entry in tree.repeats().take(MOST_REPORTED) {
         let key = entry.key().unwrap_or_default();
         let message =

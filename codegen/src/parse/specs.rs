@@ -169,12 +169,6 @@ impl Specs {
             diagnostics.report(Code::UNREADABLE, root.site(), reason);
             return None;
         }
-        if let Some(second) = self.source(file).tree.second() {
-            let message = "a second document begins here, and a file has one";
-            diagnostics
-                .report(Code::SECOND_DOCUMENT, second.site(), message)
-                .help("put it into a file of its own");
-        }
         Some(root)
     }
 
