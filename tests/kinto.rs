@@ -1,6 +1,6 @@
 //! Kinto's collection of contacts on a real Kinto.
 
-use connectome::Connector;
+use connectome::{Connector, Patch};
 use connectome_kinto::collections::{Contacts, ContactsChange, ContactsKey, ContactsNew};
 use connectome_tests::pages;
 use connectome_tests::server::Server;
@@ -25,7 +25,7 @@ async fn a_collection() -> Result<(), Box<dyn Error>> {
     };
     let made = contacts.create(&ada).await?;
     let change = ContactsChange {
-        email: Some("ada@example.com".to_owned()),
+        email: Patch::Value("ada@example.com".to_owned()),
         ..Default::default()
     };
     let changed = contacts

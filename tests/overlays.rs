@@ -86,6 +86,16 @@ async fn one_customer_s_own_fields() -> Result<(), Box<dyn Error>> {
         record.get("full_name").map(|it| it.to_string()).as_deref(),
         Some("\"\"")
     );
+    // The connector's mapping has no town, the customer's has.
+    let change = contacts.update(&made.id, &nothing);
+    change.clear(|it| &it.primary_address).await?;
+    let record = the_record(&app.collection::<Contacts>(), &made.id).await?;
+    let town = record.get("town").map(|it| it.to_string());
+    assert_eq!(town.as_deref(), Some("\"\""));
+    let change = contacts.update(&made.id, &nothing);
+    let refused = change.clear(|it| &it.owner_id).await;
+    let refused = refused.expect_err("nobody writes it").to_string();
+    assert!(refused.contains("$.ownerId"), "{refused}");
     assert_eq!(customer.stage.as_deref(), Some("customer"));
 
     let moved = Customer {

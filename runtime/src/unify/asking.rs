@@ -133,7 +133,8 @@ pub async fn new_asking<M: Model, C: CreateAsking<M>>(
     Ok(answered(|asked| C::new(model, asked), lookup, links).await??)
 }
 
-/// What of a record is to be another.
+/// What of a record is to be another. A model does not say what is to be cleared: whoever clears a field sets it in
+/// the change that this gives, to what the app takes for it.
 ///
 /// # Errors
 /// As [`new_asking`].

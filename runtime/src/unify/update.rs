@@ -6,11 +6,11 @@ use std::pin::Pin;
 
 use super::models::{read, written};
 use super::{Mismatch, UnifyUpdate};
-use crate::codec::{Codec, Encode, Rest, View, Visitor, Writer};
+use crate::codec::{Codec, Encode, Kind, Rest, View, Visitor, Writer};
 use crate::collection::Collected;
 use crate::overlay::{self, UnifyOverlay};
 use crate::value::Json;
-use crate::{Collection, Error, Model, Written};
+use crate::{Collection, Error, Model, ModelKind, Written};
 
 /// How an app is told that a field has no value any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,9 +63,11 @@ impl<'c, C: UnifyUpdate<M>, M: Model> ModelUpdate<'c, C, M> {
     }
 
     /// The record is to have no value in this field any more: `.clear(|it| &it.due_time)`. What the model merely does
-    /// not say stays as it is.
+    /// not say stays as it is. Of a field with fields inside, an address, what the model says of it is written and
+    /// the rest is cleared.
     ///
-    /// It is an error when the model says the field as well, and when the app has no way to clear it.
+    /// It is an error when the model says the field as well, and when neither the mapping nor an overlay has a way to
+    /// clear it.
     pub fn clear<T: Codec>(mut self, field: impl FnOnce(&M) -> &Option<T>) -> Self {
         let mut found = Position {
             field: std::ptr::from_ref(field(&self.model)).cast(),
@@ -80,16 +82,39 @@ impl<'c, C: UnifyUpdate<M>, M: Model> ModelUpdate<'c, C, M> {
     fn change(&self) -> Result<C::Change, Mismatch> {
         let mut change = C::change(&self.model)?;
         let fields = self.cleared.as_slice();
+        let mut left = Vec::new();
         if !fields.is_empty() {
             says_none(&self.model, fields)?;
-            change = cleared(&change, C::CLEARS, fields)?;
+            (change, left) = cleared(&change, C::CLEARS, fields)?;
         }
         if let Some(overlay) = &self.overlay {
-            let nulls = fields.iter().map(|it| (vec![(*it).to_owned()], "null"));
-            let model = with(&Json::of(&self.model), &nulls.collect::<Vec<_>>());
-            overlay.lay_change(&model, &mut change)?;
+            let model = Json::of(&self.model);
+            let laid = |nulls: &[&str]| -> Result<C::Change, Mismatch> {
+                let nulls: Vec<_> = nulls
+                    .iter()
+                    .flat_map(|it| nulls_of::<M>(it, &model))
+                    .collect();
+                let mut laid = copied(&Json::of(&change))?;
+                overlay.lay_change(&with(&model, &nulls), &mut laid)?;
+                Ok(laid)
+            };
+            // What a formula makes of null is what clears it: something else than what it makes of nothing.
+            if !left.is_empty() {
+                let without = Json::of(&laid(&[])?);
+                let mut problems = Vec::new();
+                for field in left {
+                    if Json::of(&laid(&[field])?) == without {
+                        problems.push(field);
+                    }
+                }
+                left = problems;
+            }
+            change = laid(fields)?;
         }
-        Ok(change)
+        match left.first() {
+            Some(field) => Err(refused(field, "the app cannot clear it")),
+            None => Ok(change),
+        }
     }
 }
 
@@ -127,26 +152,38 @@ impl Visitor for Position {
 // To say a value and to clear it is a contradiction.
 fn says_none(model: &dyn Encode, fields: &[&'static str]) -> Result<(), Mismatch> {
     let model = Json::of(model);
-    let said = fields.iter().find(|it| model.view().get(it).is_some());
-    match said {
+    let is_said = |it: &str| {
+        let value = model.view().get(it);
+        value.is_some_and(|it| it.kind() != Kind::Object)
+    };
+    if fields.contains(&"") {
+        return Err(refused(
+            "",
+            "what is to be cleared is no field of the model",
+        ));
+    }
+    match fields.iter().find(|it| is_said(it)) {
         Some(field) => Err(refused(field, "is said, and cannot be cleared as well")),
         None => Ok(()),
     }
 }
 
-/// The change with what clears these fields. Where a place is made from several fields, the others have to be cleared
-/// as well, or have to give it a value.
-fn cleared<T: Codec>(change: &T, clears: &[Clear], fields: &[&'static str]) -> Result<T, Mismatch> {
+/// The change with what clears these fields, and those that nothing clears. Where a place is made from several fields,
+/// the others have to be cleared as well, or have to give it a value.
+fn cleared<T: Codec>(
+    change: &T,
+    clears: &[Clear],
+    fields: &[&'static str],
+) -> Result<(T, Vec<&'static str>), Mismatch> {
     let json = Json::of(change);
     let is_said = |it: &Clear| at(json.view(), it.at).is_some();
     let about = |it: &Clear, field: &str| it.of.contains(&field);
     let is_cleared = |it: &&Clear| !is_said(it) && it.of.iter().all(|field| fields.contains(field));
-    for field in fields {
+    let is_left = |field: &&&'static str| {
         let mut about = clears.iter().filter(|it| about(it, field));
-        if !about.any(|it| is_said(it) || is_cleared(&it)) {
-            return Err(refused(field, "the app cannot clear it"));
-        }
-    }
+        !about.any(|it| is_said(it) || is_cleared(&it))
+    };
+    let left = fields.iter().filter(is_left).copied().collect();
     let mut all: Vec<(Keys, &str)> = Vec::new();
     for clear in clears.iter().filter(is_cleared) {
         let at = keys(clear.at);
@@ -154,9 +191,29 @@ fn cleared<T: Codec>(change: &T, clears: &[Clear], fields: &[&'static str]) -> R
             all.push((at, clear.by));
         }
     }
-    with(&json, &all)
-        .parse()
-        .map_err(|_| refused("", "the app cannot clear it"))
+    Ok((copied(&with(&json, &all))?, left))
+}
+
+fn copied<T: Codec>(change: &Json) -> Result<T, Mismatch> {
+    let copied = change.parse();
+    copied.map_err(|_| refused("", "the app cannot clear it"))
+}
+
+/// A cleared field as formulas see it: null, or null in each field inside that the model does not say.
+fn nulls_of<M: Model>(field: &str, model: &Json) -> Vec<(Keys, &'static str)> {
+    let kind = M::FIELDS
+        .iter()
+        .find(|it| it.key == field)
+        .map(|it| it.kind);
+    let Some(ModelKind::Record(inner)) = kind else {
+        return vec![(vec![field.to_owned()], "null")];
+    };
+    let said = model.view().get(field);
+    let unsaid = inner
+        .iter()
+        .filter(|it| said.and_then(|said| said.get(it.key)).is_none());
+    let keys = unsaid.map(|it| vec![field.to_owned(), it.key.to_owned()]);
+    keys.map(|it| (it, "null")).collect()
 }
 
 fn refused(field: &str, problem: &'static str) -> Mismatch {
@@ -238,7 +295,7 @@ impl<C: Collection, M> fmt::Debug for ModelUpdate<'_, C, M> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Clear, cleared};
+    use super::{Clear, cleared, says_none};
     use crate::value::Json;
 
     const CLEARS: &[Clear] = &[
@@ -253,8 +310,11 @@ mod tests {
     #[track_caller]
     fn check(change: &str, fields: &[&'static str], expected: Result<&str, &str>) {
         let change: Json = change.parse().expect("JSON");
-        let found = cleared(&change, CLEARS, fields);
-        let found = found.map(|it| it.to_string()).map_err(|it| it.to_string());
+        let (found, left) = cleared(&change, CLEARS, fields).expect("JSON");
+        let found = match left.first() {
+            None => Ok(found.to_string()),
+            Some(left) => Err((*left).to_owned()),
+        };
         assert_eq!(found, expected.map(str::to_owned).map_err(str::to_owned));
     }
 
@@ -285,12 +345,21 @@ mod tests {
         let both = &["firstName", "lastName"];
         check("{}", both, Ok(r#"{"name":null}"#));
         check(r#"{"name":"Ada"}"#, &["lastName"], Ok(r#"{"name":"Ada"}"#));
-        let refused = Err("$.lastName: the app cannot clear it");
-        check("{}", &["lastName"], refused);
-        check(
-            "{}",
-            &["subject"],
-            Err("$.subject: the app cannot clear it"),
-        );
+        check("{}", &["lastName"], Err("lastName"));
+        check("{}", &["subject"], Err("subject"));
+    }
+
+    #[test]
+    fn of_a_field_with_fields_inside_the_rest_is_cleared() {
+        let change: Json = r#"{"street":"1 Main"}"#.parse().expect("JSON");
+        let fields = &["primaryAddress"];
+        let clears = [Clear::null("/street", fields), Clear::null("/city", fields)];
+        let (found, left) = cleared(&change, &clears, fields).expect("JSON");
+        assert_eq!(found.to_string(), r#"{"street":"1 Main","city":null}"#);
+        assert!(left.is_empty());
+        let said: Json = r#"{"primaryAddress":{"street":"1 Main"}}"#.parse().expect("JSON");
+        assert!(says_none(&said, fields).is_ok());
+        let said: Json = r#"{"primaryAddress":"1 Main"}"#.parse().expect("JSON");
+        assert!(says_none(&said, fields).is_err());
     }
 }

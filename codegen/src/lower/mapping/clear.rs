@@ -12,18 +12,25 @@ impl Lowering<'_> {
     pub(super) fn clears(
         &self,
         update: Option<(&Making, &Write)>,
+        asks: bool,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Cleared> {
-        let Some((making, write)) = update else {
+        let Some((making, write)) = update.filter(|_| !asks) else {
             if let Some(node) = self.entry.clear {
-                diagnostics
-                    .report(
-                        Code::UNUSED_DIRECTION,
-                        node.site(),
+                let (why, help) = match asks {
+                    true => (
+                        "nothing is cleared: the mapping looks something up, so no `update` of a unified model runs it",
+                        "leave `clear` out; who calls `change_asking` sets fields of the change that it gives",
+                    ),
+                    false => (
                         "nothing is cleared: the mapping writes no `update`",
-                    )
+                        "leave `clear` out",
+                    ),
+                };
+                diagnostics
+                    .report(Code::UNUSED_DIRECTION, node.site(), why)
                     .of_key()
-                    .help("leave `clear` out");
+                    .help(help);
             }
             return Vec::new();
         };
@@ -95,7 +102,7 @@ impl Lowering<'_> {
                         report(Code::UNFIT_TYPE, field.value.site, message, example);
                     }
                 }
-                _ if field.value.is_constant() => {}
+                _ if constant(&field.value).is_some() => {}
                 _ => {
                     let message = format!("what clears `{wire}` is a constant");
                     report(Code::WRONG_KIND, field.value.site, message, example);
@@ -176,6 +183,10 @@ fn is_nullable(presence: Presence) -> bool {
 fn constant(said: &Expr) -> Option<Constant> {
     match &said.kind {
         ExprKind::Constant(it) => Some(it.clone()),
+        ExprKind::List(items) => {
+            let items: Option<_> = items.iter().map(constant).collect();
+            items.map(Constant::List)
+        }
         _ => None,
     }
 }

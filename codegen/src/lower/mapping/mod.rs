@@ -150,10 +150,9 @@ fn lower(
         let create = whole.written("create", collection.1.create.as_ref(), diagnostics);
         let update = whole.written("update", collection.1.update.as_ref(), diagnostics);
         let left_out = whole.left_out(diagnostics);
-        let is_asked = read.as_ref().is_some_and(Making::asks);
-        let cleared = update.as_ref().filter(|it| !is_asked && !it.asks());
-        let written = cleared.zip(collection.1.update.as_ref());
-        let clears = whole.clears(written, diagnostics);
+        let asks = [&read, &update].into_iter().flatten().any(Making::asks);
+        let written = update.as_ref().zip(collection.1.update.as_ref());
+        let clears = whole.clears(written, asks, diagnostics);
         if let Some(read) = read {
             let writes: Vec<_> = create.iter().chain(&update).collect();
             let asking = ask::Asking {

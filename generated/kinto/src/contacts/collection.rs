@@ -5,8 +5,8 @@
 use crate::Kinto;
 use crate::types::{Contact, ContactEnvelope, ContactPage};
 use connectome::{
-    Call, Collection, Create, Delete, Encoding, Extra, Find, List, Match, Page, Paging, Slot,
-    Update, Written, record, same, text,
+    Call, Collection, Create, Delete, Encoding, Extra, Find, List, Match, Page, Paging, Patch,
+    Slot, Update, Written, record, same, text,
 };
 
 /// People, in a collection called `contacts`.
@@ -176,23 +176,23 @@ impl Create for Contacts {
 #[derive(Default)]
 pub struct ContactsChange {
     /// What people call them.
-    pub full_name: Option<String>,
+    pub full_name: Patch<String>,
     /// Their first name.
-    pub first_name: Option<String>,
+    pub first_name: Patch<String>,
     /// Their last name.
-    pub last_name: Option<String>,
+    pub last_name: Patch<String>,
     /// Their mail address.
-    pub email: Option<String>,
+    pub email: Patch<String>,
     /// Their telephone number.
-    pub phone: Option<String>,
+    pub phone: Patch<String>,
     /// Where they work.
-    pub company: Option<String>,
+    pub company: Patch<String>,
     /// What they do there.
-    pub job_title: Option<String>,
+    pub job_title: Patch<String>,
     /// How far they are on the way to being a customer.
-    pub stage: Option<String>,
+    pub stage: Patch<String>,
     /// Where they came from.
-    pub source: Option<String>,
+    pub source: Patch<String>,
     pub extra: Extra,
 }
 record! { ContactsChange:
@@ -206,6 +206,7 @@ impl Update for Contacts {
 
     fn update<'c>(&self, connector: &'c Kinto, id: &str, change: &ContactsChange) -> Call<'c> {
         Call::new(&connector.0, &super::update::FACTS)
+            .members("application/merge-patch+json")
             .path("bucket", &self.bucket)
             .path("id", &id)
             .member(&["data"], change)

@@ -6,7 +6,8 @@ use crate::Kinto;
 use crate::collections::{Contacts, ContactsChange, ContactsFilter, ContactsKey, ContactsNew};
 use crate::types::Contact;
 use connectome::{
-    Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, mapping,
+    Clear, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate,
+    mapping,
 };
 use connectome_unified as unified;
 
@@ -86,17 +87,29 @@ impl UnifyCreate<unified::Contact> for Contacts {
 }
 
 impl UnifyUpdate<unified::Contact> for Contacts {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/full_name", &["fullName"]),
+        Clear::null("/first_name", &["firstName"]),
+        Clear::null("/last_name", &["lastName"]),
+        Clear::null("/email", &["primaryEmail"]),
+        Clear::null("/phone", &["primaryPhone"]),
+        Clear::null("/company", &["companyName"]),
+        Clear::null("/job_title", &["jobTitle"]),
+        Clear::null("/stage", &["stage"]),
+        Clear::null("/source", &["source"]),
+    ];
+
     fn change(model: &unified::Contact) -> Result<ContactsChange, Mismatch> {
         Ok(ContactsChange {
-            full_name: model.full_name.clone(),
-            first_name: model.first_name.clone(),
-            last_name: model.last_name.clone(),
-            email: model.primary_email.clone(),
-            phone: model.primary_phone.clone(),
-            company: model.company_name.clone(),
-            job_title: model.job_title.clone(),
-            stage: model.stage.clone(),
-            source: model.source.clone(),
+            full_name: model.full_name.clone().map_or(Patch::Absent, Patch::Value),
+            first_name: model.first_name.clone().map_or(Patch::Absent, Patch::Value),
+            last_name: model.last_name.clone().map_or(Patch::Absent, Patch::Value),
+            email: model.primary_email.clone().map_or(Patch::Absent, Patch::Value),
+            phone: model.primary_phone.clone().map_or(Patch::Absent, Patch::Value),
+            company: model.company_name.clone().map_or(Patch::Absent, Patch::Value),
+            job_title: model.job_title.clone().map_or(Patch::Absent, Patch::Value),
+            stage: model.stage.clone().map_or(Patch::Absent, Patch::Value),
+            source: model.source.clone().map_or(Patch::Absent, Patch::Value),
             ..Default::default()
         })
     }
@@ -145,6 +158,8 @@ impl UnifyCreate<unified::Lead> for Contacts {
 }
 
 impl UnifyUpdate<unified::Lead> for Contacts {
+    const CLEARS: &'static [Clear] = <Self as UnifyUpdate<unified::Contact>>::CLEARS;
+
     fn change(model: &unified::Lead) -> Result<ContactsChange, Mismatch> {
         mapping::stand_in::change::<Self, unified::Contact, unified::Lead>(model, &[])
     }

@@ -12,7 +12,7 @@ mod update;
 
 pub use {create::Create, delete::Delete, get::Get, list::List, update::Update};
 
-use crate::types::NewContact;
+use crate::types::{ContactChange, NewContact};
 use connectome::{Call, Connection};
 
 /// What can be done with `contacts`.
@@ -46,8 +46,13 @@ impl<'c> Contacts<'c> {
     ///
     /// - `bucket`: The id of the bucket; `default` is your own.
     /// - `id`: The id of the record.
-    pub fn update(self, bucket: &str, id: &str, body: &NewContact) -> Update<'c> {
-        Update(Call::new(self.0, &update::FACTS).path("bucket", &bucket).path("id", &id).json(body))
+    pub fn update(self, bucket: &str, id: &str, body: &ContactChange) -> Update<'c> {
+        Update(
+            Call::new(self.0, &update::FACTS)
+                .path("bucket", &bucket)
+                .path("id", &id)
+                .json_as("application/merge-patch+json", body),
+        )
     }
 
     /// Deletes a contact.

@@ -23,6 +23,8 @@ mod collection_envelope;
 mod collection_fields;
 mod collection_page;
 mod contact;
+mod contact_change;
+mod contact_changes;
 mod contact_envelope;
 mod contact_fields;
 mod contact_page;
@@ -76,6 +78,7 @@ pub use {
     bucket_fields::BucketFields, bucket_page::BucketPage, capability::Capability, changes::Changes,
     collection::Collection, collection_envelope::CollectionEnvelope,
     collection_fields::CollectionFields, collection_page::CollectionPage, contact::Contact,
+    contact_change::ContactChange, contact_changes::ContactChanges,
     contact_envelope::ContactEnvelope, contact_fields::ContactFields, contact_page::ContactPage,
     errno::Errno, failure::Failure, failure_details::FailureDetails, group::Group,
     group_envelope::GroupEnvelope, group_fields::GroupFields, group_page::GroupPage,

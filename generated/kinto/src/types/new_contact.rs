@@ -3,7 +3,7 @@
 use super::{ContactFields, Permissions};
 use connectome::record;
 
-/// A contact to create, or what is to be different about one.
+/// A contact to create.
 pub struct NewContact {
     /// The contact itself.
     pub data: ContactFields,

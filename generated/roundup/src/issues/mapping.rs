@@ -5,7 +5,9 @@
 use crate::Roundup;
 use crate::collections::{Issues, IssuesChange, IssuesFilter, IssuesNew};
 use crate::types::Issue;
-use connectome::{Id, Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping};
+use connectome::{
+    Clear, Id, Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Task> for Issues {
@@ -70,6 +72,14 @@ impl UnifyCreate<unified::Task> for Issues {
 }
 
 impl UnifyUpdate<unified::Task> for Issues {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/status", &["status"]).by("\"\""),
+        Clear::null("/priority", &["priority"]).by("\"\""),
+        Clear::null("/assignedto", &["assigneeId"]).by("\"\""),
+        Clear::null("/keyword", &["tags"]).by("[]"),
+        Clear::null("/nosy", &["followerIds"]).by("[]"),
+    ];
+
     fn change(model: &unified::Task) -> Result<IssuesChange, Mismatch> {
         Ok(IssuesChange {
             title: model.subject.clone(),
@@ -106,6 +116,8 @@ impl UnifyCreate<unified::Activity> for Issues {
 }
 
 impl UnifyUpdate<unified::Activity> for Issues {
+    const CLEARS: &'static [Clear] = &[Clear::null("/status", &["status"]).by("\"\"")];
+
     fn change(model: &unified::Activity) -> Result<IssuesChange, Mismatch> {
         mapping::stand_in::change::<Self, unified::Task, unified::Activity>(
             model,
@@ -180,6 +192,14 @@ impl UnifyCreate<unified::Ticket> for Issues {
 }
 
 impl UnifyUpdate<unified::Ticket> for Issues {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/status", &["status"]).by("\"\""),
+        Clear::null("/priority", &["priority"]).by("\"\""),
+        Clear::null("/assignedto", &["assigneeId"]).by("\"\""),
+        Clear::null("/keyword", &["tags"]).by("[]"),
+        Clear::null("/nosy", &["followerIds"]).by("[]"),
+    ];
+
     fn change(model: &unified::Ticket) -> Result<IssuesChange, Mismatch> {
         Ok(IssuesChange {
             title: model.subject.clone(),

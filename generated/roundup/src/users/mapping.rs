@@ -6,7 +6,7 @@ use crate::Roundup;
 use crate::collections::{Users, UsersChange, UsersFilter, UsersKey, UsersNew};
 use crate::types::User;
 use connectome::{
-    Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, mapping,
+    Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, mapping,
 };
 use connectome_unified as unified;
 
@@ -70,6 +70,14 @@ impl UnifyCreate<unified::User> for Users {
 }
 
 impl UnifyUpdate<unified::User> for Users {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/realname", &["fullName"]).by("\"\""),
+        Clear::null("/address", &["primaryEmail"]).by("\"\""),
+        Clear::null("/phone", &["primaryPhone"]).by("\"\""),
+        Clear::null("/organisation", &["companyName"]).by("\"\""),
+        Clear::null("/timezone", &["timezone"]).by("\"\""),
+    ];
+
     fn change(model: &unified::User) -> Result<UsersChange, Mismatch> {
         Ok(UsersChange {
             username: model.user_name.clone(),
@@ -138,6 +146,13 @@ impl UnifyCreate<unified::Employee> for Users {
 }
 
 impl UnifyUpdate<unified::Employee> for Users {
+    const CLEARS: &'static [Clear] = &[
+        Clear::null("/realname", &["fullName"]).by("\"\""),
+        Clear::null("/address", &["workEmail"]).by("\"\""),
+        Clear::null("/phone", &["mobileNumber"]).by("\"\""),
+        Clear::null("/timezone", &["timezone"]).by("\"\""),
+    ];
+
     fn change(model: &unified::Employee) -> Result<UsersChange, Mismatch> {
         mapping::stand_in::change::<Self, unified::User, unified::Employee>(
             model,
