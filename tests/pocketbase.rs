@@ -3,7 +3,9 @@
 
 use connectome::{ApiKey, Category, Connector, Json, json};
 use connectome_pocketbase::PocketBase;
-use connectome_pocketbase::collections::{Contacts, ContactsChange, ContactsNew};
+use connectome_pocketbase::collections::{
+    Contacts, ContactsChange, ContactsFilter, ContactsKey, ContactsNew,
+};
 use connectome_pocketbase::records::List;
 use connectome_pocketbase::types::{
     CollectionType, Field, FieldType, Login, NewCollection, NewRecord, Record, RecordChanges,
@@ -11,10 +13,17 @@ use connectome_pocketbase::types::{
 use connectome_tests::pages;
 use connectome_tests::server::Server;
 use pocketbase::with_contacts;
+use std::collections::BTreeSet;
 use std::error::Error;
 
 #[path = "connect/pocketbase.rs"]
 mod pocketbase;
+
+/// What query languages give a meaning.
+const NASTY: [char; 20] = [
+    '\'', '"', '\\', '\n', '\r', '\t', ' ', '%', '_', '(', ')', '&', '|', '=', '@', '/', '`', '{',
+    'a', 'é',
+];
 
 #[tokio::test]
 async fn records() -> Result<(), Box<dyn Error>> {
@@ -151,6 +160,61 @@ async fn a_collection() -> Result<(), Box<dyn Error>> {
     assert_eq!(found.full_name.as_deref(), Some("Ada Lovelace"));
     contacts.delete(&made.id).await?;
     assert_eq!(contacts.find(&made.id).await?, None);
+    Ok(())
+}
+
+/// Whatever somebody asks for: PocketBase finds the records that have it, and no others.
+#[tokio::test]
+async fn nothing_leaves_its_quotes() -> Result<(), Box<dyn Error>> {
+    let Some(server) = Server::pocketbase() else {
+        return Ok(());
+    };
+    let pocketbase = with_contacts(&server, &[]).await?;
+    let contacts = pocketbase.collection::<Contacts>();
+    let mut names = BTreeSet::from(
+        ["' || id != '", r"\' || id != '", r"a\", "') || ('' = '"].map(str::to_owned),
+    );
+    let mut random = 7_u64;
+    while names.len() < 200 {
+        let mut name = String::new();
+        for _ in 0..8 {
+            random = random
+                .wrapping_mul(6364136223846793005)
+                .wrapping_add(1442695040888963407);
+            name.push(NASTY[(random >> 33) as usize % NASTY.len()]);
+        }
+        names.insert(name);
+    }
+    let new = |name: &str| ContactsNew {
+        full_name: Some(name.to_owned()),
+        ..Default::default()
+    };
+    for name in &names {
+        contacts.create(&new(name)).await?;
+    }
+    let named = |name: &str| ContactsFilter {
+        full_name: Some(name.to_owned()),
+        ..Default::default()
+    };
+    for name in &names {
+        let found = contacts.list().filter(named(name)).records().all().await?;
+        let found: Vec<_> = found.into_iter().filter_map(|it| it.full_name).collect();
+        assert_eq!(found, [name.as_str()], "asked for {name:?}");
+    }
+    let refused = contacts.list().filter(named("a\0b")).records().all().await;
+    let refused = refused.expect_err("PocketBase has no way to be told");
+    assert_eq!(refused.category(), Category::Invalid);
+    assert!(
+        refused.to_string().contains(r"with `\u{0}` in it"),
+        "{refused}"
+    );
+
+    let known = ContactsKey {
+        full_name: Some(r"a\".to_owned()),
+        ..Default::default()
+    };
+    let found = contacts.match_by(&known).await?.and_then(|it| it.full_name);
+    assert_eq!(found.as_deref(), Some(r"a\"));
     Ok(())
 }
 

@@ -115,6 +115,26 @@ async fn contacts<A: Crud<Contact>>(
     Ok(())
 }
 
+/// Takes values of a contact of any app away, while others are changed.
+async fn emptied(
+    app: &impl Crud<Contact>,
+    contact: &Contact,
+    change: &Contact,
+) -> Result<(), Error> {
+    let contacts = app.unified::<Contact>();
+    let made = contacts.create(contact).await?.id;
+    let update = contacts.update(&made, change);
+    update
+        .clear(|it| &it.company_name)
+        .clear(|it| &it.primary_phone)
+        .await?;
+    let found = contacts.find(&made).await?.expect("it is still there");
+    assert_eq!((&found.company_name, &found.primary_phone), (&None, &None));
+    says(&found, change);
+    assert_eq!(found.primary_email, contact.primary_email);
+    contacts.delete(&made).await
+}
+
 /// Narrows the list of tasks of any app that knows who has to do them. `task` is not yet anybody's.
 async fn assigned<A>(app: &A, task: &Task, somebody: &Id<User>) -> Result<(), Error>
 where
@@ -270,6 +290,19 @@ async fn tasks_of_redmine() -> Done {
     let found: Vec<_> = found.into_iter().filter_map(|it| it.id).collect();
     assert_eq!(found, [part.into()]);
 
+    let elsewhere = Task {
+        project_id: Some("2".into()),
+        ..plain
+    };
+    let elsewhere = tasks.create(&elsewhere).await?.id;
+    let there = TaskFilter {
+        project_id: Some("2".into()),
+        ..TaskFilter::default()
+    };
+    let found = tasks.list().filter(&there).records().all().await?;
+    let found: Vec<_> = found.into_iter().filter_map(|it| it.id).collect();
+    assert_eq!(found, [elsewhere.into()]);
+
     let lost = Task {
         parent_task_id: Some("the first".into()),
         ..task
@@ -311,6 +344,16 @@ async fn tasks_of_roundup() -> Done {
         ..Task::default()
     };
     assigned(&roundup, &plain, &"3".into()).await?;
+
+    let tasks = roundup.unified::<Task>();
+    let made = tasks.create(&task).await?.id;
+    let nothing = Task::default();
+    let update = tasks.update(&made, &nothing).clear(|it| &it.assignee_id);
+    update.clear(|it| &it.tags).clear(|it| &it.priority).await?;
+    let found = tasks.find(&made).await?.expect("it is still there");
+    assert_eq!((&found.assignee_id, &found.priority), (&None, &None));
+    assert_eq!(found.tags.unwrap_or_default(), Vec::<String>::new());
+    assert_eq!(found.subject, task.subject);
     Ok(())
 }
 
@@ -321,6 +364,7 @@ async fn contacts_of_kinto() -> Done {
     };
     let kinto = kinto::with_contacts(&server).await?;
     contacts(&kinto, &ada(), &renamed()).await?;
+    emptied(&kinto, &ada(), &renamed()).await?;
     known(&kinto, &ada()).await?;
     let lead = Lead {
         primary_email: Some("grace@example.org".to_owned()),
@@ -337,16 +381,16 @@ async fn contacts_of_pocketbase() -> Done {
     };
     let pocketbase = pocketbase::with_contacts(&server, &[]).await?;
     contacts(&pocketbase, &ada(), &renamed()).await?;
+    known(&pocketbase, &ada()).await?;
+    let lead = Lead {
+        primary_email: Some("grace@example.org".to_owned()),
+        ..ada().into()
+    };
+    leads(&pocketbase, &lead).await?;
 
+    emptied(&pocketbase, &ada(), &renamed()).await?;
     let contacts = pocketbase.unified::<Contact>();
     let made = contacts.create(&ada()).await?.id;
-    let change = contacts
-        .update(&made, &renamed())
-        .clear(|it| &it.company_name);
-    change.await?;
-    let found = contacts.find(&made).await?.expect("it is still there");
-    assert_eq!(found.company_name, None);
-    says(&found, &renamed());
     let refused = contacts.update(&made, &renamed()).clear(|it| &it.addresses);
     is_refused(refused.await.err(), "$.addresses");
     Ok(())

@@ -14,7 +14,9 @@ use crate::execute::{Arrived, begin};
 use crate::operation::Adjustable;
 use crate::request::Draft;
 use crate::transport::Pending;
-use crate::{Connection, Encode, Encoding, Error, Json, Operation, Response};
+use crate::{
+    Condition, Connection, Encode, Encoding, Error, Json, Operation, Response, Slot, Where,
+};
 
 /// One operation with its arguments.
 #[must_use = "a call is sent when it is awaited"]
@@ -62,6 +64,22 @@ impl<'c> Call<'c> {
     /// Adds a query parameter, written in another way.
     pub fn query_as(mut self, encoding: Encoding, name: &str, value: &dyn Encode) -> Self {
         self.draft.query(encoding, name, value);
+        self
+    }
+
+    /// Adds a query parameter that may have been said before. When it was said to be something else, the call is
+    /// refused: neither of the two may be passed over.
+    pub fn query_agreeing(mut self, name: &str, value: &dyn Encode) -> Self {
+        self.draft.query_agreeing(name, value);
+        self
+    }
+
+    /// Puts conditions where the app reads them, as one text; nothing, when no value of theirs is said.
+    pub fn narrowed(mut self, send: Slot, how: &Where, conditions: &[Condition<'_>]) -> Self {
+        match how.written(conditions) {
+            Ok(text) => send.fill(&mut self.draft, &text),
+            Err(problem) => self.draft.refuse(&problem),
+        }
         self
     }
 

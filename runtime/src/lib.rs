@@ -74,8 +74,8 @@ pub use call::{Call, Sending};
 pub use builder::Builder;
 pub use codec::{Codec, DecodeError, Encode, Kind, Reader, View, Writer, json};
 pub use collection::{
-    Collected, Collection, Create, Custom, CustomField, Delete, FieldList, FieldNames, Find, List,
-    Listing, Match, Search, Searching, Update, Upsert, Written,
+    Collected, Collection, Condition, Create, Custom, CustomField, Delete, FieldList, FieldNames,
+    Find, List, Listing, Match, Search, Searching, Update, Upsert, Where, Written,
 };
 pub use connection::Connection;
 #[cfg(feature = "derive")]

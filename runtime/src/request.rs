@@ -95,6 +95,24 @@ impl Draft {
         }
     }
 
+    /// Beside what the query has under that name, when it is the same.
+    pub(crate) fn query_agreeing(&mut self, name: &str, value: &dyn Encode) {
+        if value.is_absent() {
+            return;
+        }
+        let before = std::mem::take(&mut self.query);
+        self.query(Encoding::FORM, name, value);
+        let said = std::mem::replace(&mut self.query, before);
+        let key = format!("{}=", style::encode(name, Keep::Unreserved));
+        match self.query.split('&').find(|it| it.starts_with(&key)) {
+            None => self.push_queries(&said),
+            Some(before) if before == said => {}
+            Some(_) => self.wrong(format!(
+                "`{name}` is said twice, by the collection and by the filter, and not the same"
+            )),
+        }
+    }
+
     pub(crate) fn etag(&mut self, header: &str) {
         match HeaderName::try_from(header) {
             Ok(header) => self.etag = Some(header),

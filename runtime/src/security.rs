@@ -53,7 +53,7 @@ pub(crate) fn grants(
     let needing = requirements.iter().filter(|it| !it.needs.is_empty());
     let mut lacking = Vec::new();
     for requirement in needing {
-        let lacks = lacking_scopes(requirement, granted);
+        let lacks = lacking_scopes(facts, requirement, granted);
         match satisfy(facts, requirement, credentials) {
             Some(grants) if lacks.is_empty() => return grants,
             Some(_) if lacking.is_empty() => lacking = lacks,
@@ -128,12 +128,16 @@ fn satisfy(
 }
 
 /// What a requirement asks for and was not granted, where it is known what was.
-fn lacking_scopes(requirement: &Requirement, granted: &Granted) -> Vec<&'static str> {
+fn lacking_scopes(
+    facts: &Facts,
+    requirement: &Requirement,
+    granted: &Granted,
+) -> Vec<&'static str> {
     let Some(held) = &granted.scopes else {
         return Vec::new();
     };
     let needed = requirement.needs.iter().flat_map(|need| need.scopes);
-    let lacking = needed.filter(|scope| !held.iter().any(|it| it == *scope));
+    let lacking = needed.filter(|scope| !held.iter().any(|it| facts.is_implied(it, scope)));
     lacking.copied().collect()
 }
 

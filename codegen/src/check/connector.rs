@@ -60,6 +60,26 @@ impl Check<'_, '_> {
         }
     }
 
+    // No call could be sent.
+    pub(super) fn headers_are_headers(&mut self, connector: &Connector) {
+        let custom = connector.credentials.iter().map(|it| match &it.kind {
+            CredentialKind::Custom { headers, .. } => headers.as_slice(),
+            _ => &[],
+        });
+        let all = custom
+            .chain([connector.client.headers.as_slice()])
+            .flatten();
+        for (name, formula) in all {
+            let is_token = |it: char| it.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(it);
+            if name.is_empty() || !name.chars().all(is_token) {
+                let message = format!("`{}` is no name of a header", name.escape_debug());
+                self.report(Code::UNUSABLE_KEY, formula.site, message)
+                    .of_key()
+                    .help("it is letters, digits and `-`, without a blank");
+            }
+        }
+    }
+
     // A credential is sent there: plain http only where an author says so, and nothing but http.
     pub(super) fn base_url_is_one(&mut self, connector: &Connector) {
         let Some((url, site)) = &connector.client.base_url else {

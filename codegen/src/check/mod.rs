@@ -36,6 +36,7 @@ pub(crate) fn check(api: &Api, keys: &[String], diagnostics: &mut Diagnostics) {
         check.fields_can_be_named(collection);
         check.constants_fit(collection);
         check.given_values_fit(collection);
+        check.conditions_are_text(collection);
         check.nothing_required_is_missing(collection);
         check.bodies_are_whole(collection);
         check.optional_parameters_fill_no_body(collection);
@@ -63,6 +64,7 @@ impl<'a> Check<'a, '_> {
         self.credentials_are_known(connector);
         self.test_needs_nothing(connector);
         self.base_url_is_one(connector);
+        self.headers_are_headers(connector);
         self.defaults_are_values(connector);
     }
 

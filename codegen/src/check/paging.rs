@@ -3,13 +3,14 @@
 use super::Check;
 use crate::diagnostic::Code;
 use crate::ir::{
-    Advance, Ask, Collection, FieldPath, InputType, Match, Paging, Primitive, Shape, Take, Target,
+    Advance, Ask, Collection, FieldPath, InputType, List, Match, Paging, Primitive, Shape, Take,
+    Target,
 };
 
 impl Check<'_, '_> {
     // What `with` says would win on every page, and the first page would come for ever.
     pub(super) fn paging_is_sent_once(&mut self, collection: &Collection) {
-        for (ask, paging, filters) in pagings(collection) {
+        for (ask, paging, list) in pagings(collection) {
             let limit = paging.limit.as_ref().map(|it| (&it.send, it.site));
             let advance = paging.advance.send().map(|it| (it, paging.site));
             if let (Some((limit, site)), Some((advance, other))) = (limit, advance)
@@ -25,7 +26,12 @@ impl Check<'_, '_> {
             }
             for (target, site) in advance.into_iter().chain(limit) {
                 let twice = ask.arguments.iter().find(|it| it.target.is_same(target));
-                let filter = filters.iter().any(|it| *target == Target::Parameter(*it));
+                let filters = list.iter().flat_map(|it| &it.filters);
+                let filter = filters
+                    .map(|it| Target::Parameter(*it))
+                    .any(|it| it == *target);
+                let narrowed = list.and_then(|it| it.conditions.as_ref());
+                let narrowed = narrowed.filter(|it| it.send.is_same(target));
                 let place = self.place(ask, target);
                 if let Some(twice) = twice {
                     self.report(
@@ -41,6 +47,13 @@ impl Check<'_, '_> {
                         format!("paging sends {place}, so it cannot be a filter as well"),
                     )
                     .help("take it out of `filters`");
+                } else if let Some(narrowed) = narrowed {
+                    self.report(
+                        Code::REPEATED_ENTRY,
+                        narrowed.site,
+                        format!("paging sends {place}, so conditions cannot go there"),
+                    )
+                    .related(site, "this sends it");
                 }
             }
         }
@@ -160,8 +173,8 @@ impl Check<'_, '_> {
     }
 }
 
-/// Every paging of a collection, with the call that it belongs to and the filters of that.
-fn pagings(collection: &Collection) -> impl Iterator<Item = (&Ask, &Paging, &[usize])> {
+/// Every paging of a collection, with the call that it belongs to, and the list where it is that of one.
+fn pagings(collection: &Collection) -> impl Iterator<Item = (&Ask, &Paging, Option<&List>)> {
     let list = collection.list.iter();
     let search = collection.search.iter();
     // A match that is paged as they are says nothing that could be wrong.
@@ -173,7 +186,7 @@ fn pagings(collection: &Collection) -> impl Iterator<Item = (&Ask, &Paging, &[us
         !others.contains(&Some(it.paging.site))
     };
     let matching = collection.matching.iter().filter(is_own);
-    list.map(|it| (&it.ask, &it.paging, it.filters.as_slice()))
-        .chain(search.map(|it| (&it.ask, &it.paging, &[][..])))
-        .chain(matching.map(|it| (&it.ask, &it.paging, &[][..])))
+    list.map(|it| (&it.ask, &it.paging, Some(it)))
+        .chain(search.map(|it| (&it.ask, &it.paging, None)))
+        .chain(matching.map(|it| (&it.ask, &it.paging, None)))
 }

@@ -72,6 +72,23 @@ impl Check<'_, '_> {
         }
     }
 
+    // Conditions are put together as text.
+    pub(super) fn conditions_are_text(&mut self, collection: &Collection) {
+        let Some(list) = &collection.list else { return };
+        let Some(conditions) = &list.conditions else {
+            return;
+        };
+        let ty = self.type_of(&list.ask, &conditions.send);
+        if let Some(problem) = self.not_an_input(ty, InputType::Text) {
+            let place = self.place(&list.ask, &conditions.send);
+            self.report(
+                Code::UNFIT_TYPE,
+                conditions.site,
+                format!("conditions are text and cannot be sent as {place}, which {problem}"),
+            );
+        }
+    }
+
     // Every call would fail.
     pub(super) fn nothing_required_is_missing(&mut self, collection: &Collection) {
         let paging = |ask: &Ask| {

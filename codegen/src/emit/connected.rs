@@ -141,6 +141,9 @@ pub(super) fn facts(scene: &mut Scene<'_>) -> Option<TokenStream> {
     let responses = some(responses.collect(), "responses");
     let limits = limits(scene, &connector.limits);
     let oauth = oauth::facts(scene, &connector.credentials);
+    let scopes = connector.implied_scopes.iter();
+    let scopes = scopes.map(|(by, scopes)| quote!((#by, &[#(#scopes),*])));
+    let scopes = some(scopes.collect(), "implied_scopes");
     let test = connector.test.map(|it| {
         let resource = &scene
             .names
@@ -149,7 +152,7 @@ pub(super) fn facts(scene: &mut Scene<'_>) -> Option<TokenStream> {
         let module = &scene.names.operation(it).module;
         quote!(.test(&crate::#resource::#module::FACTS))
     });
-    Some(quote!(#parameters #headers #query #responses #limits #oauth #test))
+    Some(quote!(#parameters #headers #query #responses #limits #oauth #scopes #test))
 }
 
 fn parameter(scene: &mut Scene<'_>, input: &Input) -> TokenStream {

@@ -1,6 +1,6 @@
 //! Collections: records of one kind, and what an app can do with them.
 
-use super::{Api, Docs, Id, Input, Operation, Shape, Site, Type};
+use super::{Api, Docs, Id, Input, Operation, Shape, Site, Type, Where};
 use connectome::Json;
 
 /// Records of one kind. What it cannot do is `None`.
@@ -284,6 +284,8 @@ pub struct List {
     pub paging: Paging,
     /// Parameters of the operation that narrow the list, by their positions: the fields of its filter.
     pub filters: Vec<usize>,
+    /// What narrows it further, all in one text: more fields of its filter.
+    pub conditions: Option<Where>,
 }
 
 /// Records that a text finds.
@@ -313,10 +315,21 @@ pub struct Match {
     pub ask: Ask,
     /// Each field, from the record, with the parameter of the operation that it goes to.
     pub fields: Vec<(FieldPath, Target)>,
+    /// More fields, each with the condition of the list that asks for it, its position in [`Where::conditions`].
+    /// The list asks the same operation.
+    pub conditions: Vec<(FieldPath, usize)>,
     /// The list of records, from the answer's type.
     pub records: FieldPath,
     /// How more of them are asked for.
     pub paging: Paging,
+}
+
+impl Match {
+    /// All fields that it asks by.
+    pub fn paths(&self) -> impl Iterator<Item = &FieldPath> {
+        let fields = self.fields.iter().map(|it| &it.0);
+        fields.chain(self.conditions.iter().map(|it| &it.0))
+    }
 }
 
 /// A record's fields sent.

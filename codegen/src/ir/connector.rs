@@ -17,6 +17,8 @@ pub struct Connector {
     pub client: Client,
     /// How many requests it takes.
     pub limits: Limits,
+    /// Scopes, each with all others that whoever holds it holds as well.
+    pub implied_scopes: Vec<(String, Vec<String>)>,
     /// A call without arguments that shows whether a connection works.
     pub test: Option<Id<Operation>>,
     /// Where that is named.

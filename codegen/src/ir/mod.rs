@@ -5,6 +5,7 @@
 
 mod answer;
 mod collection;
+mod conditions;
 mod connector;
 pub mod mapping;
 mod operation;
@@ -14,6 +15,7 @@ pub mod unified;
 
 pub use answer::Answer;
 pub use collection::*;
+pub use conditions::*;
 pub use connector::*;
 pub use operation::*;
 pub use table::{Id, Table};

@@ -3,7 +3,9 @@
 use super::names::{CollectionNames, Names, PartNames, ResourceNames, StructNames};
 use super::scope::{Kind, ModuleName, Scope, TypeName};
 use super::words::{with, words};
-use crate::ir::{Api, Collection, FieldPath, Id, Operation, PathPart, Resource, Shape, Write};
+use crate::ir::{
+    Api, Collection, FieldPath, Id, List, Operation, PathPart, Resource, Shape, Write,
+};
 use std::collections::HashSet;
 
 /// The folder of each collection, and the resource that has it already. `modules` are the crate's.
@@ -103,25 +105,28 @@ fn one(
         let names = [words("fields"), words("custom fields")];
         scope.claim_first(Kind::Field, names).into()
     });
-    let filter = collection
-        .list
-        .as_ref()
-        .filter(|it| !it.filters.is_empty())
-        .map(|it| {
-            let arguments = &names.operation(it.ask.operation).parameters;
-            let fields = it.filters.iter().map(|at| arguments[*at].argument.clone());
-            StructNames {
-                ty: claim("filter"),
-                fields: fields.collect(),
-                extra: None,
-            }
-        });
+    let narrowed = |it: &&List| !it.filters.is_empty() || it.conditions.is_some();
+    let filter = collection.list.as_ref().filter(narrowed).map(|it| {
+        let arguments = &names.operation(it.ask.operation).parameters;
+        let fields = it.filters.iter().map(|at| arguments[*at].argument.clone());
+        let mut fields: Vec<_> = fields.collect();
+        let mut scope = Scope::default();
+        for field in &fields {
+            scope.claim(Kind::Field, field.text().trim_start_matches("r#"));
+        }
+        let conditions = it.conditions.iter().flat_map(|it| &it.conditions);
+        fields.extend(conditions.map(|it| scope.claim(Kind::Field, &it.name).into()));
+        StructNames {
+            ty: claim("filter"),
+            fields,
+            extra: None,
+        }
+    });
     let key = collection.matching.as_ref().map(|it| {
         let mut scope = Scope::default();
         let fields = it
-            .fields
-            .iter()
-            .map(|(path, _)| scope.claim(Kind::Field, &last_word(api, path)).into());
+            .paths()
+            .map(|path| scope.claim(Kind::Field, &last_word(api, path)).into());
         StructNames {
             fields: fields.collect(),
             ty: claim("key"),

@@ -2,4 +2,6 @@
 
 //! What can be listed, found, created, changed and deleted.
 
-pub use crate::contacts::collection::{Contacts, ContactsChange, ContactsFilter, ContactsNew};
+pub use crate::contacts::collection::{
+    Contacts, ContactsChange, ContactsFilter, ContactsKey, ContactsNew,
+};

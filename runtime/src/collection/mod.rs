@@ -4,12 +4,14 @@
 //! is made and how its answer is taken apart; [`Collected`] calls.
 
 mod collected;
+mod conditions;
 mod custom;
 mod listing;
 mod same;
 mod written;
 
 pub use collected::Collected;
+pub use conditions::{Condition, Where};
 pub use custom::{CustomField, FieldList, FieldNames};
 pub use listing::{Listing, Searching};
 pub use same::{same, text};

@@ -99,6 +99,7 @@ pub struct Facts {
     pub(crate) limits: Limits,
     pub(crate) oauth: &'static [(&'static str, &'static OAuth2Config)],
     pub(crate) oauth1: &'static [(&'static str, &'static OAuth1Config)],
+    pub(crate) implied_scopes: &'static [(&'static str, &'static [&'static str])],
     pub(crate) test: Option<&'static Operation>,
     pub(crate) private: &'static [&'static str],
 }
@@ -119,6 +120,7 @@ impl Facts {
             limits: Limits::new(),
             oauth: &[],
             oauth1: &[],
+            implied_scopes: &[],
             test: None,
             private: &[],
         }
@@ -178,6 +180,17 @@ impl Facts {
         Self { oauth1, ..self }
     }
 
+    /// Scopes, each with all others that whoever holds it holds as well: those that they imply included.
+    pub const fn implied_scopes(
+        self,
+        implied_scopes: &'static [(&'static str, &'static [&'static str])],
+    ) -> Self {
+        Self {
+            implied_scopes,
+            ..self
+        }
+    }
+
     /// A call without arguments that shows whether a connection works.
     pub const fn test(self, test: &'static Operation) -> Self {
         Self {
@@ -202,6 +215,12 @@ impl Facts {
     pub fn oauth1_of(&self, scheme: &str) -> Option<&'static OAuth1Config> {
         let mut found = self.oauth1.iter().filter(|it| it.0 == scheme);
         found.next().map(|it| it.1)
+    }
+
+    /// Whether whoever holds one scope holds the other as well.
+    pub(crate) fn is_implied(&self, held: &str, scope: &str) -> bool {
+        let mut of = self.implied_scopes.iter().filter(|it| it.0 == held);
+        held == scope || of.any(|it| it.1.contains(&scope))
     }
 
     /// Our stable name.

@@ -126,6 +126,23 @@ fn a_scope_that_was_not_granted_is_named_before_anything_is_sent() {
     assert_eq!(failure.message, expected);
 }
 
+#[test]
+fn a_scope_is_held_with_the_one_that_implies_it() {
+    static IMPLYING: Facts = Facts::new("x", "X")
+        .schemes(&[Scheme::bearer("oauth")])
+        .implied_scopes(&[("repo", &["public_repo", "repo:status"])]);
+    static OPERATION: Operation = Operation::get("a", "/").security(&[Requirement::of(&[
+        Need::of("oauth").scopes(&["public_repo"]),
+    ])]);
+    let granted = |scope: &str| Granted {
+        scopes: Some(vec![scope.to_owned()]),
+        ..Bearer::new("t").into()
+    };
+    assert!(grants(&IMPLYING, &OPERATION, &granted("repo")).is_ok());
+    assert!(grants(&IMPLYING, &OPERATION, &granted("public_repo")).is_ok());
+    assert!(grants(&IMPLYING, &OPERATION, &granted("repo:status")).is_err());
+}
+
 fn check(operation: &Operation, credentials: impl Into<Granted>, expected: Result<&str, &str>) {
     let mut query = String::new();
     let mut headers = HeaderMap::new();

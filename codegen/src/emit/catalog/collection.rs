@@ -29,8 +29,17 @@ impl<'a> Sketch<'a> {
                     let parameters = &self.api.operations[it.ask.operation].parameters;
                     let filters = it.filters.iter().map(|at| self.parameter(&parameters[*at]));
                     let filters = ("filters", Value::List(filters.collect()));
+                    let conditions = it.conditions.iter().flat_map(|it| &it.conditions);
+                    let conditions = conditions.map(|it| {
+                        Value::object([
+                            ("field", Value::from(self.path(&it.field))),
+                            ("operator", it.operator.key().into()),
+                            ("type", self.ty(it.field.ty)),
+                        ])
+                    });
+                    let conditions = ("conditions", Value::List(conditions.collect()));
                     let paged = self.paged(&it.ask, &it.paging);
-                    Value::object(paged.into_iter().chain([filters]))
+                    Value::object(paged.into_iter().chain([filters, conditions]))
                 }),
             ),
             ("find", it.find.as_ref().map(|it| self.asked(&it.ask))),
@@ -122,7 +131,7 @@ impl<'a> Sketch<'a> {
     }
 
     fn matching(self, it: &Match) -> Value {
-        let fields = it.fields.iter().map(|(path, _)| self.path(path));
+        let fields = it.paths().map(|it| self.path(it));
         Value::object([
             ("operation", Value::from(self.key(it.ask.operation))),
             ("fields", Value::texts(fields)),

@@ -125,6 +125,17 @@ pub(super) fn to(
     }
 }
 
+/// A query parameter that the collection may have said before: `.query_agreeing("project_id", &filter.project_id)`.
+pub(super) fn agreeing(
+    scene: &Scene<'_>,
+    operation: Id<Operation>,
+    parameter: usize,
+    value: TokenStream,
+) -> TokenStream {
+    let wire = &scene.api.operations[operation].parameters[parameter].wire;
+    quote!(.query_agreeing(#wire, #value))
+}
+
 /// Where paging puts something: `Slot::Query("offset")`.
 pub(super) fn slot(
     scene: &mut Scene<'_>,

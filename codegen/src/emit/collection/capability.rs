@@ -2,13 +2,15 @@
 
 use super::access::{self, Root};
 use super::answer::{answer, optional, records, taken_apart};
-use super::ask;
 use super::item::Sketch;
 use super::paging::paging;
+use super::{ask, conditions};
 use crate::emit::imports::Scene;
 use crate::emit::runtime::Runtime;
 use crate::emit::{docs, shape, types};
-use crate::ir::{Ask, Custom, FieldPath, Find, List, Match, Paging, Search, Shape, Target};
+use crate::ir::{
+    Argument, Ask, Custom, FieldPath, Find, List, Match, Paging, Search, Shape, Target,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -30,8 +32,26 @@ impl Sketch<'_> {
             let held = shape::owned(scene, parameter.ty);
             fields.push(quote!(#docs pub #field: Option<#held>,));
             let target = Target::Parameter(*at);
-            calls.push(ask::to(scene, operation, &target, quote!(&filter.#field)));
+            let is_placed = |it: &Argument| it.target == target;
+            let value = quote!(&filter.#field);
+            calls.push(match list.ask.arguments.iter().any(is_placed) {
+                true => ask::agreeing(scene, operation, *at, value),
+                false => ask::to(scene, operation, &target, value),
+            });
         }
+        let facts = list.conditions.as_ref().map(|it| {
+            let names = struct_names.map_or(&[][..], |it| &it.fields[list.filters.len()..]);
+            fields.extend(conditions::members(scene, it, names));
+            let by = it.conditions.iter().zip(names);
+            let by = by.map(|(it, name)| (it, quote!(&filter.#name)));
+            calls.push(conditions::sent(
+                scene,
+                operation,
+                it,
+                by.collect::<Vec<_>>(),
+            ));
+            conditions::facts(scene, it)
+        });
         let (filter, taken, item) = match struct_names {
             Some(it) => {
                 let filter = &it.ty;
@@ -60,6 +80,8 @@ impl Sketch<'_> {
 
         quote! {
             #item
+
+            #facts
 
             impl #name for #ty {
                 type Filter = #filter;
@@ -146,22 +168,30 @@ impl Sketch<'_> {
         );
         let mut members = Vec::new();
         let mut rows = Vec::new();
-        let mut calls = Vec::new();
         let mut tests = Vec::new();
-        for ((path, target), field) in it.fields.iter().zip(&own.fields) {
+        for (path, field) in it.paths().zip(&own.fields) {
             let held = shape::owned(scene, path.ty);
             members.push(quote!(pub #field: Option<#held>,));
             let wire = field.text();
             let wire = wire.strip_prefix("r#").map(|it| quote!(= #it));
             rows.push(types::row(quote!(#field #wire optional,)));
-            calls.push(ask::to(
-                scene,
-                it.ask.operation,
-                target,
-                quote!(&key.#field),
-            ));
             let value = access::borrowed(scene, quote!(record), Root::Always, path);
             tests.push(quote!(#same(#value, &key.#field)));
+        }
+        let operation = it.ask.operation;
+        let targets = it.fields.iter().map(|it| &it.1).zip(&own.fields);
+        let mut calls: Vec<_> = targets
+            .map(|(target, field)| ask::to(scene, operation, target, quote!(&key.#field)))
+            .collect();
+        let list = self.collection.list.as_ref();
+        if let Some(of) = list.and_then(|it| it.conditions.as_ref())
+            && !it.conditions.is_empty()
+        {
+            let fields = &own.fields[it.fields.len()..];
+            let by = it.conditions.iter().zip(fields);
+            let by = by.map(|((_, at), field)| (&of.conditions[*at], quote!(&key.#field)));
+            let by = by.collect::<Vec<_>>();
+            calls.push(conditions::sent(scene, operation, of, by));
         }
         let (candidates, root) = answer(scene, &it.ask, &it.records);
         let call = scene.runtime(Runtime::Call);

@@ -4,6 +4,7 @@ mod access;
 mod answer;
 mod ask;
 mod capability;
+mod conditions;
 mod drilldown;
 mod item;
 mod paging;

@@ -7,6 +7,7 @@ use crate::ir::{
     Budget, Category, Client, Connector, CredentialKind, CredentialOption, Id, Input, InputType,
     LimitHeaders, Limits, Place, ResetIn, ResponseRule, Scheme, SchemeKind, Verdict,
 };
+use crate::parse::NodeKind;
 use crate::parse::connector::file::{self, ApiKeyPlace, ConnectorFile, CredentialKind as Kind};
 use crate::parse::connector::{self, InputWord};
 use crate::parse::strict::Text;
@@ -29,6 +30,7 @@ impl<'t> Lowering<'t, '_> {
                 .collect(),
             client: self.client(&said.client, &parameters),
             limits: limits(&said.limits),
+            implied_scopes: self.implied_scopes(&said.scopes),
             test: said.test.and_then(|it| self.operation(it)),
             test_site: said.test.map(|it| it.site),
             guide: self.guide(said),
@@ -58,6 +60,15 @@ impl<'t> Lowering<'t, '_> {
     }
 
     fn categories(&mut self, said: &ConnectorFile<'t>) -> Vec<Category> {
+        let list = said.node.get("categories");
+        if let Some(list) = list.filter(|it| it.kind() == NodeKind::List && it.is_empty()) {
+            let message = "`categories` names none";
+            self.report(Code::MISSING_KEY, list.site(), message)
+                .help(format!(
+                    "name what the app is for, such as `{}`",
+                    Category::Crm.wire()
+                ));
+        }
         let mut categories = Vec::new();
         for name in &said.categories {
             let found = Category::ALL.into_iter().find(|it| it.wire() == name.text);

@@ -6,8 +6,8 @@ use super::constant::constant;
 use super::docs;
 use crate::diagnostic::{Code, Site};
 use crate::ir::{
-    Advance, Ask, Collection, Custom, Drilldown, DrilldownValue, FieldPath, Find, Given, Id, Input,
-    List, Match, Operation, Origin, Paging, Search, Shape, Table, Target, Type,
+    Advance, Argument, Ask, Collection, Custom, Drilldown, DrilldownValue, FieldPath, Find, Given,
+    Id, Input, List, Match, Operation, Origin, Paging, Place, Search, Shape, Table, Target, Type,
 };
 use crate::parse::connector::collection::{self as file, CollectionFile};
 use crate::parse::connector::is_locator;
@@ -49,10 +49,13 @@ impl<'t> Lowering<'t, '_> {
             .search
             .as_ref()
             .and_then(|it| self.search(it, &parameters));
-        let matching = said
-            .matching
-            .as_ref()
-            .and_then(|it| self.matching(it, &parameters, record, list.as_ref(), search.as_ref()));
+        // What is wrong with the list is said once.
+        let is_list_lost = is_lost(&said.list, &list);
+        let could = |it: &&file::Match<'_>| !is_list_lost || it.conditions.is_empty();
+        let matching =
+            said.matching.as_ref().filter(could).and_then(|it| {
+                self.matching(it, &parameters, record, list.as_ref(), search.as_ref())
+            });
         let create = said
             .create
             .as_ref()
@@ -233,20 +236,30 @@ impl<'t> Lowering<'t, '_> {
     }
 
     fn list(&mut self, said: &file::List<'t>, parameters: &[Input]) -> Option<List> {
+        // Then the mistake in it has been reported.
+        if said.has_broken_conditions {
+            return None;
+        }
         let ask = self.ask(&said.ask, parameters, None)?;
         let records = self.records(ask.operation, said.records, ask.site);
-        let filters = self.filters(&ask, &said.filters);
+        let filters = self.filters(&ask, parameters, &said.filters);
         let (answer, records) = records?;
+        let conditions = match (&said.conditions, self.item(&records)) {
+            (Some(it), Some(record)) => Some(self.conditions(&ask, &filters, record, it)?),
+            _ => None,
+        };
         let paging = self.paging(ask.operation, answer, said.paging.as_ref()?)?;
+        let narrowed = conditions.iter().map(|it| &it.send);
         Some(List {
-            ask: self.with_body(ask, paging.sent()),
+            ask: self.with_body(ask, paging.sent().chain(narrowed)),
             records,
             paging,
             filters,
+            conditions,
         })
     }
 
-    fn filters(&mut self, ask: &Ask, said: &[Text<'t>]) -> Vec<usize> {
+    fn filters(&mut self, ask: &Ask, inputs: &[Input], said: &[Text<'t>]) -> Vec<usize> {
         let operation = ask.operation;
         let parameters = &self.api.operations[operation].parameters;
         let mut filters = Vec::new();
@@ -264,7 +277,16 @@ impl<'t> Lowering<'t, '_> {
                         .arguments
                         .iter()
                         .find(|it| it.target == Target::Parameter(at));
-                    if let Some(other) = same {
+                    // What the collection need not say, a filter may say as well as it.
+                    let is_free = |it: &&Argument| match it.given {
+                        Given::Parameter(own) => {
+                            let own = &inputs[own];
+                            let may_be_unsaid = !own.required && own.default.is_none();
+                            may_be_unsaid && parameters[at].place == Place::Query
+                        }
+                        _ => false,
+                    };
+                    if let Some(other) = same.filter(|it| !is_free(it)) {
                         self.report(
                             Code::REPEATED_ENTRY,
                             name.site,
@@ -334,15 +356,13 @@ impl<'t> Lowering<'t, '_> {
         let mut fields = Vec::new();
         for (_, node, to) in &said.fields {
             let name = Text::key_of(*node);
-            let path = match name.text.starts_with('$') {
-                true => self.path(record, "the record", name),
-                false => self.field(record, name),
-            };
+            let path = self.field(record, name);
             let target = self.target(ask.operation, *to);
             if let (Some(path), Some(target)) = (path, target) {
                 fields.push((path, target));
             }
         }
+        let conditions = self.conditions_of(list, &ask, record, &said.conditions)?;
         let (answer, records) = self.records(ask.operation, said.records, ask.site)?;
         let own = said.paging.as_ref();
         let own = own.map(|it| self.paging(ask.operation, answer, it));
@@ -350,17 +370,24 @@ impl<'t> Lowering<'t, '_> {
             Some(own) => own?,
             None => inherited(&ask, &fields, list, search),
         };
+        let narrowed = list.and_then(|it| it.conditions.as_ref());
+        let narrowed = narrowed.filter(|_| !conditions.is_empty());
         let sent = fields.iter().map(|it| &it.1).chain(paging.sent());
+        let sent = sent.chain(narrowed.map(|it| &it.send));
         Some(Match {
             ask: self.with_body(ask, sent),
             fields,
+            conditions,
             records,
             paging,
         })
     }
 
-    /// A field of a record by its name.
-    fn field(&mut self, record: Id<Type>, name: Text<'t>) -> Option<FieldPath> {
+    /// A field of a record by its name, or a path to one inside.
+    pub(super) fn field(&mut self, record: Id<Type>, name: Text<'t>) -> Option<FieldPath> {
+        if name.text.starts_with('$') {
+            return self.path(record, "the record", name);
+        }
         let locator = Locator::from_steps(vec![Step::Key(name.text.into())]);
         self.walk(record, "the record", &locator, name)
     }

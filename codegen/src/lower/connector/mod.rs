@@ -4,11 +4,13 @@
 mod about;
 mod ask;
 mod collection;
+mod conditions;
 mod constant;
 mod formula;
 mod oauth;
 mod paging;
 mod path;
+mod scopes;
 mod write;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Site};

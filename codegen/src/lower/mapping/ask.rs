@@ -9,7 +9,10 @@ use crate::ir::mapping::{
     Asked, Conversion, Expr, ExprKind, Held, Making, Root, Side, TypeRef, Way, WayPart, WayStep,
     Wrap,
 };
-use crate::ir::{Field, FieldPath, Id, List, Match, Parameter, PathPart, Record, Site, Type};
+use crate::ir::{
+    Condition, Constant, Field, FieldPath, Id, List, Match, Operator, Parameter, PathPart, Record,
+    Site, Type,
+};
 
 /// A mapping, as far as asking goes.
 #[derive(Clone, Copy)]
@@ -24,7 +27,7 @@ pub(super) struct Asking<'a> {
 
 impl<'a> Asking<'a> {
     /// The model's filter as the list's: a parameter that is called as a field of the record that the
-    /// mapping reads the field from, or writes it to.
+    /// mapping reads the field from, or writes it to; else a condition on that field of the record.
     pub(super) fn filter(
         self,
         filter: Id<Type>,
@@ -32,25 +35,50 @@ impl<'a> Asking<'a> {
         parameters: &[Parameter],
     ) -> Vec<Asked> {
         let wires = list.filters.iter().map(|at| &parameters[*at]);
-        let wires: Vec<_> = wires.map(|it| (it.wire.as_str(), it.ty)).collect();
+        let conditions = list.conditions.iter().flat_map(|it| &it.conditions);
         self.asked(filter, |field| {
-            let carries = |(wire, _): &&(&str, _)| {
+            let carries = |wire: &str| {
                 self.reads(field).is_some_and(|it| self.is_named(it, wire))
                     || self.writes(field, wire)
             };
-            let to = wires.iter().position(|it| carries(&it))?;
-            Some((to, wires[to].0, wires[to].1))
+            if let Some(to) = wires.clone().position(|it| carries(&it.wire)) {
+                let parameter = wires.clone().nth(to)?;
+                return Some((to, parameter.wire.as_str(), parameter.ty));
+            }
+            let asks =
+                |it: &&Condition| it.operator == Operator::Is && self.carries(field, &it.field);
+            let to = conditions.clone().position(|it| asks(&it))?;
+            let condition = conditions.clone().nth(to)?;
+            Some((
+                wires.len() + to,
+                condition.name.as_str(),
+                condition.field.ty,
+            ))
         })
     }
 
-    /// The model's key as the collection's: the fields that the mapping reads from the same places.
+    /// The model's key as the collection's: the fields that the mapping reads from the same places, or writes
+    /// there.
     pub(super) fn key(self, key: Id<Type>, matching: &Match) -> Vec<Asked> {
         self.asked(key, |field| {
-            let way = self.reads(field)?;
-            let to = matching.fields.iter().position(|it| leads(way, &it.0))?;
-            let path = &matching.fields[to].0;
+            let mut paths = matching.paths().enumerate();
+            let (to, path) = paths.find(|(_, it)| self.carries(field, it))?;
             Some((to, "the key", path.ty))
         })
+    }
+
+    /// Whether the mapping reads the field of the model from this place of the record, or writes it there.
+    fn carries(self, field: &Field, path: &FieldPath) -> bool {
+        let is_read = self.reads(field).is_some_and(|way| leads(way, path));
+        let [only] = path.steps.as_slice() else {
+            return is_read;
+        };
+        let PathPart::Field(id, at) = only.part else {
+            return is_read;
+        };
+        let side = Side::Record;
+        let record = self.schemas.record(TypeRef { side, id });
+        is_read || record.is_some_and(|it| self.writes(field, &it.fields[at].wire))
     }
 
     /// The fields of what is asked by that have a place; no place is taken twice.
@@ -179,8 +207,19 @@ fn source(value: &Expr) -> Option<&Way> {
     match &value.kind {
         ExprKind::Way(way) if way.root == Root::Source => Some(way),
         ExprKind::Convert(value, _) => source(value),
+        ExprKind::Map {
+            value,
+            entries,
+            default: None,
+        } if entries.iter().all(is_kept) => source(value),
         _ => None,
     }
+}
+
+/// Whether an entry of `$map` gives what it is given: then it is there for what it leaves out.
+fn is_kept((from, to): &(Constant, Option<Expr>)) -> bool {
+    let to = to.as_ref().map(|it| &it.kind);
+    matches!(to, Some(ExprKind::Constant(to)) if to == from)
 }
 
 /// Whether both lead to the same place of the record.

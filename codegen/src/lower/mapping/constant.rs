@@ -165,15 +165,16 @@ impl Checker<'_, '_> {
             return Some(());
         };
         let (at, text) = (*at, json.plain());
+        let field = text.strip_prefix('.').unwrap_or(&text);
         let fields = &self.schemas.record(at)?.fields;
-        if !fields.iter().any(|it| it.wire == text) {
+        if !fields.iter().any(|it| it.wire == field) {
             return Some(());
         }
         let (site, name) = (self.site(pointer), self.schemas.name(at));
         let message = format!("this is the text `{text}`, and {name} has a field of that name");
         self.report(Code::FIELD_AS_TEXT, site, message)
             .help(format!(
-                "the field is `{root}.{text}`, the text itself `{{ $plain: {text} }}`"
+                "the field is `{root}.{field}`, the text itself `{{ $plain: {text} }}`"
             ));
         None
     }

@@ -5,6 +5,7 @@ use super::collection_keys::{
     COLLECTION, CREATE, CUSTOM, DELETE, DRILLDOWN, FIND, LIST, MATCH, PARAMETER, SEARCH, UPDATE,
     UPSERT,
 };
+use super::conditions::{Where, conditions};
 use super::paging::{Paging, paging};
 use crate::diagnostic::Code;
 use crate::parse::Node;
@@ -53,6 +54,9 @@ pub(crate) struct List<'t> {
     pub(crate) records: Option<Text<'t>>,
     pub(crate) paging: Option<Paging<'t>>,
     pub(crate) filters: Vec<Text<'t>>,
+    pub(crate) conditions: Option<Where<'t>>,
+    /// Whether a `where` stands there that cannot be read.
+    pub(crate) has_broken_conditions: bool,
 }
 
 #[derive(Debug)]
@@ -75,6 +79,8 @@ pub(crate) struct Match<'t> {
     pub(crate) ask: Ask<'t>,
     /// A field of the record, where its entry stands, and the parameter.
     pub(crate) fields: Vec<(&'t str, Node<'t>, Text<'t>)>,
+    /// Fields that conditions of the list ask for.
+    pub(crate) conditions: Vec<Text<'t>>,
     pub(crate) records: Option<Text<'t>>,
     /// Left out: that of the list, or of the search, which asks the same operation.
     pub(crate) paging: Option<Paging<'t>>,
@@ -178,7 +184,10 @@ impl<'t> CollectionFile<'t> {
 
 fn list<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<List<'t>> {
     let it = strict.object(node, &LIST)?;
+    let said = it.get("where").map(|it| conditions(strict, it));
     Some(List {
+        has_broken_conditions: matches!(said, Some(None)),
+        conditions: said.flatten(),
         records: strict.text_at(it, "records"),
         paging: it.get("paging").and_then(|it| paging(strict, it)),
         filters: strict.texts_at(it, "filters").unwrap_or_default(),
@@ -207,7 +216,16 @@ fn search<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Search<'t>> {
 
 fn matching<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Match<'t>> {
     let it = strict.object(node, &MATCH)?;
+    let is_asked = ["fields", "where"].iter().any(|key| it.get(key).is_some());
+    if !is_asked {
+        let message = "`match` does not say by which fields";
+        strict
+            .diagnostics
+            .report(Code::MISSING_KEY, node.site(), message)
+            .help("add `fields: { field: parameter }`, or `where: [field]`");
+    }
     Some(Match {
+        conditions: strict.texts_at(it, "where").unwrap_or_default(),
         fields: it
             .get("fields")
             .map(|it| strict.entries(it, |strict, key, it| Some((key, it, strict.text(it)?))))
@@ -232,6 +250,21 @@ fn write<'t>(strict: &mut Strict<'_>, node: Node<'t>, keys: &Keys) -> Option<Wri
             )
             .of_key()
             .help("name the fields that it takes or those that it does not");
+    }
+    if fields.as_ref().is_some_and(Vec::is_empty) && it.get("fields").is_some_and(Node::is_empty) {
+        let site = it.get("fields").unwrap_or(node).site();
+        strict
+            .diagnostics
+            .report(Code::MISSING_KEY, site, "`fields` names none")
+            .help("leave it out where all of them are written");
+    }
+    if let (false, Some(_), Some(id)) = (keys.of == UPDATE.of, it.get("record"), it.get("id")) {
+        let message = format!("`{}` says `record` and `id`", keys.of);
+        strict
+            .diagnostics
+            .report(Code::EXCLUSIVE_KEYS, id.site(), message)
+            .of_key()
+            .help("leave `id` out, the record has it");
     }
     Some(Write {
         id: strict.text_at(it, "id"),

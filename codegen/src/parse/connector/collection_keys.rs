@@ -7,6 +7,9 @@ pub static COLLECTION_KEYS: &[&Keys] = &[
     &COLLECTION,
     &PARAMETER,
     &LIST,
+    &WHERE,
+    &QUOTE,
+    &OPERATORS,
     &FIND,
     &SEARCH,
     &MATCH,
@@ -64,8 +67,40 @@ pub(crate) static PARAMETER: Keys = Keys {
 };
 pub(crate) static LIST: Keys = Keys {
     of: "list",
-    known: &["operation", "with", "records", "paging", "filters"],
+    known: &["operation", "with", "records", "paging", "filters", "where"],
     required: &["operation", "paging"],
+};
+pub(crate) static WHERE: Keys = Keys {
+    of: "where",
+    known: &[
+        "send",
+        "join",
+        "within",
+        "quote",
+        "bare",
+        "operators",
+        "fields",
+    ],
+    required: &["send", "join", "operators", "fields"],
+};
+pub(crate) static QUOTE: Keys = Keys {
+    of: "quote",
+    known: &["with", "escape", "refuse"],
+    required: &["with", "escape"],
+};
+pub(crate) static OPERATORS: Keys = Keys {
+    of: "operators",
+    known: &[
+        "is",
+        "isNot",
+        "contains",
+        "doesNotContain",
+        "gt",
+        "gte",
+        "lt",
+        "lte",
+    ],
+    required: &[],
 };
 pub(crate) static FIND: Keys = Keys {
     of: "find",
@@ -79,8 +114,8 @@ pub(crate) static SEARCH: Keys = Keys {
 };
 pub(crate) static MATCH: Keys = Keys {
     of: "match",
-    known: &["operation", "fields", "with", "records", "paging"],
-    required: &["operation", "fields"],
+    known: &["operation", "fields", "where", "with", "records", "paging"],
+    required: &["operation"],
 };
 pub(crate) static CREATE: Keys = Keys {
     of: "create",

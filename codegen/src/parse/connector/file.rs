@@ -1,6 +1,7 @@
 //! `connector.yaml` as it is written.
 
 use super::oauth::{CLIENT_CREDENTIALS, JWT_BEARER, OAUTH2, OAuth1, OAuth2, oauth1, oauth2};
+use super::scopes::{Implied, scopes};
 use super::{Input, is_key};
 use crate::diagnostic::Code;
 use crate::parse::Node;
@@ -17,6 +18,7 @@ pub(crate) static CONNECTOR: Keys = Keys {
         "credentials",
         "client",
         "limits",
+        "scopes",
         "test",
         "guide",
     ],
@@ -101,6 +103,7 @@ pub(crate) struct ConnectorFile<'t> {
     pub(crate) credentials: Vec<Credential<'t>>,
     pub(crate) client: Client<'t>,
     pub(crate) limits: Limits<'t>,
+    pub(crate) scopes: Vec<Implied<'t>>,
     pub(crate) test: Option<Text<'t>>,
     pub(crate) guide: Option<Text<'t>>,
 }
@@ -210,6 +213,10 @@ impl<'t> ConnectorFile<'t> {
             limits: it
                 .get("limits")
                 .and_then(|it| limits(strict, it))
+                .unwrap_or_default(),
+            scopes: it
+                .get("scopes")
+                .and_then(|it| scopes(strict, it))
                 .unwrap_or_default(),
             test: strict.text_at(it, "test"),
             guide: strict.text_at(it, "guide"),

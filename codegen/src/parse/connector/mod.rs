@@ -2,9 +2,11 @@
 
 pub(crate) mod collection;
 mod collection_keys;
+pub(crate) mod conditions;
 pub(crate) mod file;
 pub(crate) mod oauth;
 pub(crate) mod paging;
+pub(crate) mod scopes;
 
 pub use collection_keys::COLLECTION_KEYS;
 
@@ -30,6 +32,7 @@ pub static CONNECTOR_KEYS: &[&Keys] = &[
     &file::LIMITS,
     &file::BUDGET,
     &file::LIMIT_HEADERS,
+    &scopes::SCOPES,
 ];
 
 /// Where a connector says that its API document is.

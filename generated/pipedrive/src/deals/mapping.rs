@@ -44,7 +44,7 @@ impl Unify<unified::Deal> for Deals {
 }
 
 impl UnifyList<unified::Deal> for Deals {
-    const FILTERS: &'static [&'static str] = &["companyId", "contactId", "ownerId"];
+    const FILTERS: &'static [&'static str] = &["companyId", "status", "contactId", "ownerId"];
 
     fn filter(filter: &unified::DealFilter) -> Result<DealsFilter, Mismatch> {
         Ok(DealsFilter {
@@ -53,6 +53,7 @@ impl UnifyList<unified::Deal> for Deals {
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.companyId", "org_id"))
                 .transpose()?,
+            status: filter.status.as_ref().map(|it| it.as_str().to_owned()),
             person_id: filter
                 .contact_id
                 .as_ref()

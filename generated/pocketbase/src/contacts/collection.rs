@@ -5,8 +5,8 @@
 use crate::PocketBase;
 use crate::types::{Contact, ContactPage};
 use connectome::{
-    Call, Collection, Create, Delete, Extra, Find, List, Page, Paging, Slot, Update, Written,
-    record, text,
+    Call, Collection, Condition, Create, Delete, Extra, Find, List, Match, Page, Paging, Slot,
+    Update, Where, Written, record, same, text,
 };
 
 /// People, in a collection called `contacts`.
@@ -38,10 +38,34 @@ impl Collection for Contacts {
 /// What a list of `contacts` can be narrowed by.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContactsFilter {
-    /// Only those that fit: `email = 'ada@example.org' && created > '2026-01-01'`; `~` compares a
-    /// part of a text.
-    pub filter: Option<String>,
+    /// Only those whose `full_name` is this.
+    pub full_name: Option<String>,
+    /// Only those whose `first_name` is this.
+    pub first_name: Option<String>,
+    /// Only those whose `last_name` is this.
+    pub last_name: Option<String>,
+    /// Only those whose `email` is this.
+    pub email: Option<String>,
+    /// Only those whose `phone` is this.
+    pub phone: Option<String>,
+    /// Only those whose `company` is this.
+    pub company: Option<String>,
+    /// Only those whose `job_title` is this.
+    pub job_title: Option<String>,
+    /// Only those whose `stage` is this.
+    pub stage: Option<String>,
+    /// Only those whose `stage` is not this.
+    pub stage_is_not: Option<String>,
+    /// Only those whose `source` is this.
+    pub source: Option<String>,
+    /// Only those whose `source` is not this.
+    pub source_is_not: Option<String>,
 }
+
+static WHERE: Where = Where::joined(" && ")
+    .within("(", ")")
+    .quoted('\'', &[('\\', "\\\\"), ('\'', "\\'")])
+    .refusing("\0");
 
 impl List for Contacts {
     type Filter = ContactsFilter;
@@ -50,9 +74,23 @@ impl List for Contacts {
         Paging::number(Slot::Query("page"), 1).limit(Slot::Query("perPage"), 500);
 
     fn list<'c>(&self, connector: &'c PocketBase, filter: &ContactsFilter) -> Call<'c> {
-        Call::new(&connector.0, &super::list::FACTS)
-            .query("sort", &"@rowid")
-            .query("filter", &filter.filter)
+        Call::new(&connector.0, &super::list::FACTS).query("sort", &"@rowid").narrowed(
+            Slot::Query("filter"),
+            &WHERE,
+            &[
+                Condition::of("full_name = ", &filter.full_name, ""),
+                Condition::of("first_name = ", &filter.first_name, ""),
+                Condition::of("last_name = ", &filter.last_name, ""),
+                Condition::of("email = ", &filter.email, ""),
+                Condition::of("phone = ", &filter.phone, ""),
+                Condition::of("company = ", &filter.company, ""),
+                Condition::of("job_title = ", &filter.job_title, ""),
+                Condition::of("stage = ", &filter.stage, ""),
+                Condition::of("stage != ", &filter.stage_is_not, ""),
+                Condition::of("source = ", &filter.source, ""),
+                Condition::of("source != ", &filter.source_is_not, ""),
+            ],
+        )
     }
 
     fn page(answer: ContactPage) -> Page<Contact> {
@@ -69,6 +107,44 @@ impl Find for Contacts {
 
     fn found(answer: Contact) -> Option<Contact> {
         Some(answer)
+    }
+}
+
+/// What one of `contacts` is known by.
+#[derive(Default)]
+pub struct ContactsKey {
+    pub full_name: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+}
+record! { ContactsKey: full_name optional, email optional, phone optional }
+
+impl Match for Contacts {
+    type Key = ContactsKey;
+    type Candidates = ContactPage;
+    const PAGING: Paging =
+        Paging::number(Slot::Query("page"), 1).limit(Slot::Query("perPage"), 500);
+
+    fn candidates<'c>(&self, connector: &'c PocketBase, key: &ContactsKey) -> Call<'c> {
+        Call::new(&connector.0, &super::list::FACTS).narrowed(
+            Slot::Query("filter"),
+            &WHERE,
+            &[
+                Condition::of("full_name = ", &key.full_name, ""),
+                Condition::of("email = ", &key.email, ""),
+                Condition::of("phone = ", &key.phone, ""),
+            ],
+        )
+    }
+
+    fn records(answer: ContactPage) -> Page<Contact> {
+        Page::of(answer.items).total(&answer.total_items)
+    }
+
+    fn is_match(record: &Contact, key: &ContactsKey) -> bool {
+        same(&record.full_name, &key.full_name)
+            && same(&record.email, &key.email)
+            && same(&record.phone, &key.phone)
     }
 }
 

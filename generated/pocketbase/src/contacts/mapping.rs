@@ -3,9 +3,11 @@
 //! `contacts` as unified models and back.
 
 use crate::PocketBase;
-use crate::collections::{Contacts, ContactsChange, ContactsNew};
+use crate::collections::{Contacts, ContactsChange, ContactsFilter, ContactsKey, ContactsNew};
 use crate::types::Contact;
-use connectome::{Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyUpdate, mapping};
+use connectome::{
+    Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, mapping,
+};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for Contacts {
@@ -24,6 +26,47 @@ impl Unify<unified::Contact> for Contacts {
             created_time: record.created.clone(),
             updated_time: record.updated.clone(),
             ..Default::default()
+        })
+    }
+}
+
+impl UnifyList<unified::Contact> for Contacts {
+    const FILTERS: &'static [&'static str] = &[
+        "fullName",
+        "firstName",
+        "lastName",
+        "primaryEmail",
+        "primaryPhone",
+        "companyName",
+        "jobTitle",
+        "source",
+        "stage",
+    ];
+
+    fn filter(filter: &unified::ContactFilter) -> Result<ContactsFilter, Mismatch> {
+        Ok(ContactsFilter {
+            full_name: filter.full_name.clone(),
+            first_name: filter.first_name.clone(),
+            last_name: filter.last_name.clone(),
+            email: filter.primary_email.clone(),
+            phone: filter.primary_phone.clone(),
+            company: filter.company_name.clone(),
+            job_title: filter.job_title.clone(),
+            source: filter.source.clone(),
+            stage: filter.stage.clone(),
+            ..Default::default()
+        })
+    }
+}
+
+impl UnifyMatch<unified::Contact> for Contacts {
+    const KEYS: &'static [&'static str] = &["fullName", "primaryEmail", "primaryPhone"];
+
+    fn key(key: &unified::ContactKey) -> Result<ContactsKey, Mismatch> {
+        Ok(ContactsKey {
+            full_name: key.full_name.clone(),
+            email: key.primary_email.clone(),
+            phone: key.primary_phone.clone(),
         })
     }
 }
@@ -81,6 +124,32 @@ impl Unified<unified::Contact> for PocketBase {
 impl Unify<unified::Lead> for Contacts {
     fn read(record: &Contact) -> Result<unified::Lead, Mismatch> {
         mapping::stand_in::read::<Self, unified::Contact, unified::Lead>(record)
+    }
+}
+
+impl UnifyList<unified::Lead> for Contacts {
+    const FILTERS: &'static [&'static str] = &[
+        "fullName",
+        "firstName",
+        "lastName",
+        "primaryEmail",
+        "primaryPhone",
+        "companyName",
+        "jobTitle",
+        "source",
+        "stage",
+    ];
+
+    fn filter(filter: &unified::LeadFilter) -> Result<ContactsFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::Contact, unified::Lead>(filter, &[])
+    }
+}
+
+impl UnifyMatch<unified::Lead> for Contacts {
+    const KEYS: &'static [&'static str] = &["fullName", "primaryEmail", "primaryPhone"];
+
+    fn key(key: &unified::LeadKey) -> Result<ContactsKey, Mismatch> {
+        mapping::stand_in::key::<Self, unified::Contact, unified::Lead>(key, &[])
     }
 }
 

@@ -42,6 +42,8 @@ impl Collection for Issues {
 /// What a list of `issues` can be narrowed by.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IssuesFilter {
+    /// Only of this project (id or identifier) and those below it.
+    pub project_id: Option<String>,
     /// Only of this tracker.
     pub tracker_id: Option<i64>,
     /// Only of this priority.
@@ -83,6 +85,7 @@ impl List for Issues {
             .query("sort", &"id")
             .query("project_id", &self.project_id)
             .query("status_id", &"*")
+            .query_agreeing("project_id", &filter.project_id)
             .query("tracker_id", &filter.tracker_id)
             .query("priority_id", &filter.priority_id)
             .query("category_id", &filter.category_id)

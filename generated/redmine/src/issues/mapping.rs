@@ -45,7 +45,7 @@ impl Unify<unified::Task> for Issues {
 }
 
 impl UnifyList<unified::Task> for Issues {
-    const FILTERS: &'static [&'static str] = &["assigneeId", "parentTaskId"];
+    const FILTERS: &'static [&'static str] = &["assigneeId", "parentTaskId", "projectId"];
 
     fn filter(filter: &unified::TaskFilter) -> Result<IssuesFilter, Mismatch> {
         Ok(IssuesFilter {
@@ -55,6 +55,7 @@ impl UnifyList<unified::Task> for Issues {
                 .as_ref()
                 .map(|it| mapping::number(it.as_str(), "$.parentTaskId", "parent_id"))
                 .transpose()?,
+            project_id: filter.project_id.as_ref().map(|it| it.as_str().to_owned()),
             ..Default::default()
         })
     }
@@ -210,11 +211,12 @@ impl Unify<unified::Ticket> for Issues {
 }
 
 impl UnifyList<unified::Ticket> for Issues {
-    const FILTERS: &'static [&'static str] = &["assigneeId", "parentTicketId"];
+    const FILTERS: &'static [&'static str] = &["assigneeId", "projectId", "parentTicketId"];
 
     fn filter(filter: &unified::TicketFilter) -> Result<IssuesFilter, Mismatch> {
         Ok(IssuesFilter {
             assigned_to_id: filter.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
+            project_id: filter.project_id.as_ref().map(|it| it.as_str().to_owned()),
             parent_id: filter
                 .parent_ticket_id
                 .as_ref()

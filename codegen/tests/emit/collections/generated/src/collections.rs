@@ -4,4 +4,6 @@
 
 pub use crate::comments::collection::Comments;
 pub use crate::people::collection::{People, PeopleKey, PeopleWhole};
-pub use crate::tickets::collection::{Tickets, TicketsChange, TicketsFilter, TicketsNew};
+pub use crate::tickets::collection::{
+    Tickets, TicketsChange, TicketsFilter, TicketsKey, TicketsNew,
+};

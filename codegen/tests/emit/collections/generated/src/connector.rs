@@ -95,6 +95,7 @@ static FACTS: Facts = Facts::new("sample", "Sample")
         .method(SignatureMethod::HmacSha256)
         .fields(&[("user", r#""$.user_id""#)]),
     )])
+    .implied_scopes(&[("admin", &["read", "tickets", "write"]), ("write", &["read"])])
     .test(&crate::people::list::FACTS)
     .private(&["body", "mail"]);
 

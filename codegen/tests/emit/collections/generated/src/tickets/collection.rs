@@ -7,8 +7,9 @@ use crate::collections::Comments;
 use crate::fields::ListResponseItem;
 use crate::types::{Ticket, TicketPage, TicketsCreateResponse};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Extra, FieldNames, Find, Json, List,
-    Page, Paging, Search, Slot, Update, Written, record, text,
+    Call, Collection, Condition, Create, Custom, CustomField, Delete, Extra, FieldNames, Find,
+    Json, List, Match, Page, Paging, Search, Slot, Timestamp, Update, Where, Written, record, same,
+    text,
 };
 
 /// What customers ask for.
@@ -62,9 +63,21 @@ impl Collection for Tickets {
 /// What a list of `tickets` can be narrowed by.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketsFilter {
+    /// Sets `project`.
+    pub project: Option<String>,
     /// Sets `status`.
     pub status: Option<String>,
+    /// Only those whose `subject` is this.
+    pub subject: Option<String>,
+    /// Only those whose `subject` has this in it.
+    pub subject_contains: Option<String>,
+    /// Only those whose `created` is more than this.
+    pub created_gt: Option<Timestamp>,
+    /// Only those whose `owner.mail` is this.
+    pub owner_mail: Option<String>,
 }
+
+static WHERE: Where = Where::joined(" and ").quoted('\'', &[('\'', "''")]);
 
 impl List for Tickets {
     type Filter = TicketsFilter;
@@ -76,7 +89,18 @@ impl List for Tickets {
             .query("project", &self.project)
             .query("sort", &"newest")
             .query("fields", &self.fields.beside(Self::NAMED).joined())
+            .query_agreeing("project", &filter.project)
             .query("status", &filter.status)
+            .narrowed(
+                Slot::Query("$filter"),
+                &WHERE,
+                &[
+                    Condition::of("subject eq ", &filter.subject, ""),
+                    Condition::of("contains(subject,", &filter.subject_contains, ")"),
+                    Condition::of("created gt ", &filter.created_gt, "").bare(),
+                    Condition::of("owner.mail eq ", &filter.owner_mail, ""),
+                ],
+            )
     }
 
     fn page(answer: TicketPage) -> Page<Ticket> {
@@ -109,6 +133,35 @@ impl Search for Tickets {
 
     fn hits(answer: TicketPage) -> Page<Ticket> {
         Page::of(answer.tickets).total(&answer.total)
+    }
+}
+
+/// What one of `tickets` is known by.
+#[derive(Default)]
+pub struct TicketsKey {
+    pub subject: Option<String>,
+}
+record! { TicketsKey: subject optional }
+
+impl Match for Tickets {
+    type Key = TicketsKey;
+    type Candidates = TicketPage;
+    const PAGING: Paging = Paging::cursor(Slot::Query("after")).limit(Slot::Query("limit"), 100);
+
+    fn candidates<'c>(&self, connector: &'c Sample, key: &TicketsKey) -> Call<'c> {
+        Call::new(&connector.0, &super::list::FACTS).query("project", &self.project).narrowed(
+            Slot::Query("$filter"),
+            &WHERE,
+            &[Condition::of("subject eq ", &key.subject, "")],
+        )
+    }
+
+    fn records(answer: TicketPage) -> Page<Ticket> {
+        Page::of(answer.tickets).next(&answer.next).more(&answer.more)
+    }
+
+    fn is_match(record: &Ticket, key: &TicketsKey) -> bool {
+        same(&record.subject, &key.subject)
     }
 }
 

@@ -29,6 +29,11 @@ impl List<'_> {
         Self(self.0.query("status", &status))
     }
 
+    /// Sets `$filter`.
+    pub fn filter(self, filter: &str) -> Self {
+        Self(self.0.query("$filter", &filter))
+    }
+
     /// Sets `after`.
     pub fn after(self, after: &str) -> Self {
         Self(self.0.query("after", &after))
