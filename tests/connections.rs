@@ -32,6 +32,24 @@ client: { base_url: "{server}" }
 test: person.me
 "#;
 
+const ROBOT: &str = r#"
+key: robot
+name: Robot
+categories: [CRM]
+document: openapi.yaml
+credentials:
+  machine: { name: Machine, client_credentials: { token: https://robot.example/token, client: header, scopes: [api:read] } }
+  account: { name: Account, jwt_bearer: { token: https://robot.example/token } }
+  signed:
+    name: Signed
+    inputs:
+      secret: { name: Secret, type: text, required: true, secret: true }
+      pin: { name: Pin, type: integer, required: true }
+      place: { name: Place, type: text, required: true, values: [eu, us] }
+    headers: { X-Secret: $.secret }
+client: { base_url: https://robot.example }
+"#;
+
 const DOCUMENT: &str = r#"
 openapi: 3.1.0
 info: { title: Acme, version: "1" }
@@ -205,13 +223,52 @@ fn a_customer_gives_a_token() {
     assert!(refused.contains("401"), "{refused}");
     assert!(!refused.contains("wrong-s3cret"), "{refused}");
     let nothing = shell.fails(&token, "");
-    let expected = "nobody says what `Token` is: set `CONNECTOME_ACME_TOKEN`";
+    let expected = "nobody says what `Token` is: set `CONNECTOME_ACME_CREDENTIAL_TOKEN`";
     assert!(nothing.contains(expected), "{nothing}");
     assert!(
         shell
             .runs(&["connections"], "")
             .contains("there is no connection")
     );
+}
+
+#[test]
+fn nobody_is_asked() {
+    let Some(server) = Server::oidc_provider() else {
+        return;
+    };
+    let shell = shell(&server)
+        .with("CONNECTOME_ROBOT_CLIENT_ID", "service")
+        .with("CONNECTOME_ROBOT_CLIENT_SECRET", "service-s3cret")
+        .with("CONNECTOME_ROBOT_TOKEN", &format!("{}/token", server.url()))
+        .with("CONNECTOME_ROBOT_CREDENTIAL_SIGNED_PIN", "12");
+    shell.write("specs/robot/connector.yaml", ROBOT);
+    shell.write("specs/robot/openapi.yaml", DOCUMENT);
+    let made = shell.runs(&["connect", "robot"], "");
+    assert!(made.contains("names no `test`"), "{made}");
+    let refused = shell.fails(&["connect", "robot", "--scope", "offline_access"], "");
+    assert!(refused.contains("invalid_scope"), "{refused}");
+
+    // Typed inputs: one of a variable, the others a line each.
+    let signed = ["connect", "robot", "--option", "signed", "--name", "two"];
+    let refused = shell.fails(&signed, "s3cret\nnorth\n");
+    assert!(
+        refused.contains("`Place` must be one of eu, us"),
+        "{refused}"
+    );
+    shell.runs(&signed, "s3cret\neu\n");
+    let table = shell.runs(&["connections"], "");
+    assert!(
+        table.contains("default  machine") && table.contains("two      signed"),
+        "{table}"
+    );
+    assert!(!table.contains("s3cret"), "{table}");
+
+    // A file that is no key; nothing of it is shown.
+    shell.write("key", "s3cret");
+    let refused = shell.fails(&["connect", "robot", "--option", "account"], "key\nme\n\n");
+    assert!(refused.contains("the private key is no PEM"), "{refused}");
+    assert!(!refused.contains("s3cret"), "{refused}");
 }
 
 #[test]

@@ -14,6 +14,14 @@
 //! ```
 //!
 //! A customer is the only way to a connection, and sees none but its own.
+//!
+//! | how a connection is made | function of [`CustomerConnection`] |
+//! |---|---|
+//! | with what the customer gives: a key, a token, a login | [`connect`](CustomerConnection::connect) |
+//! | a user grants in a browser, by OAuth 2 or 1.0a | [`authorize`](CustomerConnection::authorize), then [`Customer::finish`] |
+//! | on another device | [`authorize_device`](CustomerConnection::authorize_device), then [`BegunDevice::wait`] |
+//! | the program is its own user | [`obtain`](CustomerConnection::obtain) |
+//! | the program signs for somebody: a service account | [`obtain_as`](CustomerConnection::obtain_as) |
 
 mod any;
 mod app;

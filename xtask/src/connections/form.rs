@@ -17,8 +17,8 @@ pub(super) fn credentials(connector: &str, way: &CredentialOption) -> Result<Opt
     let mut said = Vec::new();
     for input in &inputs {
         let variable = match inputs.len() {
-            1 => way.key.clone(),
-            _ => format!("{}_{}", way.key, input.key),
+            1 => format!("credential_{}", way.key),
+            _ => format!("credential_{}_{}", way.key, input.key),
         };
         said.push((input.key.as_str(), ask(connector, &variable, input)?));
     }
@@ -36,7 +36,7 @@ pub(super) fn account(connector: &str, way: &CredentialOption) -> Result<Service
             required,
             ..input(way, key, name, false)
         };
-        let said = ask(connector, &format!("{}_{key}", way.key), &input)?;
+        let said = ask(connector, &format!("credential_{}_{key}", way.key), &input)?;
         anyhow::Ok(said.and_then(|it| Some(it.as_str()?.into_owned())))
     };
     let path = said("key_file", "File of the private key", true)?.unwrap_or_default();

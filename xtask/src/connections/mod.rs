@@ -36,7 +36,7 @@ pub(crate) const HELP: &str = "\
 Client ids, redirect URLs, base URLs and the store stand in connections.toml at the root of the workspace, or \
 where CONNECTOME_CONNECTIONS says; variables such as CONNECTOME_HUBSPOT_CLIENT_SECRET count before it. Without \
 either, connections are kept in .connectome/. What a customer gives (a key, a password) is asked for at the \
-terminal, read from a variable (CONNECTOME_REDMINE_API_KEY, CONNECTOME_REDMINE_LOGIN_PASSWORD), or else from \
+terminal, read from a variable (CONNECTOME_REDMINE_CREDENTIAL_API_KEY, …_CREDENTIAL_LOGIN_PASSWORD), or else from \
 standard input, a line each; never from the command line.";
 
 /// Which connection.
@@ -53,11 +53,16 @@ pub(crate) struct Which {
 #[derive(Args)]
 pub(crate) struct Whose {
     /// Whose connection
-    #[arg(long, default_value = "development")]
+    #[arg(long, default_value = "development", requires = "key")]
     customer: String,
 
     /// Under which name, where a customer has several to one app
-    #[arg(long, value_name = "CONNECTION", default_value = "default")]
+    #[arg(
+        long,
+        value_name = "CONNECTION",
+        default_value = "default",
+        requires = "key"
+    )]
     name: String,
 }
 
