@@ -67,7 +67,7 @@ pub enum Reads {
 
 /// An answer without its body.
 #[doc(hidden)]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Head {
     pub(crate) operation: &'static str,
     pub(crate) status: StatusCode,
@@ -76,6 +76,17 @@ pub struct Head {
     pub(crate) limit: usize,
     /// Where the call went at first, without credentials.
     pub(crate) asked: Option<url::Url>,
+}
+
+// What an app echoes of a request, and where it went, may hold a secret.
+impl fmt::Debug for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Head")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Head {

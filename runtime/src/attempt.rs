@@ -4,17 +4,17 @@ use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_TYPE, ETAG};
-use http::{HeaderName, Method, StatusCode};
+use http::{HeaderMap, HeaderName, Method, StatusCode};
 use tracing::Instrument as _;
 use url::Url;
 
 use crate::Operation;
-use crate::answer::{Head, Reads};
+use crate::answer::{Head, Reads, media};
 use crate::body::{Body, BoxError};
 use crate::connection::Settings;
 use crate::error::{Category, Failure};
 use crate::execute::Arrived;
-use crate::observe::{Sent, Told, shown_url};
+use crate::observe::{Sent, Told, masked, redacted, shown_url};
 use crate::redirect::{self, Hop, Next};
 use crate::retry::{Attempted, Outcome, Retry};
 use crate::rule::{self, Verdict};
@@ -153,6 +153,7 @@ impl<'a> Wire<'a> {
             };
             let mut told = Told::begin(&self.settings.watch, sent, &hop.headers, &body);
             self.sent += 1;
+            let whole = body.whole().cloned();
             let span = told.span().clone();
             let heard = self
                 .exchange(&mut told, &hop, grants, body, reads, &asked)
@@ -170,7 +171,8 @@ impl<'a> Wire<'a> {
                     told.succeeded();
                     (hop, body) = (next, again);
                 }
-                Err(lost) => {
+                Err(mut lost) => {
+                    conceal(self.settings, &mut lost.failure, &hop.headers, whole);
                     if let Some((head, bytes)) = &lost.failure.answer {
                         told.gathered(&head.headers, bytes);
                     }
@@ -374,6 +376,32 @@ fn refused(settings: &Settings, head: Head, body: Bytes) -> Box<Failure> {
     let mut failure = Failure::new(Category::of(head.status), "");
     failure.excerpt = excerpt(settings, head.status, &body);
     failure.with_answer(head, body)
+}
+
+/// Takes out of a failure's words what is private: of its answer, and of the request that the answer tells back.
+fn conceal(
+    settings: &Settings,
+    failure: &mut Failure,
+    headers: &HeaderMap,
+    request: Option<Bytes>,
+) {
+    let private = settings.facts.private;
+    if private.is_empty() {
+        return;
+    }
+    let mut hidden = Vec::new();
+    if let Some(request) = request {
+        redacted(media(headers), &request, private, usize::MAX, &mut hidden);
+    }
+    if let Some((head, body)) = &failure.answer {
+        let told = redacted(head.media(), body, private, 4 * LENGTH, &mut hidden);
+        if let Some(told) = told.filter(|_| !failure.excerpt.is_empty()) {
+            failure.excerpt = shown(settings, &told);
+        }
+    }
+    for text in [&mut failure.excerpt, &mut failure.message] {
+        *text = masked(text, hidden.iter().map(String::as_str));
+    }
 }
 
 /// How much of an app's text is shown.

@@ -1,14 +1,28 @@
 //! Where requests go: a server's URL with its variables, or the one that the user gives.
 
+use std::fmt;
+
 use crate::error::Failure;
+use crate::observe::shown_url_text;
 use crate::{Facts, Server};
 
 /// What the user said about servers.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Choice {
     pub(crate) url: Option<String>,
     pub(crate) server: usize,
     pub(crate) variables: Vec<(String, String)>,
+}
+
+impl fmt::Debug for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let variables: Vec<_> = self.variables.iter().map(|it| &it.0).collect();
+        f.debug_struct("Choice")
+            .field("url", &self.url.as_deref().map(shown_url_text))
+            .field("server", &self.server)
+            .field("variables", &variables)
+            .finish()
+    }
 }
 
 /// The URL under which the connector's operations stand, without a slash at its end.

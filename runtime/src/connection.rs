@@ -75,7 +75,7 @@ impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
             .field("connector", &self.0.facts.key)
-            .field("base_url", &self.0.base_url)
+            .field("base_url", &self.0.held.mask(&self.0.base_url))
             .field("credentials", &self.0.held.last().credentials)
             .finish_non_exhaustive()
     }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::Encode;
 use crate::oauth::OAuthApp;
+use crate::observe::shown_url_text;
 use crate::parameter::Said;
 
 /// How the program is known to an app, and where that is: for all customers, unless a connection says otherwise.
@@ -48,7 +49,7 @@ impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("App")
             .field("oauth", &self.oauth)
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(shown_url_text))
             .finish_non_exhaustive()
     }
 }

@@ -1,6 +1,7 @@
 //! A user grants in a browser: begun for one customer, finished for the same.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::time::Duration;
 
 use super::any::AnyConnection;
@@ -11,18 +12,27 @@ use crate::credential::Secret;
 use crate::oauth::{Ask, Returned};
 use crate::observe::Action;
 use crate::store::ConnectionKey;
+use crate::transport::without_query;
 use crate::{Category, Error, Json, json, record};
 
 /// How long a user may take to grant.
 const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
-/// An authorization that was begun for a customer.
-#[derive(Clone, Debug)]
+/// An authorization that was begun for a customer. Debug shows nothing that could finish it.
+#[derive(Clone)]
 pub struct Begun {
     /// Where to send the user.
     pub url: String,
     /// What the user comes back with: to be held against the user's own session by whoever takes the answer.
     pub state: Secret,
+}
+
+impl fmt::Debug for Begun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Begun")
+            .field("url", &without_query(&self.url))
+            .finish_non_exhaustive()
+    }
 }
 
 /// What is kept until the user comes back.

@@ -1,12 +1,14 @@
 //! What a token endpoint gives.
 
+use std::fmt;
 use std::time::SystemTime;
 
 use crate::Json;
 use crate::credential::Secret;
 
-/// What a token endpoint gives (RFC 6749, section 5.1). Debug shows no token.
-#[derive(Clone, Debug)]
+/// What a token endpoint gives (RFC 6749, section 5.1). Debug shows no token, and of `fields` the keys
+/// alone.
+#[derive(Clone)]
 pub struct TokenSet {
     /// What calls are made with.
     pub access: Secret,
@@ -18,4 +20,15 @@ pub struct TokenSet {
     pub scopes: Option<Vec<String>>,
     /// What else the connector keeps of the answer, by key: `instance_url`. An object.
     pub fields: Json,
+}
+
+impl fmt::Debug for TokenSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let keys: Vec<_> = self.fields.view().members().map(|it| it.0).collect();
+        f.debug_struct("TokenSet")
+            .field("expires", &self.expires)
+            .field("scopes", &self.scopes)
+            .field("fields", &keys)
+            .finish_non_exhaustive()
+    }
 }

@@ -127,6 +127,8 @@ struct Log {
     url: String,
     request_size: Option<u64>,
     request_body: Option<String>,
+    /// What was left out of bodies.
+    hidden: Vec<String>,
     status: Option<StatusCode>,
     request_id: Option<String>,
     response_size: Option<u64>,
@@ -156,13 +158,18 @@ impl<'a> Told<'a> {
                 begun: Instant::now(),
                 url: shown_url(url, held),
                 request_size: body.length(),
-                request_body: body.whole().and_then(|it| told.shown(headers, it)),
+                request_body: None,
+                hidden: Vec::new(),
                 status: None,
                 request_id: None,
                 response_size: None,
                 response_body: None,
                 error: Some("cancelled".to_owned()),
             });
+        }
+        let shown = body.whole().and_then(|it| told.shown(headers, it));
+        if let Some(log) = &mut told.log {
+            log.request_body = shown;
         }
         told
     }
@@ -191,13 +198,11 @@ impl<'a> Told<'a> {
     }
 
     /// What of a body somebody wants to see, as it may be shown.
-    fn shown(&self, headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    fn shown(&mut self, headers: &HeaderMap, body: &[u8]) -> Option<String> {
         let (held, private) = self.sent.shows?;
         let bytes = self.watch.bodies();
-        if bytes == 0 {
-            return None;
-        }
-        let shown = redacted(media(headers), body, private, bytes)?;
+        let log = self.log.as_mut().filter(|_| bytes > 0)?;
+        let shown = redacted(media(headers), body, private, bytes, &mut log.hidden)?;
         Some(held.mask(&shown))
     }
 

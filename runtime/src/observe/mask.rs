@@ -43,12 +43,15 @@ pub(crate) fn masked<'a>(text: &str, secrets: impl IntoIterator<Item = &'a str>)
 }
 
 /// How a secret may be written.
-fn forms(secret: &str) -> [String; 4] {
+fn forms(secret: &str) -> [String; 5] {
     let json = json::encode_text(&secret);
+    let encoded = encode(secret, Keep::Unreserved);
     [
         secret.to_owned(),
         json.trim_matches('"').to_owned(),
-        encode(secret, Keep::Unreserved),
+        // A URL within a URL.
+        encode(&encoded, Keep::Unreserved),
+        encoded,
         form_urlencoded::byte_serialize(secret.as_bytes()).collect(),
     ]
 }
@@ -80,6 +83,14 @@ pub(crate) fn shown_url(url: &Url, held: Option<&Held>) -> String {
     }
 }
 
+/// The same of a text that is to be a URL.
+pub(crate) fn shown_url_text(url: &str) -> String {
+    match Url::parse(url) {
+        Ok(url) => shown_url(&url, None),
+        Err(_) => MASK.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +104,7 @@ mod tests {
             (r#"{"token":"a/b\"c d"}"#, r#"{"token":"***"}"#),
             ("?key=a%2Fb%22c%20d&x", "?key=***&x"),
             ("key=a%2Fb%22c+d", "key=***"),
+            ("?to=%3Fkey%3Da%252Fb%2522c%2520d", "?to=%3Fkey%3D***"),
             ("abc is too short", "abc is too short"),
             ("cut off at 012345678", "cut off at ***"),
             ("cut off at 0123456", "cut off at 0123456"),

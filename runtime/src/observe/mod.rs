@@ -48,7 +48,8 @@ pub use sinks::{JsonLines, Recent, Traced};
 
 pub(crate) use access::Used;
 pub(crate) use exchange::{Sent, Told};
-pub(crate) use mask::{SHORTEST, masked, shown_url};
+pub(crate) use mask::{SHORTEST, masked, shown_url, shown_url_text};
+pub(crate) use redact::redacted;
 #[cfg(feature = "oauth")]
 pub(crate) use span::renew_span;
 pub(crate) use span::{Ended, call_span};

@@ -1,7 +1,10 @@
 //! Bodies as they may be shown: without the fields that are known to be secret or personal.
 
+use std::borrow::Cow;
+
 use url::form_urlencoded;
 
+use super::mask::masked;
 use crate::Json;
 use crate::answer::is_json;
 use crate::codec::{Kind, View, Writer};
@@ -28,24 +31,33 @@ const SECRET: [&str; 12] = [
 /// The beginning of a body as it may be shown, at least so many bytes of it where there are as many. Where it cannot
 /// be told what is in it, there is nothing to show: it is neither JSON nor a form.
 ///
-/// `fields`: ways to what is secret or personal, from anywhere in the body, as keys with dots between them.
-pub(crate) fn redacted(media: &str, body: &[u8], fields: &[&str], bytes: usize) -> Option<String> {
+/// `fields`: ways to what is secret or personal, from anywhere in the body, as keys with dots between them. `hidden`:
+/// what was left out of the exchange so far, which an app may tell back in the middle of a message.
+pub(crate) fn redacted(
+    media: &str,
+    body: &[u8],
+    fields: &[&str],
+    bytes: usize,
+    hidden: &mut Vec<String>,
+) -> Option<String> {
     let text = std::str::from_utf8(body).ok()?;
     let mut redacting = Redacting {
         fields,
         bytes,
         way: Vec::new(),
         writer: Writer::new(),
+        hidden,
     };
-    if media == "application/x-www-form-urlencoded" {
-        return Some(redacting.form(text));
-    }
-    if !is_json(media) {
+    let shown = if media == "application/x-www-form-urlencoded" {
+        redacting.form(text)
+    } else if is_json(media) {
+        let json: Json = text.parse().ok()?;
+        redacting.value(json.view());
+        redacting.writer.into_text()
+    } else {
         return None;
-    }
-    let json: Json = text.parse().ok()?;
-    redacting.value(json.view());
-    Some(redacting.writer.into_text())
+    };
+    Some(masked(&shown, hidden.iter().map(String::as_str)))
 }
 
 struct Redacting<'a> {
@@ -54,6 +66,7 @@ struct Redacting<'a> {
     /// The keys that lead to where it is.
     way: Vec<String>,
     writer: Writer,
+    hidden: &'a mut Vec<String>,
 }
 
 impl Redacting<'_> {
@@ -68,7 +81,7 @@ impl Redacting<'_> {
                     self.writer.key(&key);
                     self.way.push(key.into_owned());
                     match self.is_hidden() {
-                        true => self.writer.text(REDACTED),
+                        true => self.hide(value),
                         false => self.value(value),
                     }
                     self.way.pop();
@@ -87,14 +100,28 @@ impl Redacting<'_> {
         }
     }
 
+    /// Leaves a value out, and keeps the texts in it.
+    fn hide(&mut self, value: View<'_>) {
+        self.writer.text(REDACTED);
+        let mut left = vec![value];
+        while let Some(value) = left.pop() {
+            left.extend(value.items().chain(value.members().map(|it| it.1)));
+            self.hidden.extend(value.as_str().map(Cow::into_owned));
+        }
+    }
+
     fn form(&mut self, text: &str) -> String {
         let mut shown = form_urlencoded::Serializer::new(String::new());
         for (name, value) in form_urlencoded::parse(text.as_bytes()) {
             // `contact[email]` is `email` of `contact`.
             let keys = name.split(['[', ']']).filter(|it| !it.is_empty());
             self.way = keys.map(str::to_owned).collect();
-            let value = if self.is_hidden() { REDACTED } else { &value };
-            shown.append_pair(&name, value);
+            if self.is_hidden() {
+                self.hidden.push(value.into_owned());
+                shown.append_pair(&name, REDACTED);
+            } else {
+                shown.append_pair(&name, &value);
+            }
         }
         shown.finish()
     }
@@ -142,14 +169,16 @@ mod tests {
             ),
             ("[]", "[]"),
         ] {
-            let found = redacted("application/json", body.as_bytes(), &fields, 1000);
-            assert_eq!(found.as_deref(), Some(expected), "{body}");
+            let body = body.as_bytes();
+            let found = redacted("application/json", body, &fields, 1000, &mut Vec::new());
+            assert_eq!(found.as_deref(), Some(expected));
         }
         let form = redacted(
             "application/x-www-form-urlencoded",
             b"contact[email]=a%40b&properties[phone]=1&phone=2&x",
             &fields,
             1000,
+            &mut Vec::new(),
         );
         let expected = "contact%5Bemail%5D=REDACTED&properties%5Bphone%5D=REDACTED&phone=2&x=";
         assert_eq!(form.as_deref(), Some(expected));
@@ -163,14 +192,33 @@ mod tests {
             ("text/plain", b"email"),
             ("multipart/form-data", b"email"),
         ] {
-            assert_eq!(redacted(media, body, &[], 1000), None, "{media}");
+            let shown = redacted(media, body, &[], 1000, &mut Vec::new());
+            assert_eq!(shown, None, "{media}");
         }
+    }
+
+    #[test]
+    fn what_was_left_out_is_not_told_back() {
+        let mut hidden = Vec::new();
+        let mut shown = |body: &str| {
+            let body = body.as_bytes();
+            redacted("application/json", body, &["email"], 1000, &mut hidden).unwrap()
+        };
+        assert_eq!(
+            shown(r#"{"email":{"value":"jane@x.example"}}"#),
+            r#"{"email":"REDACTED"}"#
+        );
+        assert_eq!(
+            shown(r#"{"message":"jane@x.example exists"}"#),
+            r#"{"message":"*** exists"}"#
+        );
     }
 
     #[test]
     fn a_long_body_is_left_early() {
         let body = format!("[{}1]", "1,".repeat(1 << 20));
-        let shown = redacted("application/json", body.as_bytes(), &[], 100).unwrap();
+        let body = body.as_bytes();
+        let shown = redacted("application/json", body, &[], 100, &mut Vec::new()).unwrap();
         assert!((100..3 << 20).contains(&shown.len()));
     }
 }

@@ -1,6 +1,7 @@
 //! A transport that reaches no network: it answers from a script and records what it was asked.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::future::{pending, ready};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Waker};
@@ -9,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
-use super::{Incoming, Pending, Request, Transport, TransportError, on_a_thread};
+use super::{Incoming, Pending, Request, Transport, TransportError, on_a_thread, without_query};
 use crate::body::{Body, BoxError};
 
 /// A transport for tests: it answers from a script and records what it was asked.
@@ -26,8 +27,8 @@ struct State {
     slept: Vec<Duration>,
 }
 
-/// What a [`Fake`] was asked.
-#[derive(Clone, Debug)]
+/// What a [`Fake`] was asked. Debug shows nothing that may be a secret.
+#[derive(Clone)]
 pub struct Recorded {
     /// How.
     pub method: Method,
@@ -48,6 +49,17 @@ impl Recorded {
     /// The body as text; what is no UTF-8 becomes U+FFFD.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
+    }
+}
+
+impl fmt::Debug for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recorded")
+            .field("method", &self.method)
+            .field("url", &without_query(&self.url))
+            .field("headers", &self.headers.keys())
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
     }
 }
 

@@ -63,8 +63,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// An answer as it comes in.
-#[derive(Debug)]
+/// An answer as it comes in. Debug shows its headers' names alone.
 pub struct Incoming {
     /// Its status.
     pub status: StatusCode,
@@ -72,6 +71,16 @@ pub struct Incoming {
     pub headers: HeaderMap,
     /// Its body, uncompressed.
     pub body: Body,
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Incoming")
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys())
+            .field("body", &self.body)
+            .finish()
+    }
 }
 
 /// Why no answer came.
