@@ -8,6 +8,7 @@
 //! - [`Response`] and [`Error`], what a call brings: the typed answer or failure, always with its status,
 //!   headers and request id;
 //! - [`Download`], [`Events`] and [`Lines`], answers that arrive piece by piece;
+//! - [`observe`], who is told what goes on: traces, a log of requests, a log of who used which credential;
 //! - [`transport::Fake`], to test without a network.
 //!
 //! Nothing is sent before a call is awaited. No secret is shown in Debug, in errors or to `tracing`.
