@@ -47,7 +47,7 @@ impl<'t> Lowering<'t, '_> {
         let conditions = self.all(record, said);
         if said.fields.is_empty() {
             let site = said.node.get("fields").unwrap_or(said.node).site();
-            self.report(Code::USELESS_COLLECTION, site, "nothing can be asked by")
+            self.report(Code::MISSING_KEY, site, "nothing can be asked by")
                 .help("name fields of the record: `email: is`");
             return None;
         }
@@ -127,11 +127,11 @@ impl<'t> Lowering<'t, '_> {
             if first != *one {
                 begins.push((first, *escape));
             }
-            let is_twice = |it: &&(char, Text<'t>, Text<'t>)| it.0 == *one && it.1.site != key.site;
-            if refuse.contains(*one) || said.escape.iter().any(|it| is_twice(&it)) {
+            if refuse.contains(*one) {
                 let message = format!("`{}` is refused as well", one.escape_debug());
                 self.report(Code::REPEATED_ENTRY, key.site, message)
-                    .of_key();
+                    .of_key()
+                    .help("escape it or refuse it");
             }
         }
         let is_told = |one: char| refuse.contains(one) || said.escape.iter().any(|it| it.0 == one);
