@@ -3,6 +3,7 @@
 use super::Check;
 use crate::diagnostic::Code;
 use crate::ir::{Connector, CredentialKind, Input, InputType, Place, Scheme, SchemeKind};
+use crate::parse::strict::quoted;
 
 impl Check<'_, '_> {
     // The document says which calls take which scheme; a credential of no scheme would never be sent.
@@ -29,6 +30,47 @@ impl Check<'_, '_> {
             )
             .of_key()
             .help(format!("it has {}", schemes.join(" and ")));
+        }
+    }
+
+    // A call that needs a scope nobody has asked for is never sent.
+    pub(super) fn scopes_are_asked_for(&mut self, connector: &Connector) {
+        let calls = self.api.own_calls();
+        for option in &connector.credentials {
+            let Some(oauth) = option.kind.oauth2() else {
+                continue;
+            };
+            // An empty list: the app grants what it was told to when the program was registered.
+            let Some(site) = oauth.scopes_site.filter(|_| !oauth.scopes.is_empty()) else {
+                continue;
+            };
+            let lacking = calls.iter().filter_map(|call| {
+                let ways = self.api.scopes_for(option, *call);
+                let is_held = ways.iter().any(|it| connector.holds(&oauth.scopes, it));
+                (!is_held).then_some((*call, ways))
+            });
+            let lacking: Vec<_> = lacking.collect();
+            let Some((first, ways)) = lacking.first() else {
+                continue;
+            };
+            let scopes = ways.iter().map(|way| {
+                let scopes: Vec<_> = way.iter().map(String::as_str).collect();
+                quoted(&scopes)
+            });
+            let scopes: Vec<_> = scopes.collect();
+            let others = match lacking.len() - 1 {
+                0 => String::new(),
+                1 => ", and 1 more call lacks its own".to_owned(),
+                others => format!(", and {others} more calls lack theirs"),
+            };
+            let message = format!(
+                "`{}` is never sent: it needs {}, which is not asked for{others}",
+                self.key(*first),
+                scopes.join(" or "),
+            );
+            self.report(Code::UNASKED_SCOPE, site, message).of_key().help(
+                "add it; or leave `scopes` out, then what the collections and the test need is asked for",
+            );
         }
     }
 

@@ -62,6 +62,7 @@ impl<'a> Check<'a, '_> {
 
     fn connector(&mut self, connector: &Connector) {
         self.credentials_are_known(connector);
+        self.scopes_are_asked_for(connector);
         self.test_needs_nothing(connector);
         self.base_url_is_one(connector);
         self.headers_are_headers(connector);

@@ -158,6 +158,10 @@ codes! {
          it.";
     UNKNOWN_CREDENTIAL = Error "unknown-credential":
         "The API document has security schemes, and none of them works as this credential does.";
+    UNASKED_SCOPE = Error "unasked-scope":
+        "A connector asks for scopes, and not for one without which its own test or one of its collections cannot \
+         call: a token that lacks a scope is not even sent. Add the scope, or leave `scopes` out, so that what is \
+         needed is asked for. `scopes: []` asks for nothing: the program's registration with the app decides.";
     USELESS_COLLECTION = Error "useless-collection":
         "A collection has no method at all: nothing could be done with it.";
     UNKNOWN_MODEL = Error "unknown-model":

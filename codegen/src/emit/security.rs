@@ -60,7 +60,7 @@ fn ways<'a>(api: &'a Api, stated: &'a [Requirement]) -> Option<Vec<Way<'a>>> {
     }
     let mut ways = Vec::new();
     for option in options {
-        for scopes in scopes_of(api, option, stated) {
+        for scopes in api.scopes_of(option, stated) {
             ways.push(Some((option.key.as_str(), scopes)));
         }
     }
@@ -68,40 +68,6 @@ fn ways<'a>(api: &'a Api, stated: &'a [Requirement]) -> Option<Vec<Way<'a>>> {
         ways.push(None);
     }
     Some(ways)
-}
-
-/// The scopes that a token must have: each list of them will do.
-fn scopes_of<'a>(
-    api: &Api,
-    option: &CredentialOption,
-    stated: &'a [Requirement],
-) -> Vec<&'a [String]> {
-    let has_scopes = matches!(
-        option.kind,
-        CredentialKind::OAuth2(_)
-            | CredentialKind::ClientCredentials(_)
-            | CredentialKind::JwtBearer(_)
-    );
-    let stated = stated.iter().filter(|_| has_scopes);
-    let stated = stated.flat_map(|it| &it.schemes);
-    let tokens: Vec<_> = stated
-        .filter(|(scheme, _)| api.schemes[*scheme].kind == SchemeKind::Bearer)
-        .collect();
-    let mut all: Vec<&[String]> = Vec::new();
-    for (scheme, scopes) in &tokens {
-        let bare = |(other, none): &&(_, Vec<String>)| other == scheme && none.is_empty();
-        // What another scheme leaves open, such as a token out of the settings, says nothing of this one.
-        if !scopes.is_empty() && tokens.iter().any(bare) {
-            return vec![&[]];
-        }
-        if !scopes.is_empty() && !all.contains(&scopes.as_slice()) {
-            all.push(scopes);
-        }
-    }
-    match all.is_empty() {
-        true => vec![&[]],
-        false => all,
-    }
 }
 
 /// `.security(&[…])`

@@ -225,6 +225,16 @@ pub enum CredentialKind {
     },
 }
 
+impl CredentialKind {
+    /// How a token is got that has scopes, where one is.
+    pub fn oauth2(&self) -> Option<&OAuth2> {
+        match self {
+            Self::OAuth2(it) | Self::ClientCredentials(it) | Self::JwtBearer(it) => Some(it),
+            _ => None,
+        }
+    }
+}
+
 /// OAuth 2, as the app does it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OAuth2 {
@@ -242,6 +252,8 @@ pub struct OAuth2 {
     pub audience: Option<String>,
     /// What is asked for.
     pub scopes: Vec<String>,
+    /// Where that is said; `None`: nobody says it, so it is what the connector's own calls need.
+    pub scopes_site: Option<Site>,
     /// What stands between scopes.
     pub separator: &'static str,
     /// How the program says who it is.

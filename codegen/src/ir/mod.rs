@@ -9,6 +9,7 @@ mod conditions;
 mod connector;
 pub mod mapping;
 mod operation;
+mod scopes;
 mod table;
 mod types;
 pub mod unified;

@@ -138,6 +138,7 @@ fn oauth2(way: &CredentialOption) -> Option<(&'static str, &'static OAuth2Config
         issuer,
         audience,
         scopes,
+        scopes_site: _,
         separator,
         client,
         pkce,

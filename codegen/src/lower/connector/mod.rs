@@ -93,6 +93,7 @@ pub(crate) fn lower<'t>(
     hide(&collections, api);
     api.connector = Some(connector);
     api.collections = collections;
+    scopes::ask_for_what_is_needed(api);
 }
 
 /// Debug leaves out what a collection calls secret: its field says so from now on.

@@ -17,7 +17,13 @@ impl<'t> Lowering<'t, '_> {
             issuer: address(said.issuer),
             // It is compared, never asked.
             audience: said.audience.map(|it| it.text.to_owned()),
-            scopes: said.scopes.iter().map(|it| it.text.to_owned()).collect(),
+            scopes: said
+                .scopes
+                .iter()
+                .flatten()
+                .map(|it| it.text.to_owned())
+                .collect(),
+            scopes_site: said.scopes_site,
             separator: said.separator,
             client: match said.client_in_body {
                 true => ClientProof::Body,

@@ -1,8 +1,8 @@
-//! Which scopes hold others: `scopes` of `connector.yaml`.
+//! Scopes of `connector.yaml`: which hold others, and what is asked for where nobody says it.
 
 use super::Lowering;
 use crate::diagnostic::Code;
-use crate::ir::Requirement;
+use crate::ir::{Api, CredentialKind, Requirement};
 use crate::parse::connector::scopes::Implied;
 use std::collections::BTreeSet;
 
@@ -70,4 +70,24 @@ fn directly<'s>(said: &'s [Implied<'_>], by: &'s str) -> impl Iterator<Item = &'
 fn scopes_of(requirement: &Requirement) -> impl Iterator<Item = &str> {
     let schemes = requirement.schemes.iter();
     schemes.flat_map(|it| &it.1).map(String::as_str)
+}
+
+/// Where nobody says what is asked for, it is what the connector's own calls need.
+pub(super) fn ask_for_what_is_needed(api: &mut Api) {
+    let Some(connector) = &api.connector else {
+        return;
+    };
+    let options = connector.credentials.iter();
+    let needed = options.map(|it| api.needed_scopes(connector, it));
+    let needed: Vec<_> = needed.collect();
+    let options = api.connector.iter_mut().flat_map(|it| &mut it.credentials);
+    for (option, needed) in options.zip(needed) {
+        if let CredentialKind::OAuth2(it)
+        | CredentialKind::ClientCredentials(it)
+        | CredentialKind::JwtBearer(it) = &mut option.kind
+            && it.scopes_site.is_none()
+        {
+            it.scopes = needed;
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::super::Node;
 use super::super::strict::{Keys, Strict, Text};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Site};
 
 pub(crate) static OAUTH2: Keys = Keys {
     of: "oauth2",
@@ -54,7 +54,9 @@ pub(crate) struct OAuth2<'t> {
     pub(crate) device: Option<Text<'t>>,
     pub(crate) issuer: Option<Text<'t>>,
     pub(crate) audience: Option<Text<'t>>,
-    pub(crate) scopes: Vec<Text<'t>>,
+    /// `None`: it is not said.
+    pub(crate) scopes: Option<Vec<Text<'t>>>,
+    pub(crate) scopes_site: Option<Site>,
     pub(crate) separator: &'static str,
     pub(crate) client_in_body: bool,
     pub(crate) pkce: bool,
@@ -110,7 +112,8 @@ pub(super) fn oauth2<'t>(
         device: strict.text_at(it, "device"),
         issuer: strict.text_at(it, "issuer"),
         audience: strict.text_at(it, "audience"),
-        scopes: strict.texts_at(it, "scopes").unwrap_or_default(),
+        scopes: strict.texts_at(it, "scopes"),
+        scopes_site: it.get("scopes").map(Node::site),
         separator: it
             .get("separator")
             .and_then(|it| strict.word(it, &[("blank", " "), ("comma", ",")]))

@@ -77,12 +77,14 @@ static FACTS: Facts = Facts::new("sample", "Sample")
         (
             "machine",
             &OAuth2Config::new("", "https://{region}.acme.example/token")
-                .scopes(&["read"])
+                .scopes(&["read", "write"])
                 .client(ClientProof::Body),
         ),
         (
             "account",
-            &OAuth2Config::new("", "https://acme.example/token").audience("acme").scopes(&["read"]),
+            &OAuth2Config::new("", "https://acme.example/token")
+                .audience("acme")
+                .scopes(&["read", "write"]),
         ),
     ])
     .oauth1(&[(
