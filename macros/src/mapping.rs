@@ -1,8 +1,9 @@
 //! `#[derive(Mapping)]`: from the tokens of a type to its impls.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, GenericParam, Generics, Ident, Lifetime, Path, Type};
 
 use crate::attributes::{self, Block, Container, Direction, Said};
@@ -13,7 +14,7 @@ use crate::krate::Krate;
 use crate::overlay;
 use crate::read;
 use crate::shape::Shape;
-use crate::way::Way;
+use crate::way::{Step, Way};
 use crate::write;
 
 /// All that the emission of one direction knows.
@@ -54,12 +55,62 @@ pub(crate) struct Mapped<'i> {
     pub(crate) said: Said,
 }
 
+/// A trait of the runtime, asked to read and write a field as if it stood at the type that converts.
+pub(crate) struct Place {
+    /// `::connectome::derive::Place`
+    name: TokenStream,
+    span: Span,
+}
+
+impl Place {
+    /// A call of one of its functions. The arguments have tokens that stand elsewhere; what does not convert is shown
+    /// at the type all the same.
+    pub(crate) fn call(&self, verb: &str, arguments: &TokenStream) -> TokenStream {
+        let (name, verb) = (&self.name, Ident::new(verb, self.span));
+        quote_spanned!(self.around()=> #name::#verb(#arguments))
+    }
+
+    /// Where the tokens of its arguments stand.
+    pub(crate) fn around(&self) -> Span {
+        self.span.resolved_at(Span::call_site())
+    }
+}
+
 impl Mapped<'_> {
     /// Whether it goes this way.
     pub(crate) fn goes(&self, direction: Direction) -> bool {
         let other_way = self.said.direction.is_some_and(|it| it.0 != direction);
         let is_computed = self.said.formula.is_some() && direction == Direction::Into;
         self.said.skip.is_none() && !other_way && !is_computed && !self.said.is_broken
+    }
+
+    /// The trait by which it is read and written with what holds it on both sides, if nothing else is said of it.
+    pub(crate) fn place(&self, plan: &Plan<'_>) -> Option<Place> {
+        let (name, ty) = match self.shape.inside() {
+            Shape::Value(ty) => ("Place", *ty),
+            Shape::Vec(items) => match **items {
+                Shape::Value(ty) => ("Items", ty),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let is_kept_by_key = matches!(self.way.steps.last(), Some(Step::Key(_)));
+        if plan.mode != Mode::Both || is_kept_by_key || self.said.with.is_some() {
+            return None;
+        }
+        let span = ty.span();
+        let (krate, name) = (plan.krate.at(span), Ident::new(name, span));
+        Some(Place {
+            name: quote_spanned!(span=> #krate::derive::#name),
+            span,
+        })
+    }
+
+    /// Where the field's type stands, and the path of `connectome` as if it stood there: what does not convert is
+    /// shown there.
+    pub(crate) fn placed(&self, krate: &Krate) -> (Span, TokenStream) {
+        let span = self.ty.span();
+        (span, krate.at(span))
     }
 }
 

@@ -139,9 +139,7 @@ fn read_each(plan: &Plan<'_>) -> Option<TokenStream> {
             const READS: bool = false;
         ));
     }
-    let default = read::default(plan);
-    let fields = plan.fields.iter().enumerate().map(|(index, field)| {
-        let name = field.name;
+    let values = plan.fields.iter().enumerate().map(|(index, field)| {
         let value = match &field.said.formula {
             Some(formula) => {
                 let own = formula.computed(krate);
@@ -151,14 +149,14 @@ fn read_each(plan: &Plan<'_>) -> Option<TokenStream> {
             None => read::value(plan, field),
         };
         match field.goes(Direction::From) {
-            true => quote!(#name: { let from = sources.at(#index); #value }),
-            false => quote!(#name: #value),
+            true => quote!({ let from = sources.at(#index); #value }),
+            false => value,
         }
     });
+    let made = read::made(plan, &values.collect::<Vec<_>>());
     Some(quote! {
         fn read_each(sources: &#krate::overlay::Sources<'_, #model>) -> ::core::result::Result<Self, #krate::Mismatch> {
-            #default
-            ::core::result::Result::Ok(Self { #(#fields,)* })
+            #made
         }
     })
 }
@@ -177,10 +175,10 @@ fn write_each(plan: &Plan<'_>) -> Option<TokenStream> {
             let write = write::field(plan, field);
             quote!(if let ::core::option::Option::Some(to) = targets.at(#index) { #write })
         });
+    let fields = write::all(krate, &fields.collect::<Vec<_>>());
     Some(quote! {
         fn write_each(&self, targets: &mut #krate::overlay::Targets<#model>) -> ::core::result::Result<(), #krate::Mismatch> {
-            #(#fields)*
-            ::core::result::Result::Ok(())
+            #fields
         }
     })
 }

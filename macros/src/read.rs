@@ -1,38 +1,41 @@
 //! The body that reads a struct: one expression for each field.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Type;
 use syn::spanned::Spanned;
 
 use crate::attributes::{Default_, Direction};
 use crate::formula::Formula;
 use crate::krate::Krate;
-use crate::mapping::{self, Mapped, Mode, Plan};
+use crate::mapping::{self, Mapped, Mode, Place, Plan};
 use crate::shape::Shape;
 use crate::way::{Step, Way};
 
-/// `Ok(Self { … })`
+/// The struct, out of `from`.
 pub(crate) fn body(plan: &Plan<'_>) -> TokenStream {
-    let fields = plan.fields.iter().map(|field| {
-        let (name, value) = (field.name, value(plan, field));
-        quote!(#name: #value)
-    });
-    let default = default(plan);
+    let values: Vec<_> = plan.fields.iter().map(|it| value(plan, it)).collect();
     let from = match plan.fields.iter().any(|it| it.goes(Direction::From)) {
         true => None,
         false => Some(quote!(let _ = from;)),
     };
-    quote! {
-        #from
-        #default
-        ::core::result::Result::Ok(Self { #(#fields,)* })
-    }
+    let made = made(plan, &values);
+    quote!(#from #made)
 }
 
-/// What stands for what is not there, if the struct says so.
-pub(crate) fn default(plan: &Plan<'_>) -> Option<TokenStream> {
-    plan.has_default
-        .then(|| quote!(let default = <Self as ::core::default::Default>::default();))
+/// The struct, of a value for each field, unless one has failed.
+pub(crate) fn made(plan: &Plan<'_>, values: &[TokenStream]) -> TokenStream {
+    let krate = &plan.krate;
+    let names = plan.fields.iter().map(|it| it.name);
+    let default = plan
+        .has_default
+        .then(|| quote!(let default = <Self as ::core::default::Default>::default();));
+    quote! {
+        let mut failed = #krate::derive::unfailed();
+        #default
+        let read = Self { #(#names: #values,)* };
+        failed.or(read)
+    }
 }
 
 /// What a field is read as, out of `from`.
@@ -45,14 +48,22 @@ pub(crate) fn value(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
         return absent(plan, field).unwrap_or_else(|| own_default(field));
     }
     if field.said.flatten.is_some() {
-        let with = with(plan, field.ty);
-        return quote_spanned!(field.ty.span()=> { let it = from; (#with.read)(it)? });
+        let read = reads(plan, field.ty, &quote!(from));
+        return quote!(failed.or_else(#read)?);
     }
     if let Some(formula) = &field.said.formula {
         return computed(plan, field, formula, &formula.computed(krate));
     }
-    let is_patch = matches!(field.shape, Shape::Patch(_));
-    let source = source(krate, &field.way, is_patch);
+    let source = match (field.place(plan), field.way.steps.as_slice()) {
+        (Some(place), [Step::Field(name)]) => {
+            let from = quote_spanned!(place.around()=> &(*from).#name);
+            Source::Place(place, from)
+        }
+        _ => {
+            let is_patch = matches!(field.shape, Shape::Patch(_));
+            Source::Found(source(krate, &field.way, is_patch))
+        }
+    };
     converted(plan, field, &source, &field.way.to_string())
 }
 
@@ -63,38 +74,55 @@ pub(crate) fn computed(
     formula: &Formula,
     made: &TokenStream,
 ) -> TokenStream {
-    let value = converted(plan, field, &quote!(made.as_ref()), &formula.names());
+    let krate = &plan.krate;
+    let found = match field.shape {
+        Shape::Patch(_) => {
+            quote!(made.as_ref().map_or(#krate::Patch::Absent, #krate::Patch::Value))
+        }
+        _ => quote!(made.as_ref()),
+    };
+    let value = converted(plan, field, &Source::Found(found), &formula.names());
     quote!({ let made = #made; #value })
 }
 
+/// What a value is read from.
+enum Source {
+    /// The trait that reads it, and a reference to the field.
+    Place(Place, TokenStream),
+    /// An option of a reference, or a `Patch` of one.
+    Found(TokenStream),
+}
+
 /// What stands at the source, as what the field holds.
-fn converted(plan: &Plan<'_>, field: &Mapped<'_>, source: &TokenStream, name: &str) -> TokenStream {
-    let krate = &plan.krate;
-    let title = &field.title;
-    let names = quote!([#name, #title]);
+fn converted(plan: &Plan<'_>, field: &Mapped<'_>, source: &Source, name: &str) -> TokenStream {
+    let names = format!("{name} → {}", field.title);
     let (shape, default) = (&field.shape, absent(plan, field));
-    if let Shape::Patch(inner) = shape {
-        let read = converter(plan, field, inner);
-        let source = match field.said.formula.is_some() {
-            true => quote!(#source.map_or(#krate::Patch::Absent, #krate::Patch::Value)),
-            false => source.clone(),
-        };
-        return quote!(#krate::derive::patch(#source, #read, #names)?);
-    }
-    if let Shape::Option(inner) = shape {
-        let read = converter(plan, field, inner);
-        let or = default.map(|default| quote!(.or_else(|| #default)));
-        return quote!(#krate::derive::optional(#source, #read, #names)? #or);
-    }
-    let read = converter(plan, field, shape);
-    match default {
-        Some(default) => {
-            quote!(#krate::derive::optional(#source, #read, #names)?.unwrap_or_else(|| #default))
+    let is_optional = default.is_some() || field.said.default.is_some() || shape.is_collection();
+    let verb = match shape {
+        Shape::Patch(_) => "patch",
+        Shape::Option(_) => "optional",
+        _ if is_optional => "optional",
+        shape if shape.is_plain() => "needed_or_blank",
+        _ => "needed",
+    };
+    let read = match source {
+        Source::Place(by, place) => {
+            let arguments = quote_spanned!(by.around()=> #place, #names, &mut failed);
+            by.call(&format!("read_{verb}"), &arguments)
         }
-        None if field.said.default.is_some() || field.shape.is_collection() => {
-            quote!(#krate::derive::optional(#source, #read, #names)?.unwrap_or_default())
+        Source::Found(found) => {
+            let verb = format_ident!("{verb}");
+            let read = converter(plan, field, shape.inside());
+            quote!(failed.#verb(#found, #read, #names))
         }
-        None => quote!(#krate::derive::needed(#source, #read, #names)?),
+    };
+    match (shape, default) {
+        (Shape::Patch(_), _) | (Shape::Option(_), None) => read,
+        (Shape::Option(_), Some(default)) => quote!(#read.or_else(|| #default)),
+        (_, Some(default)) => quote!(#read.unwrap_or_else(|| #default)),
+        (_, None) if is_optional => quote!(#read.unwrap_or_default()),
+        (_, None) if verb == "needed" => quote!(#read?),
+        (_, None) => read,
     }
 }
 
@@ -124,18 +152,13 @@ pub(crate) fn source(krate: &Krate, way: &Way, is_patch: bool) -> TokenStream {
         };
         // What is kept in a list or under a key is there or not.
         let is_patch = is_patch && index == last && matches!(step, Step::Field(_));
-        let get = match is_patch {
-            true => quote!(patch),
-            false => quote!(get),
-        };
         let reached = match step {
-            Step::Field(name) => quote!(#krate::derive::at(&(*#holder).#name).#get()),
+            Step::Field(name) if is_patch => quote!(#krate::Codec::inside(&(*#holder).#name)),
+            Step::Field(name) => quote!(#krate::derive::inside(&(*#holder).#name)),
             Step::Item(item) => {
-                let (span, here) = (item.span(), krate.at(item.span()));
+                let (span, krate) = (item.span(), krate.at(item.span()));
                 let holder = mapping::at(span, &holder);
-                let item =
-                    quote_spanned!(span=> (#here::derive::indexed(#holder).item)(#holder, #item));
-                quote!(#item.and_then(|it| #krate::derive::at(it).get()))
+                quote_spanned!(span=> #krate::derive::indexed(#holder).inside(#holder, #item))
             }
             Step::Key(key) => {
                 let (span, krate) = (key.span(), krate.at(key.span()));
@@ -170,12 +193,9 @@ fn conversion(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenSt
     if let Some(read) = field.said.with.as_ref().and_then(|it| it.read.as_ref()) {
         return quote!(#krate::derive::outcome(#read(it)).get());
     }
-    let (span, here) = placed(krate, field);
+    let (span, here) = field.placed(krate);
     match shape {
-        Shape::Value(ty) => {
-            let with = with(plan, ty);
-            quote_spanned!(ty.span()=> (#with.read)(it))
-        }
+        Shape::Value(ty) => reads(plan, ty, &quote!(it)),
         Shape::Box(inner) => {
             let read = conversion(plan, field, inner);
             quote!(#read.map(::std::boxed::Box::new))
@@ -194,7 +214,7 @@ fn conversion(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenSt
         }
         Shape::Option(inner) | Shape::Patch(inner) => {
             let read = converter(plan, field, inner);
-            quote!(#krate::derive::at(it).get().map(#read).transpose())
+            quote!(#krate::derive::inside(it).map(#read).transpose())
         }
     }
 }
@@ -219,21 +239,15 @@ fn has_lifetime(tokens: TokenStream) -> bool {
     })
 }
 
-/// The functions that convert what `it` is into a value of the type.
-fn with(plan: &Plan<'_>, ty: &syn::Type) -> TokenStream {
+/// What reads a value of the type out of `it`, whose own type it knows before it asks for the conversion.
+fn reads(plan: &Plan<'_>, ty: &Type, it: &TokenStream) -> TokenStream {
     let span = ty.span();
-    let krate = plan.krate.at(span);
+    let (krate, it) = (plan.krate.at(span), mapping::at(span, it));
+    let side = quote_spanned!(span=> #krate::derive::side(#it));
     match plan.mode {
-        Mode::Both => quote_spanned!(span=> #krate::derive::side(it).with::<#ty>()),
+        Mode::Both => quote_spanned!(span=> (#side.with::<#ty>().read)(#it)),
         Mode::From | Mode::Into | Mode::Borrowed => {
-            quote_spanned!(span=> #krate::derive::side(it).into::<#ty>())
+            quote_spanned!(span=> (#side.into::<#ty>().read)(#it))
         }
     }
-}
-
-/// Where the field's type stands, and the path of `connectome` as if it stood there: what does not convert is shown
-/// there.
-pub(crate) fn placed(krate: &Krate, field: &Mapped<'_>) -> (Span, TokenStream) {
-    let span = field.ty.span();
-    (span, krate.at(span))
 }

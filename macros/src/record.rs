@@ -170,6 +170,8 @@ fn structure(
 
         #[automatically_derived]
         impl #krate::Codec for #name {
+            type Inside = Self;
+
             fn rows_mut(&mut self, visitor: &mut dyn #krate::codec::VisitorMut) {
                 visitor.visit(#stated, &mut [#((#of.by_mut)(&mut self.#names)),*], &mut [#(&mut self.#rest),*]);
             }
@@ -270,6 +272,8 @@ fn enumeration(
 
         #[automatically_derived]
         impl #krate::Codec for #name {
+            type Inside = Self;
+
             fn decode(&mut self, reader: &mut #krate::Reader<'_>) -> #krate::codec::Result<()> {
                 *self = match &*reader.text()? { #arms };
                 ::core::result::Result::Ok(())
@@ -290,6 +294,8 @@ fn broken(name: &Ident, krate: &Krate) -> TokenStream {
 
         #[automatically_derived]
         impl #krate::Codec for #name {
+            type Inside = Self;
+
             fn blank() -> Self {
                 #krate::derive::broken()
             }

@@ -32,11 +32,33 @@ impl<'t> Shape<'t> {
         }
     }
 
+    /// What is held, where something may be held or not.
+    pub(crate) fn inside(&self) -> &Self {
+        match self {
+            Self::Option(inner) | Self::Patch(inner) => inner,
+            whole => whole,
+        }
+    }
+
+    /// Whether it is a value that Rust itself knows, which has something blank.
+    pub(crate) fn is_plain(&self) -> bool {
+        let Self::Value(Type::Path(path)) = self else {
+            return false;
+        };
+        path.path
+            .get_ident()
+            .is_some_and(|it| PLAIN.iter().any(|plain| it == plain))
+    }
+
     /// Whether nothing is read as what is empty.
     pub(crate) fn is_collection(&self) -> bool {
         matches!(self, Self::Vec(_) | Self::Map(_))
     }
 }
+
+const PLAIN: [&str; 12] = [
+    "String", "bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "f32", "f64",
+];
 
 /// The last segment of a path and the types in its brackets.
 fn named(ty: &Type) -> (Option<String>, Vec<&Type>) {

@@ -1,112 +1,89 @@
 //! The body that writes a struct: one statement for each field.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Type;
 use syn::spanned::Spanned;
 
 use crate::attributes::Direction;
 use crate::krate::Krate;
-use crate::mapping::{self, Mapped, Mode, Plan};
-use crate::read;
+use crate::mapping::{self, Mapped, Mode, Place, Plan};
 use crate::shape::Shape;
 use crate::way::Step;
 
-/// Statements, then `Ok(())`.
+/// All fields, into `to`.
 pub(crate) fn body(plan: &Plan<'_>) -> TokenStream {
     let written = plan.fields.iter().filter(|it| it.goes(Direction::Into));
     let fields: Vec<_> = written.map(|it| field(plan, it)).collect();
     let to = fields.is_empty().then(|| quote!(let _ = to;));
-    quote! {
-        #to
-        #(#fields)*
-        ::core::result::Result::Ok(())
+    let fields = all(&plan.krate, &fields);
+    quote!(#to #fields)
+}
+
+/// One statement after the other, of which none does anything once one has failed.
+pub(crate) fn all(krate: &Krate, fields: &[TokenStream]) -> TokenStream {
+    match fields.is_empty() {
+        true => quote!(::core::result::Result::Ok(())),
+        false => quote! {
+            let mut failed = #krate::derive::unfailed();
+            #(#fields)*
+            failed.or(())
+        },
     }
 }
 
 /// Writes a field into `to`.
 pub(crate) fn field(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
-    let name = field.name;
+    let (krate, name) = (&plan.krate, field.name);
     if field.said.flatten.is_some() {
-        let with = with(plan, field.ty);
-        return quote_spanned!(field.ty.span()=> (#with.write)(&self.#name, to)?;);
+        let write = writes(plan, field.ty, &quote!(it));
+        return quote!(failed.set_all(&self.#name, to, |it, to| #write););
     }
-    let (set, value, is_said, inner) = match &field.shape {
-        Shape::Option(inner) => (
-            quote!(set),
-            quote!(self.#name.as_ref()),
-            quote!(self.#name.is_some()),
-            &**inner,
-        ),
-        Shape::Patch(inner) => {
-            let krate = &plan.krate;
-            (
-                quote!(set_patch),
-                quote!(self.#name.as_ref()),
-                quote!(::core::matches!(self.#name, #krate::Patch::Value(_))),
-                &**inner,
-            )
+    let is_said = match &field.shape {
+        Shape::Option(_) => quote!(self.#name.is_some()),
+        Shape::Patch(_) => quote!(::core::matches!(self.#name, #krate::Patch::Value(_))),
+        shape if shape.is_collection() && field.said.with.is_none() => {
+            quote!(!self.#name.is_empty())
         }
-        shape if shape.is_collection() && field.said.with.is_none() => (
-            quote!(set),
-            quote!(::core::option::Option::Some(&self.#name)),
-            quote!(!self.#name.is_empty()),
-            shape,
-        ),
-        shape => (
-            quote!(set),
-            quote!(::core::option::Option::Some(&self.#name)),
-            quote!(true),
-            shape,
-        ),
+        _ => quote!(true),
     };
     let write = Write {
-        krate: &plan.krate,
-        set,
-        value,
+        plan,
+        field,
+        by: field.place(plan),
         is_said,
-        converter: converter(plan, field, inner),
-        names: {
-            let (title, way) = (&field.title, field.way.to_string());
-            quote!([#title, #way])
-        },
+        names: format!("{} → {}", field.title, field.way),
     };
     write.steps(&quote!(to), &field.way.steps)
 }
 
 /// What is written, and how.
 struct Write<'p> {
-    krate: &'p Krate,
-    /// The verb of the place.
-    set: TokenStream,
-    value: TokenStream,
+    plan: &'p Plan<'p>,
+    field: &'p Mapped<'p>,
+    /// What writes the whole field, if it is converted as a whole.
+    by: Option<Place>,
     /// Whether there is something to be written, for which places on the way are made.
     is_said: TokenStream,
-    converter: TokenStream,
-    names: TokenStream,
+    names: String,
 }
 
 impl Write<'_> {
     /// Into what is at their end.
     fn steps(&self, holder: &TokenStream, steps: &[Step]) -> TokenStream {
-        let Self {
-            krate,
-            set,
-            value,
-            is_said,
-            converter,
-            names,
-        } = self;
+        let (krate, is_said, names) = (&self.plan.krate, &self.is_said, &self.names);
         let Some((step, rest)) = steps.split_first() else {
-            return quote!(#krate::derive::at_mut(#holder).#set(#value, #converter, #names)?;);
+            return self.put(holder);
         };
         match (step, rest) {
             (Step::Field(name), []) => {
-                quote!(#krate::derive::at_mut(&mut (*#holder).#name).#set(#value, #converter, #names)?;)
+                let around = self.by.as_ref().map_or_else(Span::call_site, Place::around);
+                self.put(&quote_spanned!(around=> &mut (*#holder).#name))
             }
             (Step::Field(name), rest) => {
                 let inside = self.steps(&quote!(it), rest);
                 quote! {
-                    if let ::core::option::Option::Some(it) = #krate::derive::at_mut(&mut (*#holder).#name).enter(#is_said) {
+                    if let ::core::option::Option::Some(it) = failed.enter(&mut (*#holder).#name, #is_said) {
                         #inside
                     }
                 }
@@ -115,11 +92,9 @@ impl Write<'_> {
                 let inside = self.steps(&quote!(it), rest);
                 let (span, krate) = (item.span(), krate.at(item.span()));
                 let holder = mapping::at(span, holder);
-                let item = quote_spanned! {span=>
-                    (#krate::derive::indexed(#holder).item_mut)(#holder, #item, #is_said, #names)?
-                };
+                let list = quote_spanned!(span=> #krate::derive::indexed(#holder));
                 quote! {
-                    if let ::core::option::Option::Some(it) = #item {
+                    if let ::core::option::Option::Some(it) = #list.enter(#holder, #item, #is_said, #names, &mut failed) {
                         #inside
                     }
                 }
@@ -127,9 +102,46 @@ impl Write<'_> {
             (Step::Key(key), _) => {
                 let (span, krate) = (key.span(), krate.at(key.span()));
                 let holder = mapping::at(span, holder);
-                quote_spanned!(span=> #krate::derive::keyed(#holder).#set(#holder, #key, #value, #converter, #names)?;)
+                let keyed = quote_spanned!(span=> #krate::derive::keyed(#holder));
+                let (set, value, write) = self.value();
+                quote!(#keyed.#set(#holder, #key, #value, #write, #names, &mut failed);)
             }
         }
+    }
+
+    /// Into the place.
+    fn put(&self, place: &TokenStream) -> TokenStream {
+        let (names, name) = (&self.names, self.field.name);
+        if let Some(by) = &self.by {
+            let verb = match self.field.shape {
+                Shape::Option(_) => "optional",
+                Shape::Patch(_) => "patch",
+                _ => "needed",
+            };
+            let arguments = quote_spanned!(by.around()=> #place, &self.#name, #names, &mut failed);
+            let call = by.call(&format!("write_{verb}"), &arguments);
+            return quote!(#call;);
+        }
+        let (set, value, write) = self.value();
+        quote!(failed.#set(#value, #place, #write, #names);)
+    }
+
+    /// The verb that writes it, the value as an option or a `Patch`, and the function that converts what is in it.
+    fn value(&self) -> (TokenStream, TokenStream, TokenStream) {
+        let name = self.field.name;
+        let (set, value) = match self.field.shape {
+            Shape::Option(_) => (quote!(set), quote!(self.#name.as_ref())),
+            Shape::Patch(_) => (quote!(set_patch), quote!(self.#name.as_ref())),
+            _ => (
+                quote!(set),
+                quote!(::core::option::Option::Some(&self.#name)),
+            ),
+        };
+        (
+            set,
+            value,
+            converter(self.plan, self.field, self.field.shape.inside()),
+        )
     }
 }
 
@@ -155,13 +167,9 @@ fn conversion(
     it: &TokenStream,
 ) -> TokenStream {
     let krate = &plan.krate;
-    let (span, here) = read::placed(krate, field);
+    let (span, here) = field.placed(krate);
     match shape {
-        Shape::Value(ty) => {
-            let with = with(plan, ty);
-            let it = mapping::at(ty.span(), it);
-            quote_spanned!(ty.span()=> (#with.write)(#it, to))
-        }
+        Shape::Value(ty) => writes(plan, ty, it),
         Shape::Box(inner) => conversion(plan, field, inner, &quote!(&**#it)),
         Shape::Vec(inner) => {
             let (it, write) = (mapping::at(span, it), converter(plan, field, inner));
@@ -173,20 +181,20 @@ fn conversion(
         }
         Shape::Option(inner) | Shape::Patch(inner) => {
             let write = converter(plan, field, inner);
-            let (title, way) = (&field.title, field.way.to_string());
-            quote!(#krate::derive::at_mut(to).set((#it).as_ref(), #write, [#title, #way]))
+            quote!(#krate::derive::set_inside((#it).as_ref(), to, #write))
         }
     }
 }
 
-/// The functions that convert a value of the type into what `to` is.
-fn with(plan: &Plan<'_>, ty: &syn::Type) -> TokenStream {
+/// What writes `it`, a value of the type, over what `to` is.
+fn writes(plan: &Plan<'_>, ty: &Type, it: &TokenStream) -> TokenStream {
     let span = ty.span();
-    let krate = plan.krate.at(span);
+    let (krate, it) = (plan.krate.at(span), mapping::at(span, it));
+    let side = quote_spanned!(span=> #krate::derive::side(to));
     match plan.mode {
-        Mode::Both => quote_spanned!(span=> #krate::derive::side(to).with::<#ty>()),
+        Mode::Both => quote_spanned!(span=> (#side.with::<#ty>().write)(#it, to)),
         Mode::From | Mode::Into | Mode::Borrowed => {
-            quote_spanned!(span=> #krate::derive::side(to).out_of::<#ty>())
+            quote_spanned!(span=> (#side.out_of::<#ty>().write)(#it, to))
         }
     }
 }

@@ -3,9 +3,11 @@ impl<'from: 'a, 'a> ::connectome::ReadFrom<'from, Issue> for Work<'a> {
     fn read_from(
         from: &'from Issue,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            labels: ::connectome::derive::optional(
-                    ::connectome::derive::at(&(*from).labels).get(),
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            labels: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).labels),
                     |it| {
                         ::connectome::derive::standing(it)
                             .read(
@@ -15,11 +17,12 @@ impl<'from: 'a, 'a> ::connectome::ReadFrom<'from, Issue> for Work<'a> {
                                     .read)(it),
                             )
                     },
-                    ["labels", "Work.labels"],
-                )?
+                    "labels → Work.labels",
+                )
                 .unwrap_or_default(),
-            properties: ::connectome::derive::optional(
-                    ::connectome::derive::at(&(*from).properties).get(),
+            properties: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).properties),
                     |it| {
                         ::connectome::derive::map(it)
                             .read(
@@ -29,10 +32,11 @@ impl<'from: 'a, 'a> ::connectome::ReadFrom<'from, Issue> for Work<'a> {
                                     .read)(it),
                             )
                     },
-                    ["properties", "Work.properties"],
-                )?
+                    "properties → Work.properties",
+                )
                 .unwrap_or_default(),
-        })
+        };
+        failed.or(read)
     }
 }
 #[automatically_derived]
@@ -41,9 +45,11 @@ impl<'a> ::connectome::WriteTo<Issue> for Work<'a> {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).labels)
+        let mut failed = ::connectome::derive::unfailed();
+        failed
             .set(
                 ::core::option::Option::Some(&self.labels),
+                &mut (*to).labels,
                 |it, to| {
                     ::connectome::derive::list(to)
                         .write(
@@ -54,11 +60,12 @@ impl<'a> ::connectome::WriteTo<Issue> for Work<'a> {
                                 .write)(it, to),
                         )
                 },
-                ["Work.labels", "labels"],
-            )?;
-        ::connectome::derive::at_mut(&mut (*to).properties)
+                "Work.labels → labels",
+            );
+        failed
             .set(
                 ::core::option::Option::Some(&self.properties),
+                &mut (*to).properties,
                 |it, to| {
                     ::connectome::derive::map(to)
                         .write(
@@ -69,9 +76,9 @@ impl<'a> ::connectome::WriteTo<Issue> for Work<'a> {
                                 .write)(it, to),
                         )
                 },
-                ["Work.properties", "properties"],
-            )?;
-        ::core::result::Result::Ok(())
+                "Work.properties → properties",
+            );
+        failed.or(())
     }
 }
 #[automatically_derived]
@@ -81,13 +88,16 @@ impl<'from: 'a, 'a> ::connectome::ReadFrom<'from, EmailAddress> for Mail<'a> {
     fn read_from(
         from: &'from EmailAddress,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            value: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).value).get(),
-                |it| (::connectome::derive::side(it).into::<&'a str>().read)(it),
-                ["value", "Mail.value"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            value: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).value),
+                    |it| (::connectome::derive::side(it).into::<&'a str>().read)(it),
+                    "value → Mail.value",
+                ),
+        };
+        failed.or(read)
     }
 }
 #[automatically_derived]
@@ -96,28 +106,26 @@ impl<'a> ::connectome::WriteTo<EmailAddress> for Mail<'a> {
         &self,
         to: &mut EmailAddress,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).value)
+        let mut failed = ::connectome::derive::unfailed();
+        failed
             .set(
                 self.value.as_ref(),
+                &mut (*to).value,
                 |it, to| (::connectome::derive::side(to)
                     .out_of::<&'a str>()
                     .write)(it, to),
-                ["Mail.value", "value"],
-            )?;
-        ::core::result::Result::Ok(())
+                "Mail.value → value",
+            );
+        failed.or(())
     }
 }
-const _: () = {
-    let _ = |it: &EmailAddress| {
-        let _ = &(*it).value;
-    };
-    ::connectome::derive::all_written(
-        <EmailAddress as ::connectome::codec::Rows>::ROWS,
-        &["value"],
-        "`Mail` writes no `",
-        "`, which `EmailAddress` requires: add the field, or say `#[mapping(model = EmailAddress, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <EmailAddress as ::connectome::codec::Rows>::ROWS,
+    &[b"value"],
+    "Mail",
+    "",
+    "EmailAddress",
+);
 #[automatically_derived]
 impl<'a> ::connectome::Mapping for Mail<'a> {}
 #[automatically_derived]
@@ -125,21 +133,24 @@ impl<'from: 'a, 'a> ::connectome::ReadFrom<'from, Contact> for Customer<'a> {
     fn read_from(
         from: &'from Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            emails: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).emails).get(),
-                |it| {
-                    ::connectome::derive::standing(it)
-                        .read(
-                            it,
-                            |it| (::connectome::derive::side(it)
-                                .into::<Mail<'a>>()
-                                .read)(it),
-                        )
-                },
-                ["emails", "Customer.emails"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            emails: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).emails),
+                    |it| {
+                        ::connectome::derive::standing(it)
+                            .read(
+                                it,
+                                |it| (::connectome::derive::side(it)
+                                    .into::<Mail<'a>>()
+                                    .read)(it),
+                            )
+                    },
+                    "emails → Customer.emails",
+                ),
+        };
+        failed.or(read)
     }
 }
 #[automatically_derived]
@@ -148,9 +159,11 @@ impl<'a> ::connectome::WriteTo<Contact> for Customer<'a> {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).emails)
+        let mut failed = ::connectome::derive::unfailed();
+        failed
             .set(
                 self.emails.as_ref(),
+                &mut (*to).emails,
                 |it, to| {
                     ::connectome::derive::list(to)
                         .write(
@@ -161,21 +174,17 @@ impl<'a> ::connectome::WriteTo<Contact> for Customer<'a> {
                                 .write)(it, to),
                         )
                 },
-                ["Customer.emails", "emails"],
-            )?;
-        ::core::result::Result::Ok(())
+                "Customer.emails → emails",
+            );
+        failed.or(())
     }
 }
-const _: () = {
-    let _ = |it: &Contact| {
-        let _ = &(*it).emails;
-    };
-    ::connectome::derive::all_written(
-        <Contact as ::connectome::codec::Rows>::ROWS,
-        &["emails"],
-        "`Customer` writes no `",
-        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <Contact as ::connectome::codec::Rows>::ROWS,
+    &[b"emails"],
+    "Customer",
+    "",
+    "Contact",
+);
 #[automatically_derived]
 impl<'a> ::connectome::Mapping for Customer<'a> {}

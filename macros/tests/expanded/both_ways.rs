@@ -3,147 +3,117 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            id: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).id).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["id", "Customer.id"],
-            )?,
-            email: ::connectome::derive::needed(
-                ::connectome::derive::at(&(*from).primary_email).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["primary_email", "Customer.email"],
-            )?,
-            city: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).primary_address)
-                    .get()
-                    .and_then(|it| ::connectome::derive::at(&(*it).city).get()),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["primary_address.city", "Customer.city"],
-            )?,
-            first: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).emails)
-                    .get()
-                    .and_then(|it| {
-                        (::connectome::derive::indexed(it).item)(it, 0)
-                            .and_then(|it| ::connectome::derive::at(it).get())
-                    })
-                    .and_then(|it| ::connectome::derive::at(&(*it).value).get()),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["emails[0].value", "Customer.first"],
-            )?,
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            id: ::connectome::derive::Place::read_optional(
+                &(*from).id,
+                "id → Customer.id",
+                &mut failed,
+            ),
+            email: ::connectome::derive::Place::read_needed_or_blank(
+                &(*from).primary_email,
+                "primary_email → Customer.email",
+                &mut failed,
+            ),
+            city: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).primary_address)
+                        .and_then(|it| ::connectome::derive::inside(&(*it).city)),
+                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                    "primary_address.city → Customer.city",
+                ),
+            first: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).emails)
+                        .and_then(|it| ::connectome::derive::indexed(it).inside(it, 0))
+                        .and_then(|it| ::connectome::derive::inside(&(*it).value)),
+                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                    "emails[0].value → Customer.first",
+                ),
             cached: <bool as ::core::default::Default>::default(),
-        })
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).id)
-            .set(
-                self.id.as_ref(),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Customer.id", "id"],
-            )?;
-        ::connectome::derive::at_mut(&mut (*to).primary_email)
-            .set(
-                ::core::option::Option::Some(&self.email),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Customer.email", "primary_email"],
-            )?;
-        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                &mut (*to).primary_address,
-            )
-            .enter(self.city.is_some())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_optional(
+            &mut (*to).id,
+            &self.id,
+            "Customer.id → id",
+            &mut failed,
+        );
+        ::connectome::derive::Place::write_needed(
+            &mut (*to).primary_email,
+            &self.email,
+            "Customer.email → primary_email",
+            &mut failed,
+        );
+        if let ::core::option::Option::Some(it) = failed
+            .enter(&mut (*to).primary_address, self.city.is_some())
         {
-            ::connectome::derive::at_mut(&mut (*it).city)
-                .set(
-                    self.city.as_ref(),
-                    |it, to| (::connectome::derive::side(to)
-                        .with::<String>()
-                        .write)(it, to),
-                    ["Customer.city", "primary_address.city"],
-                )?;
+            ::connectome::derive::Place::write_optional(
+                &mut (*it).city,
+                &self.city,
+                "Customer.city → primary_address.city",
+                &mut failed,
+            );
         }
-        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                &mut (*to).emails,
-            )
-            .enter(self.first.is_some())
+        if let ::core::option::Option::Some(it) = failed
+            .enter(&mut (*to).emails, self.first.is_some())
         {
-            if let ::core::option::Option::Some(it) = (::connectome::derive::indexed(it)
-                .item_mut)(
-                it,
-                0,
-                self.first.is_some(),
-                ["Customer.first", "emails[0].value"],
-            )?
+            if let ::core::option::Option::Some(it) = ::connectome::derive::indexed(it)
+                .enter(
+                    it,
+                    0,
+                    self.first.is_some(),
+                    "Customer.first → emails[0].value",
+                    &mut failed,
+                )
             {
-                ::connectome::derive::at_mut(&mut (*it).value)
-                    .set(
-                        self.first.as_ref(),
-                        |it, to| (::connectome::derive::side(to)
-                            .with::<String>()
-                            .write)(it, to),
-                        ["Customer.first", "emails[0].value"],
-                    )?;
+                ::connectome::derive::Place::write_optional(
+                    &mut (*it).value,
+                    &self.first,
+                    "Customer.first → emails[0].value",
+                    &mut failed,
+                );
             }
         }
-        ::core::result::Result::Ok(())
+        failed.or(())
     }
 }
+const _: () = ::connectome::derive::all_written(
+    <Contact as ::connectome::codec::Rows>::ROWS,
+    &[b"id", b"primary_email", b"primary_address", b"emails"],
+    "Customer",
+    "",
+    "Contact",
+);
 const _: () = {
-    let _ = |it: &Contact| {
-        let _ = &(*it).id;
-        let _ = &(*it).primary_email;
-        let _ = &(*it).primary_address;
-        let _ = &(*it).emails;
-    };
+    let rows = ::connectome::derive::rows_at(|from: &Contact| ::connectome::derive::inside(
+        &(*from).primary_address,
+    ));
     ::connectome::derive::all_written(
-        <Contact as ::connectome::codec::Rows>::ROWS,
-        &["id", "primary_email", "primary_address", "emails"],
-        "`Customer` writes no `",
-        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
+        rows,
+        &[b"city"],
+        "Customer",
+        "primary_address.",
+        "Contact",
     );
 };
 const _: () = {
-    let _ = |from: &Contact| {
-        let _ = ::connectome::derive::at(&(*from).primary_address)
-            .get()
-            .and_then(|it| ::connectome::derive::at(&(*it).city).get());
-    };
     let rows = ::connectome::derive::rows_at(|from: &Contact| {
-        ::connectome::derive::at(&(*from).primary_address).get()
+        ::connectome::derive::inside(&(*from).emails)
+            .and_then(|it| ::connectome::derive::indexed(it).inside(it, 0))
     });
     ::connectome::derive::all_written(
         rows,
-        &["city"],
-        "`Customer` writes no `primary_address.",
-        "`, which is required there: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
-    );
-};
-const _: () = {
-    let _ = |from: &Contact| {
-        let _ = ::connectome::derive::at(&(*from).emails)
-            .get()
-            .and_then(|it| {
-                (::connectome::derive::indexed(it).item)(it, 0)
-                    .and_then(|it| ::connectome::derive::at(it).get())
-            })
-            .and_then(|it| ::connectome::derive::at(&(*it).value).get());
-    };
-    let rows = ::connectome::derive::rows_at(|from: &Contact| {
-        ::connectome::derive::at(&(*from).emails)
-            .get()
-            .and_then(|it| {
-                (::connectome::derive::indexed(it).item)(it, 0)
-                    .and_then(|it| ::connectome::derive::at(it).get())
-            })
-    });
-    ::connectome::derive::all_written(
-        rows,
-        &["value"],
-        "`Customer` writes no `emails[0].",
-        "`, which is required there: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
+        &[b"value"],
+        "Customer",
+        "emails[0].",
+        "Contact",
     );
 };
 #[automatically_derived]

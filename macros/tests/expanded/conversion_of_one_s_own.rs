@@ -3,96 +3,76 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            email: ::connectome::derive::needed(
-                ::connectome::derive::at(&(*from).primary_email).get(),
-                |it| (::connectome::derive::side(it).with::<Email>().read)(it),
-                ["primary_email", "Customer.email"],
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            email: ::connectome::derive::Place::read_needed(
+                &(*from).primary_email,
+                "primary_email → Customer.email",
+                &mut failed,
             )?,
-            other: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).emails)
-                    .get()
-                    .and_then(|it| {
-                        (::connectome::derive::indexed(it).item)(it, 0)
-                            .and_then(|it| ::connectome::derive::at(it).get())
-                    })
-                    .and_then(|it| ::connectome::derive::at(&(*it).value).get()),
-                |it| (::connectome::derive::side(it).with::<Email>().read)(it),
-                ["emails[0].value", "Customer.other"],
-            )?,
-        })
+            other: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).emails)
+                        .and_then(|it| ::connectome::derive::indexed(it).inside(it, 0))
+                        .and_then(|it| ::connectome::derive::inside(&(*it).value)),
+                    |it| (::connectome::derive::side(it).with::<Email>().read)(it),
+                    "emails[0].value → Customer.other",
+                ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).primary_email)
-            .set(
-                ::core::option::Option::Some(&self.email),
-                |it, to| (::connectome::derive::side(to).with::<Email>().write)(it, to),
-                ["Customer.email", "primary_email"],
-            )?;
-        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                &mut (*to).emails,
-            )
-            .enter(self.other.is_some())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_needed(
+            &mut (*to).primary_email,
+            &self.email,
+            "Customer.email → primary_email",
+            &mut failed,
+        );
+        if let ::core::option::Option::Some(it) = failed
+            .enter(&mut (*to).emails, self.other.is_some())
         {
-            if let ::core::option::Option::Some(it) = (::connectome::derive::indexed(it)
-                .item_mut)(
-                it,
-                0,
-                self.other.is_some(),
-                ["Customer.other", "emails[0].value"],
-            )?
+            if let ::core::option::Option::Some(it) = ::connectome::derive::indexed(it)
+                .enter(
+                    it,
+                    0,
+                    self.other.is_some(),
+                    "Customer.other → emails[0].value",
+                    &mut failed,
+                )
             {
-                ::connectome::derive::at_mut(&mut (*it).value)
-                    .set(
-                        self.other.as_ref(),
-                        |it, to| (::connectome::derive::side(to)
-                            .with::<Email>()
-                            .write)(it, to),
-                        ["Customer.other", "emails[0].value"],
-                    )?;
+                ::connectome::derive::Place::write_optional(
+                    &mut (*it).value,
+                    &self.other,
+                    "Customer.other → emails[0].value",
+                    &mut failed,
+                );
             }
         }
-        ::core::result::Result::Ok(())
+        failed.or(())
     }
 }
+const _: () = ::connectome::derive::all_written(
+    <Contact as ::connectome::codec::Rows>::ROWS,
+    &[b"primary_email", b"emails"],
+    "Customer",
+    "",
+    "Contact",
+);
 const _: () = {
-    let _ = |it: &Contact| {
-        let _ = &(*it).primary_email;
-        let _ = &(*it).emails;
-    };
-    ::connectome::derive::all_written(
-        <Contact as ::connectome::codec::Rows>::ROWS,
-        &["primary_email", "emails"],
-        "`Customer` writes no `",
-        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
-    );
-};
-const _: () = {
-    let _ = |from: &Contact| {
-        let _ = ::connectome::derive::at(&(*from).emails)
-            .get()
-            .and_then(|it| {
-                (::connectome::derive::indexed(it).item)(it, 0)
-                    .and_then(|it| ::connectome::derive::at(it).get())
-            })
-            .and_then(|it| ::connectome::derive::at(&(*it).value).get());
-    };
     let rows = ::connectome::derive::rows_at(|from: &Contact| {
-        ::connectome::derive::at(&(*from).emails)
-            .get()
-            .and_then(|it| {
-                (::connectome::derive::indexed(it).item)(it, 0)
-                    .and_then(|it| ::connectome::derive::at(it).get())
-            })
+        ::connectome::derive::inside(&(*from).emails)
+            .and_then(|it| ::connectome::derive::indexed(it).inside(it, 0))
     });
     ::connectome::derive::all_written(
         rows,
-        &["value"],
-        "`Customer` writes no `emails[0].",
-        "`, which is required there: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
+        &[b"value"],
+        "Customer",
+        "emails[0].",
+        "Contact",
     );
 };
 #[automatically_derived]

@@ -46,6 +46,7 @@ impl ::connectome::Encode for Size {
 }
 #[automatically_derived]
 impl ::connectome::Codec for Size {
+    type Inside = Self;
     fn rows_mut(&mut self, visitor: &mut dyn ::connectome::codec::VisitorMut) {
         visitor
             .visit(
@@ -83,19 +84,20 @@ impl ::connectome::Convert<::connectome::Json> for Size {
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Work {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            tier: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).extra)
-                    .get()
-                    .and_then(|it| {
-                        ::connectome::derive::keyed(it).look(it, "customer_tier__c")
-                    }),
-                |it| (::connectome::derive::side(it).with::<Tier>().read)(it),
-                ["extra[\"customer_tier__c\"]", "Work.tier"],
-            )?,
-            sizes: ::connectome::derive::optional(
-                    ::connectome::derive::at(&(*from).extra)
-                        .get()
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            tier: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).extra)
+                        .and_then(|it| {
+                            ::connectome::derive::keyed(it).look(it, "customer_tier__c")
+                        }),
+                    |it| (::connectome::derive::side(it).with::<Tier>().read)(it),
+                    "extra[\"customer_tier__c\"] → Work.tier",
+                ),
+            sizes: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).extra)
                         .and_then(|it| {
                             ::connectome::derive::keyed(it).look(it, "sizes")
                         }),
@@ -108,26 +110,26 @@ impl ::connectome::Convert<Issue> for Work {
                                     .read)(it),
                             )
                     },
-                    ["extra[\"sizes\"]", "Work.sizes"],
-                )?
+                    "extra[\"sizes\"] → Work.sizes",
+                )
                 .unwrap_or_default(),
-            vip: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).extra)
-                    .get()
-                    .and_then(|it| ::connectome::derive::keyed(it).look(it, "vip")),
-                |it| (::connectome::derive::side(it).with::<bool>().read)(it),
-                ["extra[\"vip\"]", "Work.vip"],
-            )?,
-        })
+            vip: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).extra)
+                        .and_then(|it| ::connectome::derive::keyed(it).look(it, "vip")),
+                    |it| (::connectome::derive::side(it).with::<bool>().read)(it),
+                    "extra[\"vip\"] → Work.vip",
+                ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                &mut (*to).extra,
-            )
-            .enter(self.tier.is_some())
+        let mut failed = ::connectome::derive::unfailed();
+        if let ::core::option::Option::Some(it) = failed
+            .enter(&mut (*to).extra, self.tier.is_some())
         {
             ::connectome::derive::keyed(it)
                 .set(
@@ -137,13 +139,12 @@ impl ::connectome::Convert<Issue> for Work {
                     |it, to| (::connectome::derive::side(to)
                         .with::<Tier>()
                         .write)(it, to),
-                    ["Work.tier", "extra[\"customer_tier__c\"]"],
-                )?;
+                    "Work.tier → extra[\"customer_tier__c\"]",
+                    &mut failed,
+                );
         }
-        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                &mut (*to).extra,
-            )
-            .enter(!self.sizes.is_empty())
+        if let ::core::option::Option::Some(it) = failed
+            .enter(&mut (*to).extra, !self.sizes.is_empty())
         {
             ::connectome::derive::keyed(it)
                 .set(
@@ -160,13 +161,12 @@ impl ::connectome::Convert<Issue> for Work {
                                     .write)(it, to),
                             )
                     },
-                    ["Work.sizes", "extra[\"sizes\"]"],
-                )?;
+                    "Work.sizes → extra[\"sizes\"]",
+                    &mut failed,
+                );
         }
-        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                &mut (*to).extra,
-            )
-            .enter(self.vip.is_some())
+        if let ::core::option::Option::Some(it) = failed
+            .enter(&mut (*to).extra, self.vip.is_some())
         {
             ::connectome::derive::keyed(it)
                 .set(
@@ -176,10 +176,11 @@ impl ::connectome::Convert<Issue> for Work {
                     |it, to| (::connectome::derive::side(to)
                         .with::<bool>()
                         .write)(it, to),
-                    ["Work.vip", "extra[\"vip\"]"],
-                )?;
+                    "Work.vip → extra[\"vip\"]",
+                    &mut failed,
+                );
         }
-        ::core::result::Result::Ok(())
+        failed.or(())
     }
 }
 #[automatically_derived]

@@ -28,60 +28,62 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            stage: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).stage).get(),
-                |it| (::connectome::derive::side(it).with::<Stage>().read)(it),
-                ["stage", "Customer.stage"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            stage: ::connectome::derive::Place::read_optional(
+                &(*from).stage,
+                "stage → Customer.stage",
+                &mut failed,
+            ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).stage)
-            .set(
-                self.stage.as_ref(),
-                |it, to| (::connectome::derive::side(to).with::<Stage>().write)(it, to),
-                ["Customer.stage", "stage"],
-            )?;
-        ::core::result::Result::Ok(())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_optional(
+            &mut (*to).stage,
+            &self.stage,
+            "Customer.stage → stage",
+            &mut failed,
+        );
+        failed.or(())
     }
 }
-const _: () = {
-    let _ = |it: &Contact| {
-        let _ = &(*it).stage;
-    };
-    ::connectome::derive::all_written(
-        <Contact as ::connectome::codec::Rows>::ROWS,
-        &["stage"],
-        "`Customer` writes no `",
-        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <Contact as ::connectome::codec::Rows>::ROWS,
+    &[b"stage"],
+    "Customer",
+    "",
+    "Contact",
+);
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Customer {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            stage: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).state).get(),
-                |it| (::connectome::derive::side(it).with::<Stage>().read)(it),
-                ["state", "Customer.stage"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            stage: ::connectome::derive::Place::read_optional(
+                &(*from).state,
+                "state → Customer.stage",
+                &mut failed,
+            ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).state)
-            .set(
-                self.stage.as_ref(),
-                |it, to| (::connectome::derive::side(to).with::<Stage>().write)(it, to),
-                ["Customer.stage", "state"],
-            )?;
-        ::core::result::Result::Ok(())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_optional(
+            &mut (*to).state,
+            &self.stage,
+            "Customer.stage → state",
+            &mut failed,
+        );
+        failed.or(())
     }
 }
 #[automatically_derived]

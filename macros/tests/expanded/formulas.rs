@@ -3,15 +3,16 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
             name: {
                 let made = {
                     let values = [
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).first_name).get(),
+                            ::connectome::derive::inside(&(*from).first_name),
                         ),
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).last_name).get(),
+                            ::connectome::derive::inside(&(*from).last_name),
                         ),
                     ];
                     let fields = ::connectome::derive::inputs(&values);
@@ -27,22 +28,22 @@ impl ::connectome::Convert<Contact> for Customer {
                         false,
                     )
                 };
-                ::connectome::derive::needed(
-                    made.as_ref(),
-                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                    ["first_name, last_name", "Customer.name"],
-                )?
+                failed
+                    .needed_or_blank(
+                        made.as_ref(),
+                        |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                        "first_name, last_name → Customer.name",
+                    )
             },
             place: {
                 let made = {
                     let values = [
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).first_name).get(),
+                            ::connectome::derive::inside(&(*from).first_name),
                         ),
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).primary_address)
-                                .get()
-                                .and_then(|it| ::connectome::derive::at(&(*it).city).get()),
+                            ::connectome::derive::inside(&(*from).primary_address)
+                                .and_then(|it| ::connectome::derive::inside(&(*it).city)),
                         ),
                     ];
                     let fields = ::connectome::derive::inputs(&values);
@@ -58,17 +59,18 @@ impl ::connectome::Convert<Contact> for Customer {
                         false,
                     )
                 };
-                ::connectome::derive::needed(
-                    made.as_ref(),
-                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                    ["first_name, primary_address.city", "Customer.place"],
-                )?
+                failed
+                    .needed_or_blank(
+                        made.as_ref(),
+                        |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                        "first_name, primary_address.city → Customer.place",
+                    )
             },
             tier: {
                 let made = {
                     let values = [
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).score).get(),
+                            ::connectome::derive::inside(&(*from).score),
                         ),
                     ];
                     let fields = ::connectome::derive::inputs(&values);
@@ -93,17 +95,18 @@ impl ::connectome::Convert<Contact> for Customer {
                         false,
                     )
                 };
-                ::connectome::derive::needed(
-                    made.as_ref(),
-                    |it| (::connectome::derive::side(it).with::<Tier>().read)(it),
-                    ["score", "Customer.tier"],
-                )?
+                failed
+                    .needed(
+                        made.as_ref(),
+                        |it| (::connectome::derive::side(it).with::<Tier>().read)(it),
+                        "score → Customer.tier",
+                    )?
             },
             rank: {
                 let made = {
                     let values = [
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).stage).get(),
+                            ::connectome::derive::inside(&(*from).stage),
                         ),
                     ];
                     let fields = ::connectome::derive::inputs(&values);
@@ -133,20 +136,21 @@ impl ::connectome::Convert<Contact> for Customer {
                         false,
                     )
                 };
-                ::connectome::derive::optional(
-                    made.as_ref(),
-                    |it| (::connectome::derive::side(it).with::<i64>().read)(it),
-                    ["stage", "Customer.rank"],
-                )?
+                failed
+                    .optional(
+                        made.as_ref(),
+                        |it| (::connectome::derive::side(it).with::<i64>().read)(it),
+                        "stage → Customer.rank",
+                    )
             },
             mailed: {
                 let made = {
                     let values = [
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).primary_email).get(),
+                            ::connectome::derive::inside(&(*from).primary_email),
                         ),
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).score).get(),
+                            ::connectome::derive::inside(&(*from).score),
                         ),
                     ];
                     let fields = ::connectome::derive::inputs(&values);
@@ -170,26 +174,25 @@ impl ::connectome::Convert<Contact> for Customer {
                         false,
                     )
                 };
-                ::connectome::derive::needed(
-                    made.as_ref(),
-                    |it| (::connectome::derive::side(it).with::<bool>().read)(it),
-                    ["primary_email, score", "Customer.mailed"],
-                )?
+                failed
+                    .needed_or_blank(
+                        made.as_ref(),
+                        |it| (::connectome::derive::side(it).with::<bool>().read)(it),
+                        "primary_email, score → Customer.mailed",
+                    )
             },
             mail: {
                 let made = {
                     let values = [
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).primary_email).get(),
+                            ::connectome::derive::inside(&(*from).primary_email),
                         ),
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).emails)
-                                .get()
+                            ::connectome::derive::inside(&(*from).emails)
                                 .and_then(|it| {
-                                    (::connectome::derive::indexed(it).item)(it, 0)
-                                        .and_then(|it| ::connectome::derive::at(it).get())
+                                    ::connectome::derive::indexed(it).inside(it, 0)
                                 })
-                                .and_then(|it| ::connectome::derive::at(&(*it).value).get()),
+                                .and_then(|it| ::connectome::derive::inside(&(*it).value)),
                         ),
                     ];
                     let fields = ::connectome::derive::inputs(&values);
@@ -206,20 +209,21 @@ impl ::connectome::Convert<Contact> for Customer {
                         false,
                     )
                 };
-                ::connectome::derive::needed(
-                    made.as_ref(),
-                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                    ["primary_email, emails[0].value", "Customer.mail"],
-                )?
+                failed
+                    .needed_or_blank(
+                        made.as_ref(),
+                        |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                        "primary_email, emails[0].value → Customer.mail",
+                    )
             },
             names: {
                 let made = {
                     let values = [
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).first_name).get(),
+                            ::connectome::derive::inside(&(*from).first_name),
                         ),
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).last_name).get(),
+                            ::connectome::derive::inside(&(*from).last_name),
                         ),
                     ];
                     let fields = ::connectome::derive::inputs(&values);
@@ -235,7 +239,8 @@ impl ::connectome::Convert<Contact> for Customer {
                         false,
                     )
                 };
-                ::connectome::derive::optional(
+                failed
+                    .optional(
                         made.as_ref(),
                         |it| {
                             ::connectome::derive::list(it)
@@ -246,15 +251,15 @@ impl ::connectome::Convert<Contact> for Customer {
                                         .read)(it),
                                 )
                         },
-                        ["first_name, last_name", "Customer.names"],
-                    )?
+                        "first_name, last_name → Customer.names",
+                    )
                     .unwrap_or_default()
             },
             domain: {
                 let made = {
                     let values = [
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).primary_email).get(),
+                            ::connectome::derive::inside(&(*from).primary_email),
                         ),
                     ];
                     let fields = ::connectome::derive::inputs(&values);
@@ -269,13 +274,15 @@ impl ::connectome::Convert<Contact> for Customer {
                         false,
                     )
                 };
-                ::connectome::derive::optional(
-                    made.as_ref(),
-                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                    ["primary_email", "Customer.domain"],
-                )?
+                failed
+                    .optional(
+                        made.as_ref(),
+                        |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                        "primary_email → Customer.domain",
+                    )
             },
-        })
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
@@ -285,15 +292,13 @@ impl ::connectome::Convert<Contact> for Customer {
         ::core::result::Result::Ok(())
     }
 }
-const _: () = {
-    let _ = |it: &Contact| {};
-    ::connectome::derive::all_written(
-        <Contact as ::connectome::codec::Rows>::ROWS,
-        &[],
-        "`Customer` writes no `",
-        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <Contact as ::connectome::codec::Rows>::ROWS,
+    &[],
+    "Customer",
+    "",
+    "Contact",
+);
 #[automatically_derived]
 impl ::connectome::Mapping for Customer {}
 #[automatically_derived]

@@ -3,13 +3,16 @@ impl<'from> ::connectome::ReadFrom<'from, Contact> for Customer {
     fn read_from(
         from: &'from Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            stage: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).stage).get(),
-                |it| (::connectome::derive::side(it).into::<String>().read)(it),
-                ["stage", "Customer.stage"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            stage: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).stage),
+                    |it| (::connectome::derive::side(it).into::<String>().read)(it),
+                    "stage → Customer.stage",
+                ),
+        };
+        failed.or(read)
     }
 }
 #[automatically_derived]

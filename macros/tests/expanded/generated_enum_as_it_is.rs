@@ -1,27 +1,28 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Work {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            state: ::connectome::derive::needed(
-                ::connectome::derive::at(&(*from).state).get(),
-                |it| (::connectome::derive::side(it).with::<IssueState>().read)(it),
-                ["state", "Work.state"],
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            state: ::connectome::derive::Place::read_needed(
+                &(*from).state,
+                "state → Work.state",
+                &mut failed,
             )?,
-        })
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).state)
-            .set(
-                ::core::option::Option::Some(&self.state),
-                |it, to| (::connectome::derive::side(to)
-                    .with::<IssueState>()
-                    .write)(it, to),
-                ["Work.state", "state"],
-            )?;
-        ::core::result::Result::Ok(())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_needed(
+            &mut (*to).state,
+            &self.state,
+            "Work.state → state",
+            &mut failed,
+        );
+        failed.or(())
     }
 }
 #[automatically_derived]
@@ -29,25 +30,28 @@ impl ::connectome::Mapping for Work {}
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Text {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            state: ::connectome::derive::needed(
-                ::connectome::derive::at(&(*from).state).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["state", "Text.state"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            state: ::connectome::derive::Place::read_needed_or_blank(
+                &(*from).state,
+                "state → Text.state",
+                &mut failed,
+            ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).state)
-            .set(
-                ::core::option::Option::Some(&self.state),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Text.state", "state"],
-            )?;
-        ::core::result::Result::Ok(())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_needed(
+            &mut (*to).state,
+            &self.state,
+            "Text.state → state",
+            &mut failed,
+        );
+        failed.or(())
     }
 }
 #[automatically_derived]

@@ -4,27 +4,25 @@ impl ::connectome::WriteTo<NewIssue> for Task {
         &self,
         to: &mut NewIssue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).title)
+        let mut failed = ::connectome::derive::unfailed();
+        failed
             .set(
                 ::core::option::Option::Some(&self.title),
+                &mut (*to).title,
                 |it, to| (::connectome::derive::side(to)
                     .out_of::<String>()
                     .write)(it, to),
-                ["Task.title", "title"],
-            )?;
-        ::core::result::Result::Ok(())
+                "Task.title → title",
+            );
+        failed.or(())
     }
 }
-const _: () = {
-    let _ = |it: &NewIssue| {
-        let _ = &(*it).title;
-    };
-    ::connectome::derive::all_written(
-        <NewIssue as ::connectome::codec::Rows>::ROWS,
-        &["title"],
-        "`Task` writes no `",
-        "`, which `NewIssue` requires: add the field, or say `#[mapping(model = NewIssue, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <NewIssue as ::connectome::codec::Rows>::ROWS,
+    &[b"title"],
+    "Task",
+    "",
+    "NewIssue",
+);
 #[automatically_derived]
 impl ::connectome::Mapping for Task {}

@@ -1,31 +1,36 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Work {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            color: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).properties)
-                    .get()
-                    .and_then(|it| ::connectome::derive::keyed(it).look(it, "color")),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["properties[\"color\"]", "Work.color"],
-            )?,
-            points: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).extra)
-                    .get()
-                    .and_then(|it| ::connectome::derive::keyed(it).look(it, "points")),
-                |it| (::connectome::derive::side(it).with::<i64>().read)(it),
-                ["extra[\"points\"]", "Work.points"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            color: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).properties)
+                        .and_then(|it| {
+                            ::connectome::derive::keyed(it).look(it, "color")
+                        }),
+                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                    "properties[\"color\"] → Work.color",
+                ),
+            points: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).extra)
+                        .and_then(|it| {
+                            ::connectome::derive::keyed(it).look(it, "points")
+                        }),
+                    |it| (::connectome::derive::side(it).with::<i64>().read)(it),
+                    "extra[\"points\"] → Work.points",
+                ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                &mut (*to).properties,
-            )
-            .enter(self.color.is_some())
+        let mut failed = ::connectome::derive::unfailed();
+        if let ::core::option::Option::Some(it) = failed
+            .enter(&mut (*to).properties, self.color.is_some())
         {
             ::connectome::derive::keyed(it)
                 .set(
@@ -35,13 +40,12 @@ impl ::connectome::Convert<Issue> for Work {
                     |it, to| (::connectome::derive::side(to)
                         .with::<String>()
                         .write)(it, to),
-                    ["Work.color", "properties[\"color\"]"],
-                )?;
+                    "Work.color → properties[\"color\"]",
+                    &mut failed,
+                );
         }
-        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                &mut (*to).extra,
-            )
-            .enter(self.points.is_some())
+        if let ::core::option::Option::Some(it) = failed
+            .enter(&mut (*to).extra, self.points.is_some())
         {
             ::connectome::derive::keyed(it)
                 .set(
@@ -51,10 +55,11 @@ impl ::connectome::Convert<Issue> for Work {
                     |it, to| (::connectome::derive::side(to)
                         .with::<i64>()
                         .write)(it, to),
-                    ["Work.points", "extra[\"points\"]"],
-                )?;
+                    "Work.points → extra[\"points\"]",
+                    &mut failed,
+                );
         }
-        ::core::result::Result::Ok(())
+        failed.or(())
     }
 }
 #[automatically_derived]

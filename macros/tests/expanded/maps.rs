@@ -1,9 +1,11 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Sorted {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            properties: ::connectome::derive::optional(
-                    ::connectome::derive::at(&(*from).properties).get(),
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            properties: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).properties),
                     |it| {
                         ::connectome::derive::map(it)
                             .read(
@@ -11,18 +13,21 @@ impl ::connectome::Convert<Issue> for Sorted {
                                 |it| (::connectome::derive::side(it).with::<i64>().read)(it),
                             )
                     },
-                    ["properties", "Sorted.properties"],
-                )?
+                    "properties → Sorted.properties",
+                )
                 .unwrap_or_default(),
-        })
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).properties)
+        let mut failed = ::connectome::derive::unfailed();
+        failed
             .set(
                 ::core::option::Option::Some(&self.properties),
+                &mut (*to).properties,
                 |it, to| {
                     ::connectome::derive::map(to)
                         .write(
@@ -33,9 +38,9 @@ impl ::connectome::Convert<Issue> for Sorted {
                                 .write)(it, to),
                         )
                 },
-                ["Sorted.properties", "properties"],
-            )?;
-        ::core::result::Result::Ok(())
+                "Sorted.properties → properties",
+            );
+        failed.or(())
     }
 }
 #[automatically_derived]
@@ -43,29 +48,34 @@ impl ::connectome::Mapping for Sorted {}
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Hashed {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            properties: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).properties).get(),
-                |it| {
-                    ::connectome::derive::map(it)
-                        .read(
-                            it,
-                            |it| (::connectome::derive::side(it)
-                                .with::<String>()
-                                .read)(it),
-                        )
-                },
-                ["properties", "Hashed.properties"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            properties: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).properties),
+                    |it| {
+                        ::connectome::derive::map(it)
+                            .read(
+                                it,
+                                |it| (::connectome::derive::side(it)
+                                    .with::<String>()
+                                    .read)(it),
+                            )
+                    },
+                    "properties → Hashed.properties",
+                ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).properties)
+        let mut failed = ::connectome::derive::unfailed();
+        failed
             .set(
                 self.properties.as_ref(),
+                &mut (*to).properties,
                 |it, to| {
                     ::connectome::derive::map(to)
                         .write(
@@ -76,9 +86,9 @@ impl ::connectome::Convert<Issue> for Hashed {
                                 .write)(it, to),
                         )
                 },
-                ["Hashed.properties", "properties"],
-            )?;
-        ::core::result::Result::Ok(())
+                "Hashed.properties → properties",
+            );
+        failed.or(())
     }
 }
 #[automatically_derived]

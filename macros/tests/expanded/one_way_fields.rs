@@ -3,38 +3,37 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            id: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).id).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["id", "Customer.id"],
-            )?,
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            id: ::connectome::derive::Place::read_optional(
+                &(*from).id,
+                "id → Customer.id",
+                &mut failed,
+            ),
             note: <String as ::core::default::Default>::default(),
-        })
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).stage)
-            .set(
-                ::core::option::Option::Some(&self.note),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Customer.note", "stage"],
-            )?;
-        ::core::result::Result::Ok(())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_needed(
+            &mut (*to).stage,
+            &self.note,
+            "Customer.note → stage",
+            &mut failed,
+        );
+        failed.or(())
     }
 }
-const _: () = {
-    let _ = |it: &Contact| {
-        let _ = &(*it).stage;
-    };
-    ::connectome::derive::all_written(
-        <Contact as ::connectome::codec::Rows>::ROWS,
-        &["stage"],
-        "`Customer` writes no `",
-        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <Contact as ::connectome::codec::Rows>::ROWS,
+    &[b"stage"],
+    "Customer",
+    "",
+    "Contact",
+);
 #[automatically_derived]
 impl ::connectome::Mapping for Customer {}

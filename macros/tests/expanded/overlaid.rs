@@ -3,32 +3,33 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            id: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).id).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["id", "Customer.id"],
-            )?,
-            email: ::connectome::derive::needed(
-                ::connectome::derive::at(&(*from).primary_email).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["primary_email", "Customer.email"],
-            )?,
-            city: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).primary_address)
-                    .get()
-                    .and_then(|it| ::connectome::derive::at(&(*it).city).get()),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["primary_address.city", "Customer.city"],
-            )?,
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            id: ::connectome::derive::Place::read_optional(
+                &(*from).id,
+                "id → Customer.id",
+                &mut failed,
+            ),
+            email: ::connectome::derive::Place::read_needed_or_blank(
+                &(*from).primary_email,
+                "primary_email → Customer.email",
+                &mut failed,
+            ),
+            city: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).primary_address)
+                        .and_then(|it| ::connectome::derive::inside(&(*it).city)),
+                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                    "primary_address.city → Customer.city",
+                ),
             name: {
                 let made = {
                     let values = [
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).first_name).get(),
+                            ::connectome::derive::inside(&(*from).first_name),
                         ),
                         ::connectome::derive::json(
-                            ::connectome::derive::at(&(*from).last_name).get(),
+                            ::connectome::derive::inside(&(*from).last_name),
                         ),
                     ];
                     let fields = ::connectome::derive::inputs(&values);
@@ -44,46 +45,44 @@ impl ::connectome::Convert<Contact> for Customer {
                         false,
                     )
                 };
-                ::connectome::derive::optional(
-                    made.as_ref(),
-                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                    ["first_name, last_name", "Customer.name"],
-                )?
+                failed
+                    .optional(
+                        made.as_ref(),
+                        |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                        "first_name, last_name → Customer.name",
+                    )
             },
             cached: <bool as ::core::default::Default>::default(),
-        })
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).id)
-            .set(
-                self.id.as_ref(),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Customer.id", "id"],
-            )?;
-        ::connectome::derive::at_mut(&mut (*to).primary_email)
-            .set(
-                ::core::option::Option::Some(&self.email),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Customer.email", "primary_email"],
-            )?;
-        ::core::result::Result::Ok(())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_optional(
+            &mut (*to).id,
+            &self.id,
+            "Customer.id → id",
+            &mut failed,
+        );
+        ::connectome::derive::Place::write_needed(
+            &mut (*to).primary_email,
+            &self.email,
+            "Customer.email → primary_email",
+            &mut failed,
+        );
+        failed.or(())
     }
 }
-const _: () = {
-    let _ = |it: &Contact| {
-        let _ = &(*it).id;
-        let _ = &(*it).primary_email;
-    };
-    ::connectome::derive::all_written(
-        <Contact as ::connectome::codec::Rows>::ROWS,
-        &["id", "primary_email"],
-        "`Customer` writes no `",
-        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <Contact as ::connectome::codec::Rows>::ROWS,
+    &[b"id", b"primary_email"],
+    "Customer",
+    "",
+    "Contact",
+);
 #[automatically_derived]
 impl ::connectome::overlay::Overlaid<Contact> for Customer {
     const FIELDS: &'static [::connectome::overlay::Field] = &[
@@ -119,32 +118,33 @@ impl ::connectome::overlay::Overlaid<Contact> for Customer {
     fn read_each(
         sources: &::connectome::overlay::Sources<'_, Contact>,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
             id: {
                 let from = sources.at(0usize);
-                ::connectome::derive::optional(
-                    ::connectome::derive::at(&(*from).id).get(),
-                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                    ["id", "Customer.id"],
-                )?
+                ::connectome::derive::Place::read_optional(
+                    &(*from).id,
+                    "id → Customer.id",
+                    &mut failed,
+                )
             },
             email: {
                 let from = sources.at(1usize);
-                ::connectome::derive::needed(
-                    ::connectome::derive::at(&(*from).primary_email).get(),
-                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                    ["primary_email", "Customer.email"],
-                )?
+                ::connectome::derive::Place::read_needed_or_blank(
+                    &(*from).primary_email,
+                    "primary_email → Customer.email",
+                    &mut failed,
+                )
             },
             city: {
                 let from = sources.at(2usize);
-                ::connectome::derive::optional(
-                    ::connectome::derive::at(&(*from).primary_address)
-                        .get()
-                        .and_then(|it| ::connectome::derive::at(&(*it).city).get()),
-                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                    ["primary_address.city", "Customer.city"],
-                )?
+                failed
+                    .optional(
+                        ::connectome::derive::inside(&(*from).primary_address)
+                            .and_then(|it| ::connectome::derive::inside(&(*it).city)),
+                        |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                        "primary_address.city → Customer.city",
+                    )
             },
             name: {
                 let from = sources.at(3usize);
@@ -155,10 +155,10 @@ impl ::connectome::overlay::Overlaid<Contact> for Customer {
                             || {
                                 let values = [
                                     ::connectome::derive::json(
-                                        ::connectome::derive::at(&(*from).first_name).get(),
+                                        ::connectome::derive::inside(&(*from).first_name),
                                     ),
                                     ::connectome::derive::json(
-                                        ::connectome::derive::at(&(*from).last_name).get(),
+                                        ::connectome::derive::inside(&(*from).last_name),
                                     ),
                                 ];
                                 let fields = ::connectome::derive::inputs(&values);
@@ -175,57 +175,54 @@ impl ::connectome::overlay::Overlaid<Contact> for Customer {
                                 )
                             },
                         );
-                    ::connectome::derive::optional(
-                        made.as_ref(),
-                        |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                        ["first_name, last_name", "Customer.name"],
-                    )?
+                    failed
+                        .optional(
+                            made.as_ref(),
+                            |it| (::connectome::derive::side(it)
+                                .with::<String>()
+                                .read)(it),
+                            "first_name, last_name → Customer.name",
+                        )
                 }
             },
             cached: <bool as ::core::default::Default>::default(),
-        })
+        };
+        failed.or(read)
     }
     fn write_each(
         &self,
         targets: &mut ::connectome::overlay::Targets<Contact>,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
+        let mut failed = ::connectome::derive::unfailed();
         if let ::core::option::Option::Some(to) = targets.at(0usize) {
-            ::connectome::derive::at_mut(&mut (*to).id)
-                .set(
-                    self.id.as_ref(),
-                    |it, to| (::connectome::derive::side(to)
-                        .with::<String>()
-                        .write)(it, to),
-                    ["Customer.id", "id"],
-                )?;
+            ::connectome::derive::Place::write_optional(
+                &mut (*to).id,
+                &self.id,
+                "Customer.id → id",
+                &mut failed,
+            );
         }
         if let ::core::option::Option::Some(to) = targets.at(1usize) {
-            ::connectome::derive::at_mut(&mut (*to).primary_email)
-                .set(
-                    ::core::option::Option::Some(&self.email),
-                    |it, to| (::connectome::derive::side(to)
-                        .with::<String>()
-                        .write)(it, to),
-                    ["Customer.email", "primary_email"],
-                )?;
+            ::connectome::derive::Place::write_needed(
+                &mut (*to).primary_email,
+                &self.email,
+                "Customer.email → primary_email",
+                &mut failed,
+            );
         }
         if let ::core::option::Option::Some(to) = targets.at(2usize) {
-            if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                    &mut (*to).primary_address,
-                )
-                .enter(self.city.is_some())
+            if let ::core::option::Option::Some(it) = failed
+                .enter(&mut (*to).primary_address, self.city.is_some())
             {
-                ::connectome::derive::at_mut(&mut (*it).city)
-                    .set(
-                        self.city.as_ref(),
-                        |it, to| (::connectome::derive::side(to)
-                            .with::<String>()
-                            .write)(it, to),
-                        ["Customer.city", "primary_address.city"],
-                    )?;
+                ::connectome::derive::Place::write_optional(
+                    &mut (*it).city,
+                    &self.city,
+                    "Customer.city → primary_address.city",
+                    &mut failed,
+                );
             }
         }
-        ::core::result::Result::Ok(())
+        failed.or(())
     }
 }
 #[automatically_derived]
@@ -233,23 +230,26 @@ impl<'from> ::connectome::ReadFrom<'from, Issue> for Customer {
     fn read_from(
         from: &'from Issue,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            id: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).id).get(),
-                |it| (::connectome::derive::side(it).into::<String>().read)(it),
-                ["id", "Customer.id"],
-            )?,
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            id: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).id),
+                    |it| (::connectome::derive::side(it).into::<String>().read)(it),
+                    "id → Customer.id",
+                ),
             email: <String as ::core::default::Default>::default(),
-            city: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).author)
-                    .get()
-                    .and_then(|it| ::connectome::derive::at(&(*it).name).get()),
-                |it| (::connectome::derive::side(it).into::<String>().read)(it),
-                ["author.name", "Customer.city"],
-            )?,
+            city: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).author)
+                        .and_then(|it| ::connectome::derive::inside(&(*it).name)),
+                    |it| (::connectome::derive::side(it).into::<String>().read)(it),
+                    "author.name → Customer.city",
+                ),
             name: <Option<String> as ::core::default::Default>::default(),
             cached: <bool as ::core::default::Default>::default(),
-        })
+        };
+        failed.or(read)
     }
 }
 #[automatically_derived]

@@ -22,6 +22,7 @@ impl ::connectome::Encode for MyContact {
 }
 #[automatically_derived]
 impl ::connectome::Codec for MyContact {
+    type Inside = Self;
     fn rows_mut(&mut self, visitor: &mut dyn ::connectome::codec::VisitorMut) {
         visitor
             .visit(
@@ -76,6 +77,7 @@ impl ::connectome::Encode for Tier {
 }
 #[automatically_derived]
 impl ::connectome::Codec for Tier {
+    type Inside = Self;
     fn decode(
         &mut self,
         reader: &mut ::connectome::Reader<'_>,

@@ -3,37 +3,36 @@ impl ::connectome::Convert<NewIssue> for Task {
     fn read_value(
         from: &NewIssue,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            title: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).title).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["title", "Task.title"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            title: ::connectome::derive::Place::read_optional(
+                &(*from).title,
+                "title → Task.title",
+                &mut failed,
+            ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut NewIssue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).title)
-            .set(
-                self.title.as_ref(),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Task.title", "title"],
-            )?;
-        ::core::result::Result::Ok(())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_optional(
+            &mut (*to).title,
+            &self.title,
+            "Task.title → title",
+            &mut failed,
+        );
+        failed.or(())
     }
 }
-const _: () = {
-    let _ = |it: &NewIssue| {
-        let _ = &(*it).title;
-    };
-    ::connectome::derive::all_written(
-        <NewIssue as ::connectome::codec::Rows>::ROWS,
-        &["title"],
-        "`Task` writes no `",
-        "`, which `NewIssue` requires: add the field, or say `#[mapping(model = NewIssue, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <NewIssue as ::connectome::codec::Rows>::ROWS,
+    &[b"title"],
+    "Task",
+    "",
+    "NewIssue",
+);
 #[automatically_derived]
 impl ::connectome::Mapping for Task {}

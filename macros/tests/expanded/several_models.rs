@@ -3,95 +3,92 @@ impl ::connectome::Convert<Contact> for Thing {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            name: ::connectome::derive::needed(
-                ::connectome::derive::at(&(*from).stage).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["stage", "Thing.name"],
-            )?,
-            by: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).primary_email).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["primary_email", "Thing.by"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            name: ::connectome::derive::Place::read_needed_or_blank(
+                &(*from).stage,
+                "stage → Thing.name",
+                &mut failed,
+            ),
+            by: ::connectome::derive::Place::read_optional(
+                &(*from).primary_email,
+                "primary_email → Thing.by",
+                &mut failed,
+            ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).stage)
-            .set(
-                ::core::option::Option::Some(&self.name),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Thing.name", "stage"],
-            )?;
-        ::connectome::derive::at_mut(&mut (*to).primary_email)
-            .set(
-                self.by.as_ref(),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Thing.by", "primary_email"],
-            )?;
-        ::core::result::Result::Ok(())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_needed(
+            &mut (*to).stage,
+            &self.name,
+            "Thing.name → stage",
+            &mut failed,
+        );
+        ::connectome::derive::Place::write_optional(
+            &mut (*to).primary_email,
+            &self.by,
+            "Thing.by → primary_email",
+            &mut failed,
+        );
+        failed.or(())
     }
 }
-const _: () = {
-    let _ = |it: &Contact| {
-        let _ = &(*it).stage;
-        let _ = &(*it).primary_email;
-    };
-    ::connectome::derive::all_written(
-        <Contact as ::connectome::codec::Rows>::ROWS,
-        &["stage", "primary_email"],
-        "`Thing` writes no `",
-        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <Contact as ::connectome::codec::Rows>::ROWS,
+    &[b"stage", b"primary_email"],
+    "Thing",
+    "",
+    "Contact",
+);
 #[automatically_derived]
 impl ::connectome::Convert<models::Issue> for Thing {
     fn read_value(
         from: &models::Issue,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            name: ::connectome::derive::needed(
-                ::connectome::derive::at(&(*from).title).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["title", "Thing.name"],
-            )?,
-            by: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).author)
-                    .get()
-                    .and_then(|it| ::connectome::derive::at(&(*it).login).get()),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["author.login", "Thing.by"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            name: ::connectome::derive::Place::read_needed_or_blank(
+                &(*from).title,
+                "title → Thing.name",
+                &mut failed,
+            ),
+            by: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).author)
+                        .and_then(|it| ::connectome::derive::inside(&(*it).login)),
+                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                    "author.login → Thing.by",
+                ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut models::Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).title)
-            .set(
-                ::core::option::Option::Some(&self.name),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Thing.name", "title"],
-            )?;
-        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                &mut (*to).author,
-            )
-            .enter(self.by.is_some())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_needed(
+            &mut (*to).title,
+            &self.name,
+            "Thing.name → title",
+            &mut failed,
+        );
+        if let ::core::option::Option::Some(it) = failed
+            .enter(&mut (*to).author, self.by.is_some())
         {
-            ::connectome::derive::at_mut(&mut (*it).login)
-                .set(
-                    self.by.as_ref(),
-                    |it, to| (::connectome::derive::side(to)
-                        .with::<String>()
-                        .write)(it, to),
-                    ["Thing.by", "author.login"],
-                )?;
+            ::connectome::derive::Place::write_optional(
+                &mut (*it).login,
+                &self.by,
+                "Thing.by → author.login",
+                &mut failed,
+            );
         }
-        ::core::result::Result::Ok(())
+        failed.or(())
     }
 }
 #[automatically_derived]

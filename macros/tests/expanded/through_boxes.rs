@@ -1,42 +1,39 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Work {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            boss: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).assignee)
-                    .get()
-                    .and_then(|it| ::connectome::derive::at(&(*it).manager).get())
-                    .and_then(|it| ::connectome::derive::at(&(*it).login).get()),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["assignee.manager.login", "Work.boss"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            boss: failed
+                .optional(
+                    ::connectome::derive::inside(&(*from).assignee)
+                        .and_then(|it| ::connectome::derive::inside(&(*it).manager))
+                        .and_then(|it| ::connectome::derive::inside(&(*it).login)),
+                    |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                    "assignee.manager.login → Work.boss",
+                ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                &mut (*to).assignee,
-            )
-            .enter(self.boss.is_some())
+        let mut failed = ::connectome::derive::unfailed();
+        if let ::core::option::Option::Some(it) = failed
+            .enter(&mut (*to).assignee, self.boss.is_some())
         {
-            if let ::core::option::Option::Some(it) = ::connectome::derive::at_mut(
-                    &mut (*it).manager,
-                )
-                .enter(self.boss.is_some())
+            if let ::core::option::Option::Some(it) = failed
+                .enter(&mut (*it).manager, self.boss.is_some())
             {
-                ::connectome::derive::at_mut(&mut (*it).login)
-                    .set(
-                        self.boss.as_ref(),
-                        |it, to| (::connectome::derive::side(to)
-                            .with::<String>()
-                            .write)(it, to),
-                        ["Work.boss", "assignee.manager.login"],
-                    )?;
+                ::connectome::derive::Place::write_optional(
+                    &mut (*it).login,
+                    &self.boss,
+                    "Work.boss → assignee.manager.login",
+                    &mut failed,
+                );
             }
         }
-        ::core::result::Result::Ok(())
+        failed.or(())
     }
 }
 #[automatically_derived]

@@ -1,49 +1,50 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Work {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            id: ::connectome::derive::needed(
-                ::connectome::derive::at(&(*from).id).get(),
-                |it| (::connectome::derive::side(it).with::<String>().read)(it),
-                ["id", "Work.id"],
-            )?,
-            closed: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).closed_at).get(),
-                |it| (::connectome::derive::side(it).with::<SystemTime>().read)(it),
-                ["closed_at", "Work.closed"],
-            )?,
-            number: ::connectome::derive::needed(
-                ::connectome::derive::at(&(*from).id).get(),
-                |it| (::connectome::derive::side(it).with::<u16>().read)(it),
-                ["id", "Work.number"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            id: ::connectome::derive::Place::read_needed_or_blank(
+                &(*from).id,
+                "id → Work.id",
+                &mut failed,
+            ),
+            closed: ::connectome::derive::Place::read_optional(
+                &(*from).closed_at,
+                "closed_at → Work.closed",
+                &mut failed,
+            ),
+            number: ::connectome::derive::Place::read_needed_or_blank(
+                &(*from).id,
+                "id → Work.number",
+                &mut failed,
+            ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).id)
-            .set(
-                ::core::option::Option::Some(&self.id),
-                |it, to| (::connectome::derive::side(to).with::<String>().write)(it, to),
-                ["Work.id", "id"],
-            )?;
-        ::connectome::derive::at_mut(&mut (*to).closed_at)
-            .set(
-                self.closed.as_ref(),
-                |it, to| (::connectome::derive::side(to)
-                    .with::<SystemTime>()
-                    .write)(it, to),
-                ["Work.closed", "closed_at"],
-            )?;
-        ::connectome::derive::at_mut(&mut (*to).id)
-            .set(
-                ::core::option::Option::Some(&self.number),
-                |it, to| (::connectome::derive::side(to).with::<u16>().write)(it, to),
-                ["Work.number", "id"],
-            )?;
-        ::core::result::Result::Ok(())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_needed(
+            &mut (*to).id,
+            &self.id,
+            "Work.id → id",
+            &mut failed,
+        );
+        ::connectome::derive::Place::write_optional(
+            &mut (*to).closed_at,
+            &self.closed,
+            "Work.closed → closed_at",
+            &mut failed,
+        );
+        ::connectome::derive::Place::write_needed(
+            &mut (*to).id,
+            &self.number,
+            "Work.number → id",
+            &mut failed,
+        );
+        failed.or(())
     }
 }
 #[automatically_derived]
@@ -53,65 +54,58 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            id: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).id).get(),
-                |it| (::connectome::derive::side(it).with::<i64>().read)(it),
-                ["id", "Customer.id"],
-            )?,
-            score: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).score).get(),
-                |it| (::connectome::derive::side(it).with::<Decimal>().read)(it),
-                ["score", "Customer.score"],
-            )?,
-            created: ::connectome::derive::optional(
-                ::connectome::derive::at(&(*from).created_time).get(),
-                |it| (::connectome::derive::side(it).with::<SystemTime>().read)(it),
-                ["created_time", "Customer.created"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            id: ::connectome::derive::Place::read_optional(
+                &(*from).id,
+                "id → Customer.id",
+                &mut failed,
+            ),
+            score: ::connectome::derive::Place::read_optional(
+                &(*from).score,
+                "score → Customer.score",
+                &mut failed,
+            ),
+            created: ::connectome::derive::Place::read_optional(
+                &(*from).created_time,
+                "created_time → Customer.created",
+                &mut failed,
+            ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).id)
-            .set(
-                self.id.as_ref(),
-                |it, to| (::connectome::derive::side(to).with::<i64>().write)(it, to),
-                ["Customer.id", "id"],
-            )?;
-        ::connectome::derive::at_mut(&mut (*to).score)
-            .set(
-                self.score.as_ref(),
-                |it, to| (::connectome::derive::side(to)
-                    .with::<Decimal>()
-                    .write)(it, to),
-                ["Customer.score", "score"],
-            )?;
-        ::connectome::derive::at_mut(&mut (*to).created_time)
-            .set(
-                self.created.as_ref(),
-                |it, to| (::connectome::derive::side(to)
-                    .with::<SystemTime>()
-                    .write)(it, to),
-                ["Customer.created", "created_time"],
-            )?;
-        ::core::result::Result::Ok(())
+        let mut failed = ::connectome::derive::unfailed();
+        ::connectome::derive::Place::write_optional(
+            &mut (*to).id,
+            &self.id,
+            "Customer.id → id",
+            &mut failed,
+        );
+        ::connectome::derive::Place::write_optional(
+            &mut (*to).score,
+            &self.score,
+            "Customer.score → score",
+            &mut failed,
+        );
+        ::connectome::derive::Place::write_optional(
+            &mut (*to).created_time,
+            &self.created,
+            "Customer.created → created_time",
+            &mut failed,
+        );
+        failed.or(())
     }
 }
-const _: () = {
-    let _ = |it: &Contact| {
-        let _ = &(*it).id;
-        let _ = &(*it).score;
-        let _ = &(*it).created_time;
-    };
-    ::connectome::derive::all_written(
-        <Contact as ::connectome::codec::Rows>::ROWS,
-        &["id", "score", "created_time"],
-        "`Customer` writes no `",
-        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <Contact as ::connectome::codec::Rows>::ROWS,
+    &[b"id", b"score", b"created_time"],
+    "Customer",
+    "",
+    "Contact",
+);
 #[automatically_derived]
 impl ::connectome::Mapping for Customer {}

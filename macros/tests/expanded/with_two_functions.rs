@@ -3,40 +3,41 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        ::core::result::Result::Ok(Self {
-            stage: ::connectome::derive::needed(
-                ::connectome::derive::at(&(*from).stage).get(),
-                |it| ::connectome::derive::outcome(shout(it)).get(),
-                ["stage", "Customer.stage"],
-            )?,
-        })
+        let mut failed = ::connectome::derive::unfailed();
+        let read = Self {
+            stage: failed
+                .needed_or_blank(
+                    ::connectome::derive::inside(&(*from).stage),
+                    |it| ::connectome::derive::outcome(shout(it)).get(),
+                    "stage → Customer.stage",
+                ),
+        };
+        failed.or(read)
     }
     fn write_value(
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        ::connectome::derive::at_mut(&mut (*to).stage)
+        let mut failed = ::connectome::derive::unfailed();
+        failed
             .set(
                 ::core::option::Option::Some(&self.stage),
+                &mut (*to).stage,
                 |it, to| {
                     *to = ::connectome::derive::outcome(whisper(it)).get()?.into();
                     ::core::result::Result::Ok(())
                 },
-                ["Customer.stage", "stage"],
-            )?;
-        ::core::result::Result::Ok(())
+                "Customer.stage → stage",
+            );
+        failed.or(())
     }
 }
-const _: () = {
-    let _ = |it: &Contact| {
-        let _ = &(*it).stage;
-    };
-    ::connectome::derive::all_written(
-        <Contact as ::connectome::codec::Rows>::ROWS,
-        &["stage"],
-        "`Customer` writes no `",
-        "`, which `Contact` requires: add the field, or say `#[mapping(model = Contact, from)]` or `allow_unmapped`",
-    );
-};
+const _: () = ::connectome::derive::all_written(
+    <Contact as ::connectome::codec::Rows>::ROWS,
+    &[b"stage"],
+    "Customer",
+    "",
+    "Contact",
+);
 #[automatically_derived]
 impl ::connectome::Mapping for Customer {}

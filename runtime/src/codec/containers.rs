@@ -8,6 +8,7 @@ use super::reader::Reader;
 use super::record::{Rest, VisitorMut};
 use super::table::Table;
 use super::{Codec, Encode, Writer};
+use crate::value::Patch;
 
 impl<T: Encode + ?Sized> Encode for &T {
     fn encode(&self, writer: &mut Writer) {
@@ -30,6 +31,20 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 }
 
 impl<T: Codec + Clone + PartialEq> Codec for Box<T> {
+    type Inside = T::Inside;
+
+    fn inside(&self) -> Patch<&T::Inside> {
+        (**self).inside()
+    }
+
+    fn inside_mut(&mut self, is_needed: bool) -> Option<&mut T::Inside> {
+        (**self).inside_mut(is_needed)
+    }
+
+    fn empty(&mut self, is_null: bool) -> bool {
+        (**self).empty(is_null)
+    }
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         (**self).decode(reader)
     }
@@ -58,6 +73,24 @@ impl<T: Encode> Encode for Option<T> {
 }
 
 impl<T: Codec + Clone + PartialEq> Codec for Option<T> {
+    type Inside = T::Inside;
+
+    fn inside(&self) -> Patch<&T::Inside> {
+        self.as_ref().map_or(Patch::Absent, T::inside)
+    }
+
+    fn inside_mut(&mut self, is_needed: bool) -> Option<&mut T::Inside> {
+        match is_needed {
+            true => self.get_or_insert_with(T::blank).inside_mut(true),
+            false => self.as_mut()?.inside_mut(false),
+        }
+    }
+
+    fn empty(&mut self, _is_null: bool) -> bool {
+        *self = None;
+        true
+    }
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         if reader.null_if_next()? {
             *self = None;
@@ -106,6 +139,8 @@ impl<T: Encode> Encode for Vec<T> {
 }
 
 impl<T: Codec + Clone + PartialEq> Codec for Vec<T> {
+    type Inside = Self;
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         *self = Self::new();
         let mut more = reader.open_list()?;
@@ -137,6 +172,8 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
 }
 
 impl<T: Codec + Clone + PartialEq> Codec for BTreeMap<String, T> {
+    type Inside = Self;
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         self.clear();
         reader.object(&mut |reader, key| member(self, key, reader))
@@ -186,6 +223,8 @@ macro_rules! tuples {
         }
 
         impl<$($item: Codec + Clone + PartialEq),+> Codec for ($($item,)+) {
+            type Inside = Self;
+
             fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
                 tuple(reader, &mut [$(&mut self.$index),+], $expected)
             }

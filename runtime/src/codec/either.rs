@@ -40,6 +40,8 @@ macro_rules! either {
             }
 
             impl $crate::Codec for $name {
+                type Inside = Self;
+
                 fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
                     $crate::Codec::decode(&mut self.0, reader)
                 }

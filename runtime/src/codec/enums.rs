@@ -102,6 +102,8 @@ macro_rules! text_enum {
         }
 
         impl $crate::Codec for $name {
+            type Inside = Self;
+
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
                 $crate::codec::read_text(self, reader)
             }
@@ -196,6 +198,8 @@ macro_rules! integer_enum {
         }
 
         impl $crate::Codec for $name {
+            type Inside = Self;
+
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
                 $crate::codec::read_integer(self, reader)
             }

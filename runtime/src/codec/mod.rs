@@ -25,7 +25,10 @@ mod writer;
 
 pub mod json;
 
+use std::any::Any;
 use std::fmt;
+
+use crate::value::Patch;
 
 #[cfg(feature = "serde")]
 #[doc(hidden)]
@@ -73,6 +76,12 @@ pub trait Encode {
 
 /// A value that can be written as JSON and read from it.
 pub trait Codec: Encode + Value {
+    /// What stands in a field of this type: the type itself, or what is in the option, the patch, the box.
+    #[doc(hidden)]
+    type Inside: 'static
+    where
+        Self: Sized;
+
     /// Reads one value into `self`, replacing what is there.
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         self.rows_mut(reader);
@@ -90,6 +99,35 @@ pub trait Codec: Encode + Value {
     fn blank() -> Self
     where
         Self: Sized;
+
+    /// What is there.
+    #[doc(hidden)]
+    fn inside(&self) -> Patch<&Self::Inside>
+    where
+        Self: Sized,
+    {
+        let whole: &dyn Any = self;
+        whole.downcast_ref().map_or(Patch::Absent, Patch::Value)
+    }
+
+    /// What is there, to be changed; where nothing is and it is needed, something blank is put there.
+    #[doc(hidden)]
+    fn inside_mut(&mut self, _is_needed: bool) -> Option<&mut Self::Inside>
+    where
+        Self: Sized,
+    {
+        let whole: &mut dyn Any = self;
+        whole.downcast_mut()
+    }
+
+    /// Takes away what is there; false where something must be there.
+    #[doc(hidden)]
+    fn empty(&mut self, _is_null: bool) -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
 }
 
 /// A value to decode into or to fill: empty, zero, false.

@@ -160,6 +160,8 @@ macro_rules! record {
 
         #[allow(deprecated)]
         impl $crate::Codec for $name {
+            type Inside = Self;
+
             #[inline(never)]
             fn rows_mut(&mut self, visitor: &mut dyn $crate::codec::VisitorMut) {
                 visitor.visit(<Self as $crate::codec::Rows>::ROWS, &mut [$(&mut self.$field),*], &mut [$(&mut self.$rest)?])

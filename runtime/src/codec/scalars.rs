@@ -11,6 +11,8 @@ impl Encode for bool {
 }
 
 impl Codec for bool {
+    type Inside = Self;
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         *self = reader.bool()?;
         Ok(())
@@ -30,6 +32,8 @@ macro_rules! integers {
         }
 
         impl Codec for $integer {
+            type Inside = Self;
+
             fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
                 let start = reader.ahead();
                 *self = reader.integer()?.try_into().map_err(|_| start.error(DOES_NOT_FIT))?;
@@ -56,6 +60,8 @@ macro_rules! floats {
         }
 
         impl Codec for $float {
+            type Inside = Self;
+
             fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
                 let number = reader.number()?;
                 *self = number.parse().map_err(|_| reader.error("expected number"))?;
@@ -87,6 +93,8 @@ impl Encode for String {
 }
 
 impl Codec for String {
+    type Inside = Self;
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         *self = reader.text()?.into_owned();
         Ok(())

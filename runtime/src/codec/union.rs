@@ -274,6 +274,8 @@ macro_rules! union {
             }
 
             impl $crate::Codec for $name {
+                type Inside = Self;
+
                 fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::codec::Result<()> {
                     *self = $crate::codec::decide(reader, CASES, VARIANTS, Self::Unlisted)?;
                     ::core::result::Result::Ok(())

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::{Names, Write, located};
-use crate::{Codec, Extra, Json, Mismatch, Patch};
+use super::Write;
+use super::failed::{Failed, Names};
+use crate::{Codec, Extra, Json, Patch};
 
 /// What has values under keys.
 #[diagnostic::on_unimplemented(
@@ -74,9 +75,6 @@ impl<K, V: Codec> Keys<K, V> {
     }
 
     /// Writes a value under a key; `None` takes away what is there.
-    ///
-    /// # Errors
-    /// When it does not fit.
     pub fn set<T>(
         &self,
         keyed: &mut K,
@@ -84,21 +82,21 @@ impl<K, V: Codec> Keys<K, V> {
         value: Option<&T>,
         write: Write<T, V>,
         names: Names,
-    ) -> Result<(), Mismatch> {
-        let Some(value) = value else {
-            (self.put)(keyed, key, None);
-            return Ok(());
-        };
-        let mut place = V::blank();
-        write(value, &mut place).map_err(|it| located(it, names))?;
-        (self.put)(keyed, key, Some(place));
-        Ok(())
+        failed: &mut Failed,
+    ) {
+        if !failed.is_empty() {
+            return;
+        }
+        let mut place = value.map(|_| V::blank());
+        if let (Some(value), Some(place)) = (value, &mut place) {
+            failed.tell(write(value, place), names);
+        }
+        if failed.is_empty() {
+            (self.put)(keyed, key, place);
+        }
     }
 
     /// The same; null is what is not there.
-    ///
-    /// # Errors
-    /// The same.
     pub fn set_patch<T>(
         &self,
         keyed: &mut K,
@@ -106,7 +104,8 @@ impl<K, V: Codec> Keys<K, V> {
         value: Patch<&T>,
         write: Write<T, V>,
         names: Names,
-    ) -> Result<(), Mismatch> {
-        self.set(keyed, key, value.value(), write, names)
+        failed: &mut Failed,
+    ) {
+        self.set(keyed, key, value.value(), write, names, failed);
     }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::{Names, Write, within};
+use super::Write;
+use super::failed::{Failed, Names, within, written_names};
 use crate::codec::Kind;
 use crate::{Codec, Json, Mismatch};
 
@@ -212,9 +213,10 @@ impl<S: Codec> Indexed for Vec<S> {
         &mut self,
         index: usize,
         is_needed: bool,
-        [from, to]: Names,
+        names: Names,
     ) -> Result<Option<&mut S>, Mismatch> {
         if is_needed && index > self.len() {
+            let [from, to] = written_names(names);
             let problem = format!("has no place in `{to}`: the list has {} items", self.len());
             return Err(Mismatch::new(from, problem));
         }
@@ -236,14 +238,40 @@ pub fn indexed<L: Indexed>(_: &L) -> Positions<L, L::Item> {
 /// What can be done with positions. Plain functions: of what has none, the compiler has said so.
 #[derive(Debug)]
 pub struct Positions<L, S> {
-    /// As [`Indexed::item`].
-    pub item: for<'l> fn(&'l L, usize) -> Option<&'l S>,
-    /// As [`Indexed::item_mut`].
-    pub item_mut: ItemMut<L, S>,
+    item: for<'l> fn(&'l L, usize) -> Option<&'l S>,
+    item_mut: ItemMut<L, S>,
 }
 
 type ItemMut<L, S> =
     for<'l> fn(&'l mut L, usize, bool, Names) -> Result<Option<&'l mut S>, Mismatch>;
+
+impl<L, S: Codec> Positions<L, S> {
+    /// What is in the item at a position.
+    pub fn inside<'l>(&self, list: &'l L, index: usize) -> Option<&'l S::Inside> {
+        (self.item)(list, index)?.inside().value()
+    }
+
+    /// The item at a position, to be written into.
+    pub fn enter<'l>(
+        &self,
+        list: &'l mut L,
+        index: usize,
+        is_needed: bool,
+        names: Names,
+        failed: &mut Failed,
+    ) -> Option<&'l mut S> {
+        if !failed.is_empty() {
+            return None;
+        }
+        match (self.item_mut)(list, index, is_needed, names) {
+            Ok(item) => item,
+            Err(mismatch) => {
+                failed.keep(Err(mismatch));
+                None
+            }
+        }
+    }
+}
 
 /// What a map with texts as keys is read from and written to.
 #[diagnostic::on_unimplemented(

@@ -3,6 +3,7 @@
 //! The derives of `connectome-macros` state how; what they call stands in this module, hidden.
 
 mod facts;
+mod failed;
 mod fields;
 mod inputs;
 mod keyed;
@@ -16,7 +17,9 @@ mod values;
 #[doc(hidden)]
 pub use facts::{all_written, rows_at};
 #[doc(hidden)]
-pub use fields::{broken, needed, optional, patch, text, unlisted};
+pub use failed::{Failed, set_inside, unfailed};
+#[doc(hidden)]
+pub use fields::{broken, inside, text, unlisted};
 #[doc(hidden)]
 pub use inputs::{input, inputs, json};
 #[doc(hidden)]
@@ -26,7 +29,7 @@ pub use lists::{Indexed, List, Map, Standing, indexed, list, map, standing};
 #[doc(hidden)]
 pub use outcome::outcome;
 #[doc(hidden)]
-pub use place::{at, at_mut};
+pub use place::{Items, Place};
 #[doc(hidden)]
 pub use sides::{row, side};
 pub use typed::{CollectedAs, ListingAs};
@@ -35,6 +38,12 @@ pub use values::TextLike;
 pub use values::{TextEnum, read_json};
 
 use crate::{Codec, Mismatch};
+
+/// How a value is read.
+type Read<'a, S, T> = fn(&'a S) -> Result<T, Mismatch>;
+
+/// How a value is written.
+type Write<T, S> = fn(&T, &mut S) -> Result<(), Mismatch>;
 
 /// A value that is read from an `S` and written to one.
 ///

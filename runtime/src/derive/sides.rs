@@ -7,8 +7,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::fields::{Read, Write};
-use super::{Convert, ReadFrom, WriteTo};
+use super::{Convert, Read, ReadFrom, Write, WriteTo};
 use crate::{Codec, Mismatch};
 
 /// The type that stands on the other side.

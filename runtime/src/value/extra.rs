@@ -87,6 +87,8 @@ impl Encode for Extra {
 }
 
 impl Codec for Extra {
+    type Inside = Self;
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         self.clear();
         reader.object(&mut |reader, key| self.member(key, reader))

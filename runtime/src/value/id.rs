@@ -126,6 +126,8 @@ impl<M> Encode for Id<M> {
 }
 
 impl<M: 'static> Codec for Id<M> {
+    type Inside = Self;
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         if reader.kind()? == Kind::Number {
             reader.number()?.clone_into(&mut self.text);

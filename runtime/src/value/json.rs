@@ -149,6 +149,8 @@ impl Encode for Json {
 }
 
 impl Codec for Json {
+    type Inside = Self;
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         *self = Self::from_text(reader.minified()?);
         Ok(())

@@ -13,6 +13,8 @@ impl Encode for Null {
 }
 
 impl Codec for Null {
+    type Inside = Self;
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         reader.null()
     }

@@ -53,6 +53,8 @@ impl Encode for Decimal {
 }
 
 impl Codec for Decimal {
+    type Inside = Self;
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         self.0 = reader.number()?.into();
         Ok(())
@@ -109,6 +111,8 @@ impl Encode for UnixTime {
 }
 
 impl Codec for UnixTime {
+    type Inside = Self;
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         self.0.decode(reader)
     }

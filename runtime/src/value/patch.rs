@@ -55,6 +55,34 @@ impl<T: Encode> Encode for Patch<T> {
 }
 
 impl<T: Codec + Clone + PartialEq> Codec for Patch<T> {
+    type Inside = T::Inside;
+
+    fn inside(&self) -> Patch<&T::Inside> {
+        match self {
+            Self::Value(value) => value.inside(),
+            Self::Null => Patch::Null,
+            Self::Absent => Patch::Absent,
+        }
+    }
+
+    fn inside_mut(&mut self, is_needed: bool) -> Option<&mut T::Inside> {
+        if is_needed && !matches!(self, Self::Value(_)) {
+            *self = Self::Value(T::blank());
+        }
+        match self {
+            Self::Value(value) => value.inside_mut(is_needed),
+            Self::Null | Self::Absent => None,
+        }
+    }
+
+    fn empty(&mut self, is_null: bool) -> bool {
+        *self = match is_null {
+            true => Self::Null,
+            false => Self::Absent,
+        };
+        true
+    }
+
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
         *self = match reader.null_if_next()? {
             true if reader.absent => Self::Absent,

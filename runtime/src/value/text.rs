@@ -52,6 +52,8 @@ macro_rules! formatted {
         }
 
         impl Codec for $name {
+            type Inside = Self;
+
             fn decode(&mut self, reader: &mut Reader<'_>) -> Result<()> {
                 self.0.decode(reader)
             }
