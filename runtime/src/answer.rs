@@ -7,6 +7,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::body::{Body, BoxError};
 use crate::codec::Value;
+use crate::error::{Category, Failure};
 use crate::{Codec, DecodeError, Download, Events, Lines, Text, json};
 
 /// Something that an answer's body can be read as: any [`Codec`], `()`, [`crate::Text`], [`crate::Download`],
@@ -86,6 +87,24 @@ impl fmt::Debug for Head {
             .field("status", &self.status)
             .field("headers", &self.headers.keys())
             .finish_non_exhaustive()
+    }
+}
+
+/// A successful answer whose body is still to be read as a type.
+pub(crate) struct Arrived {
+    pub(crate) head: Head,
+    pub(crate) body: Body,
+    /// The body's bytes once more, for an error; empty when it is streamed.
+    pub(crate) kept: Bytes,
+}
+
+impl Arrived {
+    /// The failure of a success that is not what the document promises. It keeps everything.
+    pub(crate) fn unreadable(head: Head, body: Bytes, source: BoxError) -> Box<Failure> {
+        let message = format!("the answer cannot be read: {source}");
+        Failure::new(Category::Unreadable, message)
+            .because(source)
+            .with_answer(head, body)
     }
 }
 

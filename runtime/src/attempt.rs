@@ -9,11 +9,10 @@ use tracing::Instrument as _;
 use url::Url;
 
 use crate::Operation;
-use crate::answer::{Head, Reads, media};
+use crate::answer::{Arrived, Head, Reads, media};
 use crate::body::{Body, BoxError};
 use crate::connection::Settings;
 use crate::error::{Category, Failure};
-use crate::execute::Arrived;
 use crate::observe::{Sent, Told, masked, redacted, shown_url};
 use crate::redirect::{self, Hop, Next};
 use crate::retry::{Attempted, Outcome, Retry};

@@ -7,10 +7,10 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use crate::answer::{Answer, Reads};
+use crate::answer::{Answer, Arrived, Reads};
 use crate::body::{Body, File};
 use crate::error::Failure;
-use crate::execute::{Arrived, begin};
+use crate::execute::begin;
 use crate::operation::Adjustable;
 use crate::request::Draft;
 use crate::transport::Pending;

@@ -2,13 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
 use tracing::Instrument as _;
 use url::Url;
 
-use crate::answer::{Head, Reads};
+use crate::answer::{Arrived, Reads};
 use crate::attempt::Wire;
-use crate::body::{Body, BoxError};
+use crate::body::Body;
 use crate::connection::Settings;
 use crate::error::{Category, Failure};
 use crate::observe::{Ended, Used, call_span};
@@ -16,24 +15,6 @@ use crate::redirect::Hop;
 use crate::request::{Assembled, Draft};
 use crate::transport::{Pending, within};
 use crate::{Connection, Error, base_url, security};
-
-/// A successful answer whose body is still to be read as a type.
-pub(crate) struct Arrived {
-    pub(crate) head: Head,
-    pub(crate) body: Body,
-    /// The body's bytes once more, for an error; empty when it is streamed.
-    pub(crate) kept: Bytes,
-}
-
-impl Arrived {
-    /// The failure of a success that is not what the document promises. It keeps everything.
-    pub(crate) fn unreadable(head: Head, body: Bytes, source: BoxError) -> Box<Failure> {
-        let message = format!("the answer cannot be read: {source}");
-        Failure::new(Category::Unreadable, message)
-            .because(source)
-            .with_answer(head, body)
-    }
-}
 
 /// Sends a call and brings its answer, when that is a success. Boxed here, so that the executor is compiled
 /// with the runtime and never again with a crate that calls it.

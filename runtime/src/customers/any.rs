@@ -3,23 +3,24 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::customer::{Customer, Shared};
 use super::fault::Fault;
 use super::grant::Grant;
 use super::registered::Registered;
+use super::shared::Shared;
 use crate::builder::Setup;
 use crate::credential::Held;
 use crate::oauth::{Ask, OAuth1Client, OAuthClient, OAuthError, ServiceAccount, TokenSet};
 use crate::observe::{Action, Watch};
 use crate::parameter::Said;
-use crate::store::{ConnectionKey, Kept, Saved, StoreError, StoreProblem};
+use crate::store::{ConnectionKey, CustomerId, Kept, Saved, StoreError, StoreProblem};
 use crate::{Category, Connection, Credentials, Encode, Error};
 
 /// One connection of one customer, whichever app it is to: made, opened, ended.
 #[derive(Clone)]
 #[must_use]
 pub struct AnyConnection {
-    customer: Customer,
+    pub(super) shared: Arc<Shared>,
+    customer: CustomerId,
     app: Arc<Registered>,
     name: String,
     parameters: Said,
@@ -36,8 +37,9 @@ pub struct Ended {
 }
 
 impl AnyConnection {
-    pub(super) fn new(customer: Customer, app: Arc<Registered>) -> Self {
+    pub(super) fn new(shared: Arc<Shared>, customer: CustomerId, app: Arc<Registered>) -> Self {
         Self {
+            shared,
             customer,
             app,
             name: "default".to_owned(),
@@ -70,7 +72,7 @@ impl AnyConnection {
 
     /// Which one it is.
     pub fn key(&self) -> ConnectionKey {
-        ConnectionKey::new(self.customer.id().clone(), self.app.facts.key, &self.name)
+        ConnectionKey::new(self.customer.clone(), self.app.facts.key, &self.name)
     }
 
     /// Connects with what the customer has given: a key, a token, a login. Makes the connector's test call first,
@@ -121,7 +123,7 @@ impl AnyConnection {
     pub(super) async fn open_with(self, setup: Setup) -> Result<Connection, Error> {
         let watch = self.watch();
         let begun = watch.now();
-        let renewal = self.customer.renewal(&self.key(), &self.app);
+        let renewal = self.shared.renewal(&self.key(), &self.app);
         let opened = match renewal.grant().await {
             Ok(grant) => {
                 let held = Held::renewed(Arc::new(renewal));
@@ -142,7 +144,7 @@ impl AnyConnection {
     /// open can no longer call. A token that cannot be given back hinders nothing: [`Ended::revoked`] says so.
     pub async fn disconnect(self) -> Result<Ended, Error> {
         let key = self.key();
-        let shared = self.shared();
+        let shared = &*self.shared;
         let lost = |error: StoreError| Fault::of_store(&key, &error);
         let grant = match shared.world.store.load(&key).await {
             Ok(stored) => stored.and_then(|it| Grant::of(&it.kept).ok()),
@@ -205,7 +207,7 @@ impl AnyConnection {
         grant: &Grant,
         set: Result<TokenSet, OAuthError>,
     ) -> Result<(), Error> {
-        let clock = &*self.shared().world.clock;
+        let clock = &*self.shared.world.clock;
         self.admit_got(set.map(|it| grant.with(it, clock))).await
     }
 
@@ -248,7 +250,7 @@ impl AnyConnection {
     async fn keep(&self, kept: &Kept) -> Result<(), Error> {
         const ATTEMPTS: usize = 16;
         let key = self.key();
-        let shared = self.shared();
+        let shared = &*self.shared;
         let store = &shared.world.store;
         let lost = |error| Fault::of_store(&key, &error);
         for _ in 0..ATTEMPTS {
@@ -265,12 +267,8 @@ impl AnyConnection {
 
     /// Who watches it.
     pub(super) fn watch(&self) -> Watch {
-        let watch = self.shared().world.watch.of(&self.key());
+        let watch = self.shared.world.watch.of(&self.key());
         watch.to(self.app.facts.key)
-    }
-
-    pub(super) fn shared(&self) -> &Shared {
-        &self.customer.shared
     }
 }
 

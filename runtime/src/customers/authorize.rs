@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::any::AnyConnection;
-use super::customer::Customer;
 use super::fault::Fault;
 use super::grant::Grant;
+use super::shared::Shared;
 use crate::credential::Secret;
 use crate::oauth::{Ask, Returned};
 use crate::observe::Action;
-use crate::store::ConnectionKey;
+use crate::store::{ConnectionKey, CustomerId};
 use crate::transport::without_query;
 use crate::{Category, Error, Json, json, record};
 
@@ -52,7 +53,7 @@ record! { Waiting:
 
 impl AnyConnection {
     /// Begins to connect by OAuth: the user is sent to a URL, and what they come back with goes to
-    /// [`Customer::finish`] within a quarter of an hour. `option`: the credential's key in the connector (`oauth`).
+    /// [`Customer::finish`](super::Customer::finish) within a quarter of an hour. `option`: the credential's key in the connector (`oauth`).
     pub async fn authorize(self, option: &str, ask: &Ask) -> Result<Begun, Error> {
         let key = self.key();
         let grant = self.grant(option);
@@ -71,7 +72,7 @@ impl AnyConnection {
             needed: begun.needed.reveal().to_owned(),
         };
         let waiting = Secret::new(json::encode_text(&waiting));
-        let store = &self.shared().world.store;
+        let store = &self.shared.world.store;
         let kept = store.begin(&begun.state, &waiting, PATIENCE).await;
         kept.map_err(|error| Fault::of_store(&key, &error))?;
         let watch = self.watch();
@@ -83,53 +84,54 @@ impl AnyConnection {
     }
 }
 
-impl Customer {
-    /// Ends what [`AnyConnection::authorize`] began: what the user came back with becomes a connection, which the
-    /// connector's test call tries where it has one. `query`: the query of the URL that they came back to, or all of
-    /// it. It works once, and for the customer alone for whom it was begun.
-    pub async fn finish(&self, query: &str) -> Result<ConnectionKey, Error> {
-        let waiting = self.take(query).await?;
-        let Some(connection) = self.connection_to(&waiting.connector) else {
-            let message = format!(
-                "the program knows no app by the name of `{}`",
-                waiting.connector
-            );
-            return Err(Fault::new(Category::Invalid, message).into());
-        };
-        let connection = connection.named(waiting.name);
-        let grant = Grant {
-            option: waiting.option,
-            parameters: waiting.parameters,
-            base_url: waiting.base_url,
-            ..Grant::default()
-        };
-        let needed = Secret::new(waiting.needed);
-        match connection.client_of_1(&grant)? {
-            Some(client) => {
-                let token = client.exchange(&needed, query).await;
-                let got = token.map(|it| grant.with_token(it));
-                connection.admit_got(got).await?;
-            }
-            None => {
-                let set = connection.client(&grant)?.exchange(&needed, query).await;
-                connection.admit_set(&grant, set).await?;
-            }
+/// Ends what [`AnyConnection::authorize`] began for this customer.
+pub(super) async fn finish(
+    shared: &Arc<Shared>,
+    customer: &CustomerId,
+    query: &str,
+) -> Result<ConnectionKey, Error> {
+    let waiting = take(shared, customer, query).await?;
+    let Some(app) = shared.apps.get(waiting.connector.as_str()) else {
+        let message = format!(
+            "the program knows no app by the name of `{}`",
+            waiting.connector
+        );
+        return Err(Fault::new(Category::Invalid, message).into());
+    };
+    let connection = AnyConnection::new(shared.clone(), customer.clone(), app.clone());
+    let connection = connection.named(waiting.name);
+    let grant = Grant {
+        option: waiting.option,
+        parameters: waiting.parameters,
+        base_url: waiting.base_url,
+        ..Grant::default()
+    };
+    let needed = Secret::new(waiting.needed);
+    match connection.client_of_1(&grant)? {
+        Some(client) => {
+            let token = client.exchange(&needed, query).await;
+            let got = token.map(|it| grant.with_token(it));
+            connection.admit_got(got).await?;
         }
-        Ok(connection.key())
+        None => {
+            let set = connection.client(&grant)?.exchange(&needed, query).await;
+            connection.admit_set(&grant, set).await?;
+        }
     }
+    Ok(connection.key())
+}
 
-    /// What was kept for the one who comes back with this query.
-    async fn take(&self, query: &str) -> Result<Waiting, Error> {
-        let returned = Returned::of(query);
-        let Some(state) = returned.state() else {
-            return Err(nobody());
-        };
-        let kept = self.shared.world.store.finish(state).await;
-        let kept = kept.map_err(|error| Fault::of_authorization(&error))?;
-        let waiting = kept.and_then(|it| json::decode::<Waiting>(it.reveal().as_bytes()).ok());
-        let waiting = waiting.filter(|it| it.customer == self.id().as_str());
-        waiting.ok_or_else(nobody)
-    }
+/// What was kept for the one who comes back with this query.
+async fn take(shared: &Shared, customer: &CustomerId, query: &str) -> Result<Waiting, Error> {
+    let returned = Returned::of(query);
+    let Some(state) = returned.state() else {
+        return Err(nobody());
+    };
+    let kept = shared.world.store.finish(state).await;
+    let kept = kept.map_err(|error| Fault::of_authorization(&error))?;
+    let waiting = kept.and_then(|it| json::decode::<Waiting>(it.reveal().as_bytes()).ok());
+    let waiting = waiting.filter(|it| it.customer == customer.as_str());
+    waiting.ok_or_else(nobody)
 }
 
 fn nobody() -> Error {

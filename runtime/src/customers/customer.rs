@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use super::any::AnyConnection;
 use super::app::App;
+use super::authorize;
 use super::connection::CustomerConnection;
 use super::fault::Fault;
 use super::registered::Registered;
 use super::registry::Registry;
-use super::renewal::{Patience, Renewal, World};
+use super::renewal::{Patience, World};
+use super::shared::Shared;
 use crate::clock::{Clock, SystemClock};
 use crate::observe::{Sink, Watch};
 use crate::store::{ConnectionKey, CustomerId, Listed, Store};
@@ -21,14 +23,7 @@ use crate::{Connector, Erased, Error, Facts, builder};
 /// The customers of a program, over the store that keeps their connections. Cloning it is cheap; clones share
 /// everything.
 #[derive(Clone)]
-pub struct Customers(pub(super) Arc<Shared>);
-
-/// What all customers share.
-pub(super) struct Shared {
-    pub(super) world: Arc<World>,
-    apps: HashMap<&'static str, Arc<Registered>>,
-    pub(super) open: Registry,
-}
+pub struct Customers(Arc<Shared>);
 
 /// Sets [`Customers`] up.
 #[must_use]
@@ -44,7 +39,7 @@ pub struct CustomersBuilder {
 /// One customer: the way to its connections, and to no other's.
 #[derive(Clone)]
 pub struct Customer {
-    pub(super) shared: Arc<Shared>,
+    shared: Arc<Shared>,
     id: CustomerId,
 }
 
@@ -156,34 +151,42 @@ impl Customer {
 
     /// Its connection to an app: the only one, unless it is [`CustomerConnection::named`]. Nothing is read yet.
     pub fn connection<C: Connector>(&self) -> CustomerConnection<C> {
-        let any = self.connection_to(C::KEY);
-        CustomerConnection::over(any.unwrap_or_else(|| {
-            let unsaid = Registered {
-                facts: C::facts(),
-                app: App::new(),
-                transport: self.shared.world.transport.clone(),
-            };
-            AnyConnection::new(self.clone(), Arc::new(unsaid))
-        }))
+        CustomerConnection::over(self.connection_of(C::facts()))
+    }
+
+    /// The same for a connector that is known by its facts alone.
+    pub fn connection_of(&self, facts: &'static Facts) -> AnyConnection {
+        let unsaid = || Registered {
+            facts,
+            app: App::new(),
+            transport: self.shared.world.transport.clone(),
+        };
+        let known = self.connection_to(facts.key);
+        known.unwrap_or_else(|| self.connection_at(Arc::new(unsaid())))
     }
 
     /// Its connection to an app that the program knows by its connector's key: `None` where
     /// [`CustomersBuilder::app`] did not say it.
     pub fn connection_to(&self, connector: &str) -> Option<AnyConnection> {
         let app = self.shared.apps.get(connector)?;
-        Some(AnyConnection::new(self.clone(), app.clone()))
+        Some(self.connection_at(app.clone()))
+    }
+
+    fn connection_at(&self, app: Arc<Registered>) -> AnyConnection {
+        AnyConnection::new(self.shared.clone(), self.id.clone(), app)
+    }
+
+    /// Ends what [`AnyConnection::authorize`] began: what the user came back with becomes a connection, which the
+    /// connector's test call tries where it has one. `query`: the query of the URL that they came back to, or all of
+    /// it. It works once, and for the customer alone for whom it was begun.
+    pub async fn finish(&self, query: &str) -> Result<ConnectionKey, Error> {
+        authorize::finish(&self.shared, &self.id, query).await
     }
 
     /// All its connections, by connector and name, without their secrets.
     pub async fn connections(&self) -> Result<Vec<Listed>, Error> {
         let listed = self.shared.world.store.list(&self.id).await;
         listed.map_err(|error| Fault::of_list(&self.id, &error).into())
-    }
-
-    pub(super) fn renewal(&self, key: &ConnectionKey, app: &Arc<Registered>) -> Renewal {
-        let world = &self.shared.world;
-        let make = || Renewal::new(key.clone(), app.facts, world.clone(), Some(app.clone()));
-        self.shared.open.get(key, make)
     }
 }
 

@@ -41,6 +41,7 @@ mod renewal;
 mod renewing;
 #[cfg(feature = "settings")]
 mod settings;
+mod shared;
 
 /// What the single flight locks with: a model checker puts its own in place.
 mod sync {

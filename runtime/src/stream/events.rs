@@ -12,10 +12,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::sse::{Parser, RawEvent};
-use crate::answer::{Answer, Head, Reads};
+use crate::answer::{Answer, Arrived, Head, Reads};
 use crate::body::{Body, BoxError};
 use crate::download::interrupted;
-use crate::execute::Arrived;
 use crate::{Codec, Error, json};
 
 /// Events as they arrive. Dropping it ends the transfer.

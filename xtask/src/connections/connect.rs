@@ -33,10 +33,8 @@ pub(super) async fn run(arguments: &Connect) -> Result<ExitCode> {
         arguments,
     };
     let connection = connecting.connection().await?;
-    let made = connecting.customer(None)?.connection_to(key);
-    let made = made
-        .context("it is known")?
-        .named(&arguments.which.whose.name);
+    let made = connecting.customer(None)?.connection_of(app.facts);
+    let made = made.named(&arguments.which.whose.name);
     console::say(format_args!(
         "{NOTE}connected{NOTE:#}: {}; {}",
         made.key(),
@@ -57,19 +55,19 @@ struct Connecting<'a> {
 impl Connecting<'_> {
     async fn connection(&self) -> Result<Connection> {
         if let Some(credentials) = form::credentials(&self.arguments.which.key, self.way)? {
-            let connection = self.begun(&self.customer(None)?)?;
+            let connection = self.begun(&self.customer(None)?);
             return Ok(connection.connect(credentials).await?);
         }
         let (option, ask) = (&self.way.key, self.ask());
         if let CredentialKind::JwtBearer(_) = &self.way.kind {
             let account = form::account(&self.arguments.which.key, self.way)?;
-            let connection = self.begun(&self.customer(None)?)?;
+            let connection = self.begun(&self.customer(None)?);
             return Ok(connection.obtain_as(account, option, &ask).await?);
         }
         self.is_registered()?;
         match &self.way.kind {
             CredentialKind::ClientCredentials(_) => {
-                let connection = self.begun(&self.customer(None)?)?;
+                let connection = self.begun(&self.customer(None)?);
                 Ok(connection.obtain(option, &ask).await?)
             }
             _ if self.arguments.device => self.granted_elsewhere().await,
@@ -79,7 +77,7 @@ impl Connecting<'_> {
 
     /// A user grants on another device.
     async fn granted_elsewhere(&self) -> Result<Connection> {
-        let connection = self.begun(&self.customer(None)?)?;
+        let connection = self.begun(&self.customer(None)?);
         let ask = self.ask();
         let begun = connection
             .clone()
@@ -104,7 +102,7 @@ impl Connecting<'_> {
         let callback = Callback::open(redirect).await?;
         let back = callback.as_ref().map(|it| it.url.as_str());
         let customer = self.customer(back)?;
-        let begun = self.begun(&customer)?;
+        let begun = self.begun(&customer);
         let begun = begun.authorize(&self.way.key, &self.ask()).await?;
 
         console::say(format_args!(
@@ -136,9 +134,8 @@ impl Connecting<'_> {
             }
         };
         let key = finished?;
-        let made = customer.connection_to(key.connector());
-        let made = made.context("it is known")?.named(key.name());
-        Ok(made.open().await?)
+        let made = customer.connection_of(self.app.facts);
+        Ok(made.named(key.name()).open().await?)
     }
 
     fn customer(&self, redirect: Option<&str>) -> Result<Customer> {
@@ -147,18 +144,16 @@ impl Connecting<'_> {
     }
 
     /// The connection with what was said of it.
-    fn begun(&self, customer: &Customer) -> Result<AnyConnection> {
-        let connection = customer.connection_to(self.app.facts.key());
-        let mut connection = connection
-            .context("it is known")?
-            .named(&self.arguments.which.whose.name);
+    fn begun(&self, customer: &Customer) -> AnyConnection {
+        let connection = customer.connection_of(self.app.facts);
+        let mut connection = connection.named(&self.arguments.which.whose.name);
         for (key, value) in &self.parameters {
             connection = connection.parameter(key, value);
         }
-        Ok(match &self.arguments.base_url {
+        match &self.arguments.base_url {
             Some(url) => connection.base_url(url),
             None => connection,
-        })
+        }
     }
 
     fn ask(&self) -> Ask {

@@ -4,7 +4,7 @@ use super::Which;
 use super::app::App;
 use super::workplace::Workplace;
 use crate::console::{self, NOTE};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use std::process::ExitCode;
 
 /// Ends a connection.
@@ -15,7 +15,7 @@ pub(super) async fn run(which: &Which) -> Result<ExitCode> {
     let place = Workplace::open().await?;
     let app = App::find(&place.root, &which.key)?;
     let customer = place.customers(&app, None)?.customer(&which.whose.customer);
-    let connection = customer.connection_to(&which.key).context("it is known")?;
+    let connection = customer.connection_of(app.facts);
     let connection = connection.named(&which.whose.name);
     let key = connection.key();
     let ended = connection.disconnect().await?;

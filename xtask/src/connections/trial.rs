@@ -4,7 +4,7 @@ use super::Whose;
 use super::app::App;
 use super::workplace::Workplace;
 use crate::console::{self, NOTE};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use connectome::{Call, Connection, Json};
 use serde_json::Value;
 use std::process::ExitCode;
@@ -30,7 +30,7 @@ pub(super) async fn run(key: &str, whose: &Whose) -> Result<ExitCode> {
     let place = Workplace::open().await?;
     let app = App::find(&place.root, key)?;
     let customer = place.customers(&app, None)?.customer(&whose.customer);
-    let connection = customer.connection_to(key).context("it is known")?;
+    let connection = customer.connection_of(app.facts);
     let connection = connection.named(&whose.name).open().await?;
     console::say(format_args!(
         "{NOTE}works{NOTE:#}: {}",
