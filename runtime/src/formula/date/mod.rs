@@ -31,16 +31,12 @@ pub fn extract_time(text: &str) -> Option<String> {
 /// Days that not every month has take the long way.
 fn as_written(text: &str) -> Option<(&str, &str)> {
     const FORM: &[u8; 19] = b"0000-00-00T00:00:00";
+    /// How far each may be above the form's: a digit by nine, what stands between not at all.
+    const MOST: &[u8; 19] = &[9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9];
     let bytes: &[u8; 19] = text.as_bytes().first_chunk()?;
     // Without an early end, the nineteen are compared at once.
-    let is_formed = bytes.iter().zip(FORM).fold(true, |so_far, (it, form)| {
-        so_far
-            & if *form == b'0' {
-                it.is_ascii_digit()
-            } else {
-                it == form
-            }
-    });
+    let above = |at: usize| bytes[at].wrapping_sub(FORM[at]);
+    let is_formed = (0..FORM.len()).fold(true, |so_far, at| so_far & (above(at) <= MOST[at]));
     let is_ended = match text.as_bytes().split_at(bytes.len()).1 {
         [b'Z'] => true,
         [b'.', digits @ .., b'Z'] => !digits.is_empty() && digits.iter().all(u8::is_ascii_digit),
@@ -49,7 +45,7 @@ fn as_written(text: &str) -> Option<(&str, &str)> {
     if !is_formed || !is_ended {
         return None;
     }
-    let part = |at: usize| (bytes[at] - b'0') * 10 + bytes[at + 1] - b'0';
+    let part = |at: usize| above(at) * 10 + above(at + 1);
     let is_day = (1..=12).contains(&part(5)) && (1..=28).contains(&part(8));
     let is_moment = part(11) < 24 && part(14) < 60 && part(17) < 60;
     (is_day && is_moment).then(|| (&text[..10], &text[11..19]))
