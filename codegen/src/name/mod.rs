@@ -6,11 +6,14 @@
 mod arguments;
 mod collections;
 mod connector;
+mod identifier;
+mod letters;
 mod namer;
 mod names;
 mod operations;
 mod parts;
 mod path;
+mod plural;
 mod reserved;
 mod scope;
 mod types;

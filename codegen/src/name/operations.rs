@@ -1,7 +1,8 @@
 //! What a resource calls its operations.
 
 use super::path::{self, Readable, Segment};
-use super::words::{is_plural, singular, words};
+use super::plural::{is_plural, singular};
+use super::words::words;
 use crate::ir::{Method, Operation, Resource};
 
 /// Names for an operation inside its resource, the best one first.

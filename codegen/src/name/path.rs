@@ -1,7 +1,8 @@
 //! What an operation is called that has nothing but its method and its path: `list`, `get_note`, `merge`.
 
+use super::plural::{is_plural, singular};
 use super::reserved::holds;
-use super::words::{is_plural, singular, words};
+use super::words::words;
 use crate::ir::{Method, Operation};
 use std::collections::HashSet;
 

@@ -1,7 +1,9 @@
 //! A place in which no two names may be the same.
 
+use super::identifier::{camel, snake, without_leading_number};
+use super::letters::can_begin;
 use super::reserved;
-use super::words::{camel, can_begin, snake, spelled, without_leading_number, words};
+use super::words::{spelled, words};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};

@@ -1,6 +1,7 @@
 //! What types are called: named schemas by their own names, inline ones after where they live.
 
-use super::words::{singular, words};
+use super::plural::singular;
+use super::words::words;
 use crate::ir::{Api, Case, Id, Origin, Owner, Shape, Status, Step, Type};
 use std::collections::HashSet;
 
