@@ -164,8 +164,7 @@ impl<C: Connector> Builder<C> {
             .setup
             .for_tokens(C::facts())
             .map_err(Error::<crate::Erased>::new)?;
-        let client = OAuthClient::new(config, app, &parameters, transport);
-        Ok(client.map_err(misconfigured)?.watched_by(watch))
+        OAuthClient::watched(config, app, &parameters, transport, watch).map_err(misconfigured)
     }
 
     /// The same for a scheme that is OAuth 1.0a.
@@ -179,8 +178,7 @@ impl<C: Connector> Builder<C> {
             .setup
             .for_tokens(C::facts())
             .map_err(Error::<crate::Erased>::new)?;
-        let client = OAuth1Client::new(config, app, &parameters, transport);
-        Ok(client.map_err(misconfigured)?.watched_by(watch))
+        OAuth1Client::watched(config, app, &parameters, transport, watch).map_err(misconfigured)
     }
 
     fn over(self, held: Held) -> Result<C, Error> {

@@ -59,8 +59,8 @@ impl Registered {
             _ => self.registration()?,
         };
         let said: Vec<_> = self.said(grant).collect();
-        let client = OAuthClient::new(config, registration, &said, self.transport.clone())?;
-        Ok(client.watched_by(watch.clone()))
+        let transport = self.transport.clone();
+        OAuthClient::watched(config, registration, &said, transport, watch.clone())
     }
 
     /// The same where users grant by OAuth 1.0a; `None`: they grant by OAuth 2, or not at all.
@@ -74,8 +74,8 @@ impl Registered {
         };
         let said: Vec<_> = self.said(grant).collect();
         let transport = self.transport.clone();
-        let client = OAuth1Client::new(config, self.registration()?, &said, transport)?;
-        Ok(Some(client.watched_by(watch.clone())))
+        let registration = self.registration()?;
+        OAuth1Client::watched(config, registration, &said, transport, watch.clone()).map(Some)
     }
 
     fn registration(&self) -> Result<OAuthApp, OAuthError> {

@@ -57,6 +57,17 @@ impl OAuthClient {
         parameters: &[(String, String)],
         transport: Arc<dyn Transport>,
     ) -> Result<Self, OAuthError> {
+        Self::watched(config, app, parameters, transport, Watch::default())
+    }
+
+    /// The same, with these told of what it sends.
+    pub(crate) fn watched(
+        config: &OAuth2Config,
+        app: OAuthApp,
+        parameters: &[(String, String)],
+        transport: Arc<dyn Transport>,
+        watch: Watch,
+    ) -> Result<Self, OAuthError> {
         let at = |own: &Option<String>, stated: Option<&'static str>| match own {
             Some(url) => endpoint::checked(url).map(Some),
             None => stated
@@ -94,16 +105,8 @@ impl OAuthClient {
             issuer,
             app,
             transport,
-            watch: Watch::default(),
+            watch,
         })))
-    }
-
-    /// Right after it was made: watched by these.
-    pub(crate) fn watched_by(mut self, watch: Watch) -> Self {
-        if let Some(settings) = Arc::get_mut(&mut self.0) {
-            settings.watch = watch;
-        }
-        self
     }
 
     /// Begins an authorization: a user is sent to its URL, and comes back to the program's redirect URL. Nothing is

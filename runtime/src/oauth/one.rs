@@ -58,6 +58,17 @@ impl OAuth1Client {
         parameters: &[(String, String)],
         transport: Arc<dyn Transport>,
     ) -> Result<Self, OAuthError> {
+        Self::watched(config, app, parameters, transport, Watch::default())
+    }
+
+    /// The same, with these told of what it sends.
+    pub(crate) fn watched(
+        config: &OAuth1Config,
+        app: OAuthApp,
+        parameters: &[(String, String)],
+        transport: Arc<dyn Transport>,
+        watch: Watch,
+    ) -> Result<Self, OAuthError> {
         if app.secret.is_none() {
             return Err(OAuthError::configuration(
                 "OAuth 1 signs with the consumer's secret, and there is none",
@@ -74,16 +85,8 @@ impl OAuth1Client {
             access: place(&app.token, config.access)?,
             app,
             transport,
-            watch: Watch::default(),
+            watch,
         })))
-    }
-
-    /// Right after it was made: watched by these.
-    pub(crate) fn watched_by(mut self, watch: Watch) -> Self {
-        if let Some(settings) = Arc::get_mut(&mut self.0) {
-            settings.watch = watch;
-        }
-        self
     }
 
     /// Begins an authorization: gets a temporary token, with which a user is sent away. That token is the state:
