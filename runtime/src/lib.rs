@@ -75,8 +75,8 @@ pub use call::{Call, Sending};
 pub use builder::Builder;
 pub use codec::{Codec, DecodeError, Encode, Kind, Reader, View, Writer, json};
 pub use collection::{
-    Collected, Collection, Condition, Create, Custom, CustomField, Delete, FieldList, FieldNames,
-    Find, List, Listing, Match, Search, Searching, Update, Upsert, Where, Written,
+    ByFilter, ByText, Collected, Collection, Condition, Create, Custom, CustomField, Delete,
+    FieldList, FieldNames, Find, List, Listing, Match, Search, Update, Upsert, Where, Written,
 };
 pub use connection::Connection;
 #[cfg(feature = "derive")]
@@ -89,7 +89,7 @@ pub use credential::{
     Anonymous, ApiKey, Basic, Bearer, Credential, CredentialSource, Credentials, Granted, Inputs,
     OAuth1, Secret,
 };
-pub use derive::{CollectedAs, Convert, ListingAs, Mapping, ReadFrom, WriteTo};
+pub use derive::{CollectedAs, Convert, Mapping, ReadFrom, WriteTo};
 pub use download::Download;
 pub use error::{Category, Erased, Error};
 pub use http;
@@ -98,9 +98,7 @@ pub use model::{Model, ModelFacts, ModelField, ModelKind};
 #[cfg(feature = "oauth")]
 pub use oauth::{OAuth1Client, OAuthApp, OAuthClient};
 pub use operation::{Adjust, Adjustable, Operation};
-pub use overlay::{
-    OverlaidListing, OverlaidModels, Overlay, OverlayError, OverlayProblem, UnifyOverlay,
-};
+pub use overlay::{Overlay, OverlayError, OverlayProblem, UnifyOverlay};
 pub use page::{Cursor, CursorError, Page, Pages, Paging, Records, Slot};
 pub use parameter::Parameter;
 pub use response::Response;
@@ -110,9 +108,9 @@ pub use stream::{Event, Events, Lines};
 pub use style::Encoding;
 pub use text::Text;
 pub use unify::{
-    Asked, Clear, CreateAsking, Creates, Crud, Deletes, Filters, Finds, Lists, Matches, Mismatch,
-    ModelListing, ModelUpdate, Models, Unified, Unify, UnifyAsking, UnifyCreate, UnifyList,
-    UnifyMatch, UnifyUpdate, UpdateAsking, Updates, change_asking, new_asking, read_asking,
+    Asked, ByModel, Clear, CreateAsking, Creates, Crud, Deletes, Filters, Finds, Lists, Matches,
+    Mismatch, ModelUpdate, Models, Unified, Unify, UnifyAsking, UnifyCreate, UnifyList, UnifyMatch,
+    UnifyUpdate, UpdateAsking, Updates, change_asking, new_asking, read_asking,
 };
 pub use value::{
     Bytes, Date, Decimal, DecimalText, Duration, Extra, Id, Json, Null, OutOfRange, Patch, Time,

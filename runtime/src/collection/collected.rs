@@ -5,8 +5,8 @@ use std::future::Future;
 
 use super::listing::{self, Asked};
 use super::{
-    Collection, Create, Custom, CustomField, Delete, FieldNames, Find, List, Listing, Match,
-    Search, Searching, Update, Upsert, Written,
+    ByFilter, ByText, Collection, Create, Custom, CustomField, Delete, FieldNames, Find, List,
+    Listing, Match, Search, Update, Upsert, Written,
 };
 use crate::error::Category;
 use crate::{Answer, Call, Error, Json, Records, json};
@@ -34,19 +34,19 @@ impl<'c, C: Collection> Collected<'c, C> {
     }
 
     /// All records, page by page.
-    pub fn list(&self) -> Listing<'c, C>
+    pub fn list(&self) -> Listing<'c, C::Record, ByFilter<C>>
     where
         C: List,
     {
-        Listing::new(self.clone())
+        listing::list(self.clone())
     }
 
-    /// Records that a text finds.
-    pub fn search(&self, query: &str) -> Searching<'c, C>
+    /// Records that a text finds, page by page.
+    pub fn search(&self, query: &str) -> Listing<'c, C::Record, ByText>
     where
         C: Search,
     {
-        Searching::new(self.clone(), query)
+        listing::search(self.clone(), query)
     }
 
     /// The record with this id; `None` when there is none.

@@ -1,4 +1,4 @@
-//! Lists of records that are still to be asked for.
+//! Lists and searches that are still to be asked for.
 
 use std::fmt;
 use std::future::Future;
@@ -10,22 +10,26 @@ use crate::page::{Fetch, Fetched, Source, Walk};
 use crate::request::Draft;
 use crate::{Answer, Call, Connector, Cursor, Error, Json, Page, Pages, Paging, Records};
 
-/// A collection's list, before it is asked for: [`Listing::records`], [`Listing::pages`] or
-/// [`Listing::page`].
-#[must_use = "a list is asked for by `records`, `pages` or `page`"]
-pub struct Listing<'c, C: List> {
-    collected: Collected<'c, C>,
-    filter: C::Filter,
+/// A list or a search before it is asked for: [`Listing::records`], [`Listing::pages`] or [`Listing::page`].
+///
+/// Its records come as `T`: as the app has them, as a unified model, or as a type of one's own. `By` is what narrows
+/// it: a [`ByFilter`] and a [`ByModel`](crate::ByModel) take a filter, a [`ByText`] is a search.
+#[must_use = "nothing is asked for before `records`, `pages` or `page`"]
+pub struct Listing<'c, T, By> {
+    pub(crate) by: By,
     asked: Asked,
+    source: Open<'c, T, By>,
 }
 
-/// What a text finds in a collection, before it is asked for.
-#[must_use = "a search is made by `records`, `pages` or `page`"]
-pub struct Searching<'c, C: Search> {
-    collected: Collected<'c, C>,
-    query: String,
-    asked: Asked,
-}
+/// Begins to ask.
+type Open<'c, T, By> = Box<dyn FnOnce(By, Asked) -> Source<'c, T> + Send + Sync + 'c>;
+
+/// Narrows a list as the app does: [`Listing::filter`] takes the collection's filter.
+pub struct ByFilter<C: List>(C::Filter);
+
+/// Narrows to what a text finds: the one that the search was begun with.
+#[derive(Debug)]
+pub struct ByText(String);
 
 /// What any list can be told.
 #[derive(Clone, Debug, Default)]
@@ -37,19 +41,24 @@ pub(crate) struct Asked {
 /// Makes a call for a page.
 pub(crate) type Request<'c> = Box<dyn Fn() -> Call<'c> + Send + Sync + 'c>;
 
-impl<'c, C: List> Listing<'c, C> {
-    pub(super) fn new(collected: Collected<'c, C>) -> Self {
-        Self {
-            collected,
-            filter: C::Filter::default(),
-            asked: Asked::default(),
-        }
-    }
-
+impl<'c, C: List, T> Listing<'c, T, ByFilter<C>> {
     /// Only those that fit the filter. Whoever goes on behind a cursor gives the same one.
     pub fn filter(mut self, filter: C::Filter) -> Self {
-        self.filter = filter;
+        self.by = ByFilter(filter);
         self
+    }
+}
+
+impl<'c, T, By> Listing<'c, T, By> {
+    pub(crate) fn new(
+        by: By,
+        source: impl FnOnce(By, Asked) -> Source<'c, T> + Send + Sync + 'c,
+    ) -> Self {
+        Self {
+            by,
+            asked: Asked::default(),
+            source: Box::new(source),
+        }
     }
 
     /// As many records a page, as far as the app lets one say it; the most that it takes otherwise. A cursor
@@ -59,109 +68,98 @@ impl<'c, C: List> Listing<'c, C> {
         self
     }
 
-    /// Only what is behind a cursor of this collection.
+    /// Only what is behind a cursor that the same list, or the same search, gave.
     pub fn after(mut self, cursor: Cursor) -> Self {
         self.asked.after = Some(cursor);
         self
     }
 
     /// All records, asked for page by page.
-    pub fn records(self) -> Records<'c, C::Record> {
+    pub fn records(self) -> Records<'c, T> {
         Records::new(self.source())
     }
 
     /// All pages.
-    pub fn pages(self) -> Pages<'c, C::Record> {
+    pub fn pages(self) -> Pages<'c, T> {
         Pages::new(self.source())
     }
 
-    /// One page.
-    pub fn page(self) -> impl Future<Output = Result<Page<C::Record>, Error>> + Send + use<'c, C> {
+    /// One page: the first, or the one that [`Listing::after`] leads to.
+    pub fn page(self) -> impl Future<Output = Result<Page<T>, Error>> + Send + use<'c, T, By>
+    where
+        T: Send,
+    {
         self.source().page_once()
     }
 
-    pub(crate) fn mapped<T: Send + 'c>(
+    /// The same, each record as something else.
+    pub(crate) fn mapped<U: Send + 'c>(
         self,
-        map: fn(C::Record) -> Result<T, Error>,
-    ) -> Source<'c, T> {
-        self.source().mapped(map)
-    }
-
-    fn source(self) -> Source<'c, C::Record> {
-        let Collected {
-            connector,
-            collection,
-        } = self.collected;
-        let filter = self.filter;
-        source::<C, _>(
-            connector,
-            C::KEY.to_owned(),
-            C::PAGING,
-            &self.asked,
-            Box::new(move || collection.list(connector, &filter)),
-            C::page,
-        )
-    }
-}
-
-impl<'c, C: Search> Searching<'c, C> {
-    pub(super) fn new(collected: Collected<'c, C>, query: &str) -> Self {
-        Self {
-            collected,
-            query: query.to_owned(),
-            asked: Asked::default(),
+        map: impl Fn(T) -> Result<U, Error> + Clone + Send + Sync + 'c,
+    ) -> Listing<'c, U, By>
+    where
+        T: Send + 'c,
+        By: 'c,
+    {
+        let source = self.source;
+        Listing {
+            by: self.by,
+            asked: self.asked,
+            source: Box::new(move |by, asked| source(by, asked).mapped(map)),
         }
     }
 
-    /// As many records a page, as far as the app lets one say it.
-    pub fn per_page(mut self, records: u32) -> Self {
-        self.asked.per_page = Some(records);
-        self
+    fn source(self) -> Source<'c, T> {
+        (self.source)(self.by, self.asked)
     }
+}
 
-    /// Only what is behind a cursor of the same search.
-    pub fn after(mut self, cursor: Cursor) -> Self {
-        self.asked.after = Some(cursor);
-        self
-    }
+/// The list of a collection, before anything narrows it.
+pub(super) fn list<C: List>(collected: Collected<'_, C>) -> Listing<'_, C::Record, ByFilter<C>> {
+    Listing::new(ByFilter(C::Filter::default()), move |by, asked| {
+        listed(collected, by.0, &asked)
+    })
+}
 
-    /// All records, asked for page by page.
-    pub fn records(self) -> Records<'c, C::Record> {
-        Records::new(self.source())
-    }
-
-    /// All pages.
-    pub fn pages(self) -> Pages<'c, C::Record> {
-        Pages::new(self.source())
-    }
-
-    /// One page.
-    pub fn page(self) -> impl Future<Output = Result<Page<C::Record>, Error>> + Send + use<'c, C> {
-        self.source().page_once()
-    }
-
-    pub(crate) fn mapped<T: Send + 'c>(
-        self,
-        map: fn(C::Record) -> Result<T, Error>,
-    ) -> Source<'c, T> {
-        self.source().mapped(map)
-    }
-
-    fn source(self) -> Source<'c, C::Record> {
+/// What a text finds in a collection.
+pub(super) fn search<'c, C: Search>(
+    collected: Collected<'c, C>,
+    query: &str,
+) -> Listing<'c, C::Record, ByText> {
+    Listing::new(ByText(query.to_owned()), move |by, asked| {
         let Collected {
             connector,
             collection,
-        } = self.collected;
-        let query = self.query;
+        } = collected;
         source::<C, _>(
             connector,
             format!("{}.search", C::KEY),
             C::PAGING,
-            &self.asked,
-            Box::new(move || collection.search(connector, &query)),
+            &asked,
+            Box::new(move || collection.search(connector, &by.0)),
             C::hits,
         )
-    }
+    })
+}
+
+/// A collection's list, narrowed.
+pub(crate) fn listed<'c, C: List>(
+    collected: Collected<'c, C>,
+    filter: C::Filter,
+    asked: &Asked,
+) -> Source<'c, C::Record> {
+    let Collected {
+        connector,
+        collection,
+    } = collected;
+    source::<C, _>(
+        connector,
+        C::KEY.to_owned(),
+        C::PAGING,
+        asked,
+        Box::new(move || collection.list(connector, &filter)),
+        C::page,
+    )
 }
 
 /// Pages of whatever a request brings.
@@ -214,14 +212,14 @@ fn walk(
     (walk, resumed.err().map(|it: Box<Failure>| it.message))
 }
 
-impl<C: List> fmt::Debug for Listing<'_, C> {
+impl<T, By> fmt::Debug for Listing<'_, T, By> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Listing").field(&C::KEY).finish()
+        f.debug_tuple("Listing").field(&self.asked).finish()
     }
 }
 
-impl<C: Search> fmt::Debug for Searching<'_, C> {
+impl<C: List> fmt::Debug for ByFilter<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Searching").field(&C::KEY).finish()
+        f.write_str("ByFilter(..)")
     }
 }

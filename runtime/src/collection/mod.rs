@@ -13,7 +13,8 @@ mod written;
 pub use collected::Collected;
 pub use conditions::{Condition, Where};
 pub use custom::{CustomField, FieldList, FieldNames};
-pub use listing::{Listing, Searching};
+pub(crate) use listing::listed;
+pub use listing::{ByFilter, ByText, Listing};
 pub use same::{same, text};
 pub use written::Written;
 

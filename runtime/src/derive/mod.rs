@@ -32,7 +32,7 @@ pub use outcome::outcome;
 pub use place::{Items, Place};
 #[doc(hidden)]
 pub use sides::{row, side};
-pub use typed::{CollectedAs, ListingAs};
+pub use typed::CollectedAs;
 pub use values::TextLike;
 #[doc(hidden)]
 pub use values::{TextEnum, read_json};

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use super::ReadFrom;
 use crate::error::{Category, Failure};
 use crate::{
-    Codec, Collected, Connector, Create, Cursor, Custom, Encode, Error, FieldNames, Find, Json,
-    Kind, List, Listing, Mismatch, Page, Pages, Records, Search, Update, Writer, Written, formula,
+    ByFilter, ByText, Codec, Collected, Connector, Create, Custom, Encode, Error, FieldNames, Find,
+    Json, Kind, List, Listing, Mismatch, Records, Search, Update, Writer, Written, formula,
 };
 
 /// A collection whose records come as a type of the user's own: what it names of an app's fields, those among them
@@ -32,22 +32,19 @@ impl<'c, C: Custom, T: Codec + Send> CollectedAs<'c, C, T> {
     }
 
     /// All records, page by page.
-    pub fn list(&self) -> ListingAs<'c, C, T>
+    pub fn list(&self) -> Listing<'c, T, ByFilter<C>>
     where
         C: List,
     {
-        ListingAs {
-            listing: self.collected.list(),
-            record: PhantomData,
-        }
+        self.collected.list().mapped(bound::<C, T>)
     }
 
-    /// Records that a text finds.
-    pub fn search(&self, query: &str) -> Records<'c, T>
+    /// Records that a text finds, page by page.
+    pub fn search(&self, query: &str) -> Listing<'c, T, ByText>
     where
         C: Search,
     {
-        Records::new(self.collected.search(query).mapped(bound::<C, T>))
+        self.collected.search(query).mapped(bound::<C, T>)
     }
 
     /// The record with this id; `None` when there is none.
@@ -165,48 +162,6 @@ fn laid<C: Custom, W: Codec>(base: Option<&W>, record: &dyn Encode) -> Result<W,
     }
 }
 
-/// A list of records of the user's own type, before it is asked for.
-#[must_use = "a list is asked for by `records`, `pages` or `page`"]
-pub struct ListingAs<'c, C: Custom + List, T> {
-    listing: Listing<'c, C>,
-    record: PhantomData<fn() -> T>,
-}
-
-impl<'c, C: Custom + List, T: Codec + Send> ListingAs<'c, C, T> {
-    /// Only those that fit the filter. Whoever goes on behind a cursor gives the same one.
-    pub fn filter(self, filter: C::Filter) -> Self {
-        let listing = self.listing.filter(filter);
-        Self { listing, ..self }
-    }
-
-    /// As many records a page, as far as the app lets one say it.
-    pub fn per_page(self, records: u32) -> Self {
-        let listing = self.listing.per_page(records);
-        Self { listing, ..self }
-    }
-
-    /// Only what is behind a cursor of the collection.
-    pub fn after(self, cursor: Cursor) -> Self {
-        let listing = self.listing.after(cursor);
-        Self { listing, ..self }
-    }
-
-    /// All records, asked for page by page.
-    pub fn records(self) -> Records<'c, T> {
-        Records::new(self.listing.mapped(bound::<C, T>))
-    }
-
-    /// All pages.
-    pub fn pages(self) -> Pages<'c, T> {
-        Pages::new(self.listing.mapped(bound::<C, T>))
-    }
-
-    /// One page.
-    pub fn page(self) -> impl Future<Output = Result<Page<T>, Error>> + Send + use<'c, C, T> {
-        self.listing.mapped(bound::<C, T>).page_once()
-    }
-}
-
 fn bound<C: Custom, T: Codec>(record: C::Record) -> Result<T, Error> {
     C::bind(&record).map_err(|error| {
         let message = format!("{}.{}: {error}", C::Connector::KEY, C::KEY);
@@ -244,11 +199,5 @@ impl<C: Custom, T> Clone for CollectedAs<'_, C, T> {
 impl<C: Custom, T> fmt::Debug for CollectedAs<'_, C, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("CollectedAs").field(&self.collected).finish()
-    }
-}
-
-impl<C: Custom + List, T> fmt::Debug for ListingAs<'_, C, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ListingAs").field(&self.listing).finish()
     }
 }

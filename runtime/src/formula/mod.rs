@@ -58,6 +58,7 @@ mod value;
 pub use answers::{Answers, Request};
 pub use ast::{Case, Entry, Expression, Formula, Link, Operator, Values};
 pub use date::{extract_date, extract_time};
+pub(crate) use evaluate::evaluate_counting;
 pub use evaluate::{Scope, domain_from_email, evaluate};
 pub use failure::Failure;
 pub use jsonata::{Jsonata, Term};

@@ -1,10 +1,9 @@
 //! Formulas computed, and put where they belong.
 
-use super::check::shown;
-use super::place::{Names, Reached, reach};
+use super::side::{Names, Reached, reach, shown};
 use crate::Mismatch;
 use crate::codec::{Codec, DecodeError, Encode, View};
-use crate::formula::{Formula, Scope, Step, evaluate};
+use crate::formula::{Formula, Scope, Step, evaluate_counting};
 use crate::value::Json;
 
 /// One place, and what an overlay puts there.
@@ -15,6 +14,32 @@ pub(super) struct Leaf {
     /// The way to the place; empty for a field that is nowhere on the other side.
     pub(super) place: Vec<Step>,
     pub(super) formula: Formula,
+    /// Whether it copies from what the others gave, and so comes after them.
+    pub(super) copies: bool,
+}
+
+/// What the formulas of one record read, and what they have cost: all of them together have the work that one has.
+pub(super) struct Inputs<'i> {
+    scope: Scope<'i>,
+    work: u64,
+}
+
+impl<'i> Inputs<'i> {
+    /// They read this.
+    pub(super) fn new(input: &'i Json) -> Self {
+        Self {
+            scope: Scope::new(input),
+            work: 0,
+        }
+    }
+
+    /// And copy from this.
+    pub(super) fn copying(self, result: &'i Json) -> Self {
+        Self {
+            scope: self.scope.copying(result),
+            ..self
+        }
+    }
 }
 
 impl Leaf {
@@ -22,8 +47,8 @@ impl Leaf {
     ///
     /// # Errors
     /// When it asks for too much work.
-    pub(super) fn computed(&self, input: &Json) -> Result<Option<Json>, Mismatch> {
-        evaluate(&self.formula, &Scope::new(input))
+    pub(super) fn computed(&self, inputs: &mut Inputs<'_>) -> Result<Option<Json>, Mismatch> {
+        evaluate_counting(&self.formula, &inputs.scope, &mut inputs.work)
             .map_err(|failure| Mismatch::new(shown(&self.place), failure.to_string()))
     }
 
@@ -31,8 +56,13 @@ impl Leaf {
     ///
     /// # Errors
     /// When it does not fit. `name` is what the place is called.
-    pub(super) fn put(&self, input: &Json, to: &mut dyn Codec, name: &str) -> Result<(), Mismatch> {
-        let value = self.computed(input)?;
+    pub(super) fn put(
+        &self,
+        inputs: &mut Inputs<'_>,
+        to: &mut dyn Codec,
+        name: &str,
+    ) -> Result<(), Mismatch> {
+        let value = self.computed(inputs)?;
         if value.is_none() && !is_there(to, &self.place) {
             return Ok(());
         }
@@ -64,8 +94,20 @@ impl Leaf {
 /// # Errors
 /// The first that does not fit.
 pub(super) fn lay(leaves: &[Leaf], input: &Json, to: &mut dyn Codec) -> Result<(), Mismatch> {
-    let mut leaves = leaves.iter();
-    leaves.try_for_each(|it| it.put(input, to, &shown(&it.place)))
+    let (copying, computing): (Vec<&Leaf>, Vec<&Leaf>) = leaves.iter().partition(|it| it.copies);
+    let mut inputs = Inputs::new(input);
+    for leaf in computing {
+        leaf.put(&mut inputs, to, &shown(&leaf.place))?;
+    }
+    if copying.is_empty() {
+        return Ok(());
+    }
+    let result = Json::of(to);
+    let mut inputs = inputs.copying(&result);
+    for leaf in copying {
+        leaf.put(&mut inputs, to, &shown(&leaf.place))?;
+    }
+    Ok(())
 }
 
 /// What stands at the end of a way.

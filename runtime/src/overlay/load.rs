@@ -3,15 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::OverlayError;
-use super::check::{Checker, Frame, shown};
-use super::kinds::Kinds;
+use super::check::child;
 use super::lay::Leaf;
-use super::side::{Fields, Nowhere, Side, unknown};
+use super::side::{Kinds, Nowhere, Side, unknown};
 use super::source::Source;
-use super::stated::Holds;
+use super::split::{PLACES, Split, members};
 use crate::codec::{Kind, View};
-use crate::formula::{Formula, Locator, Problem, Step, code, parse};
-use crate::value::Json;
+use crate::formula::{Locator, Problem, Step, code};
 
 /// What may stand in an overlay.
 const KEYS: [&str; 3] = ["read", "write", "frozen"];
@@ -38,6 +36,8 @@ pub(super) struct Loaded {
     pub(super) write: Vec<Vec<Leaf>>,
     /// The fields of a struct that formulas of the writing direction ask for.
     pub(super) asked: BTreeSet<String>,
+    /// The fields of a struct that `$copy` asks for where it is read.
+    pub(super) copied: BTreeSet<String>,
     pub(super) frozen: Frozen,
 }
 
@@ -66,7 +66,7 @@ pub(super) fn load(
         ..
     } = loader;
     if !problems.is_empty() {
-        return Err(OverlayError::of(problems, source));
+        return Err(source.error(problems));
     }
     loaded.frozen.read.extend_from_slice(&frozen.read);
     loaded.frozen.write.extend_from_slice(&frozen.write);
@@ -97,18 +97,19 @@ impl Loader {
                 other => {
                     let Nowhere { message, help } =
                         unknown("the overlay", other, KEYS.into_iter(), false);
-                    self.problem(&pointer("", other), code::UNKNOWN_KEY, message, &help);
+                    self.problem(&child("", other), code::UNKNOWN_KEY, message, &help);
                     continue;
                 }
             };
-            let within = pointer("", &key);
+            let within = child("", &key);
             let Some(direction) = direction else {
                 let help = format!("leave `{key}` out");
                 let message = format!("nothing is {} here", past(&key));
                 self.problem(&within, code::UNKNOWN_KEY, message, &help);
                 continue;
             };
-            if value.kind() != Kind::Object || is_formula(value) {
+            let mut keys = value.members().map(|it| it.0);
+            if value.kind() != Kind::Object || keys.next().is_some_and(|it| it.starts_with('$')) {
                 let help = format!("`{key}` is an object of fields with their formulas");
                 let message = format!("`{key}` is no object of fields");
                 self.problem(&within, code::WRONG_ARGUMENT, message, &help);
@@ -123,12 +124,9 @@ impl Loader {
     }
 
     fn read(&mut self, value: View<'_>, from: &Side, to: &Side) -> Vec<Leaf> {
-        let mut split = Split::new(from, to, &self.frozen.read);
-        match to.stated() {
-            Some(fields) => split.fields(value, fields),
-            None => split.members(value, "/read", &[]),
-        }
-        self.problems.extend(split.checker.problems);
+        let split = Split::of(value, "/read", from, to, &self.frozen.read);
+        self.problems.extend(split.problems);
+        self.loaded.copied = split.copied;
         split.leaves
     }
 
@@ -137,11 +135,10 @@ impl Loader {
         let mut all = Vec::new();
         let mut problems: Vec<Vec<Problem>> = Vec::new();
         for to in direction.to {
-            let mut split = Split::new(direction.from, to, &self.frozen.write);
-            split.members(value, "/write", &[]);
-            self.loaded.asked.extend(split.checker.asked);
+            let split = Split::of(value, "/write", direction.from, to, &self.frozen.write);
+            self.loaded.asked.extend(split.asked);
             all.push(split.leaves);
-            problems.push(split.checker.problems);
+            problems.push(split.problems);
         }
         let mut unknown_in: BTreeMap<&str, usize> = BTreeMap::new();
         for problem in problems.iter().flatten() {
@@ -174,7 +171,7 @@ impl Loader {
             );
         }
         for (key, names) in members(value, "/frozen", &mut self.problems) {
-            let within = pointer("/frozen", &key);
+            let within = child("/frozen", &key);
             let direction = match key.as_str() {
                 "read" => &sides.read,
                 "write" => &sides.write,
@@ -186,6 +183,11 @@ impl Loader {
                 }
             };
             let to = direction.map_or(&[][..], |it| it.to);
+            if names.items().count() > PLACES {
+                let message = format!("`{key}` has more than {PLACES} fields");
+                self.problem(&within, code::TOO_DEEP, message, "leave some of them");
+                continue;
+            }
             for (index, name) in names.items().enumerate() {
                 let within = format!("{within}/{index}");
                 match place_named(name, to) {
@@ -238,195 +240,6 @@ fn place_named(name: View<'_>, targets: &[Side]) -> Result<Vec<Step>, Nowhere> {
         };
     }
     found
-}
-
-/// Goes through one direction and keeps what is said at its leaves: records are laid over member by member, anything
-/// else is replaced as a whole.
-struct Split<'s> {
-    checker: Checker<'s>,
-    frozen: &'s [Vec<Step>],
-    leaves: Vec<Leaf>,
-}
-
-impl<'s> Split<'s> {
-    fn new(source: &'s Side, target: &'s Side, frozen: &'s [Vec<Step>]) -> Self {
-        Self {
-            checker: Checker {
-                source,
-                target,
-                problems: Vec::new(),
-                within: String::new(),
-                asked: BTreeSet::new(),
-            },
-            frozen,
-            leaves: Vec::new(),
-        }
-    }
-
-    /// The fields of a struct that is read.
-    fn fields(&mut self, value: View<'_>, fields: &Fields) {
-        for (name, value) in members(value, "/read", &mut self.checker.problems) {
-            let within = pointer("/read", &name);
-            let (index, field, trail) = match fields.named(&name) {
-                Ok(found) => found,
-                Err(nowhere) => {
-                    self.say(&within, code::UNKNOWN_FIELD, nowhere);
-                    continue;
-                }
-            };
-            let steps = [Step::Key(name.as_str().into())];
-            if field.is_frozen || self.is_frozen(&steps) {
-                self.say_frozen(&within, &name);
-                continue;
-            }
-            if let Some(why) = field.is_closed {
-                let help = "leave it out".to_owned();
-                let message = format!("`{name}` {why}");
-                self.say(&within, code::UNKNOWN_FIELD, Nowhere { message, help });
-                continue;
-            }
-            let Some(mut formula) = self.parsed(value, &within) else {
-                continue;
-            };
-            let place = trail.map(|it| it.steps.clone());
-            let before = self.checker.problems.len();
-            let given = self.checker.kinds(&mut formula.clone(), Frame::Root);
-            // What follows says the same of locators, and more of values.
-            self.checker.problems.truncate(before);
-            match place {
-                Some(_) => self.checker.fits(&mut formula, &steps, Frame::Root),
-                None => _ = self.checker.kinds(&mut formula, Frame::Root),
-            }
-            if self.checker.problems.len() == before {
-                self.fits_type(&formula, given, field.holds, &name);
-            }
-            self.leaves.push(Leaf {
-                field: Some(index),
-                place: place.unwrap_or_default(),
-                formula,
-            });
-        }
-    }
-
-    /// Whether the struct's own type may hold it.
-    fn fits_type(&mut self, formula: &Formula, given: Kinds, holds: Holds, name: &str) {
-        let taken = match holds {
-            Holds::Text => Kinds::TEXT,
-            Holds::Number => Kinds::NUMBER,
-            Holds::Boolean => Kinds::BOOL,
-            Holds::List => Kinds::LIST,
-            Holds::Map => Kinds::OBJECT,
-            Holds::Other => Kinds::ANY,
-        };
-        if !taken.may_hold(given) {
-            let message = format!("this is {given}, and `{name}` holds {taken}");
-            let help = format!("give {taken}");
-            self.checker
-                .problem(&formula.pointer, code::WRONG_TYPE, message, &help);
-        }
-    }
-
-    fn members(&mut self, value: View<'_>, within: &str, place: &[Step]) {
-        for (key, value) in members(value, within, &mut self.checker.problems) {
-            let within = pointer(within, &key);
-            let place = [place, &[Step::Key(key.as_str().into())]].concat();
-            match self.checker.target.known(&place) {
-                Err(nowhere) => self.say(&within, code::UNKNOWN_FIELD, nowhere),
-                Ok(known) => {
-                    let is_record = known.keys.is_some() || is_extra(&key, &known.extras, &place);
-                    let is_whole = self.checker.source.is_written_at(&place);
-                    match value.kind() == Kind::Object && !is_formula(value) {
-                        true if is_record && !is_whole => self.members(value, &within, &place),
-                        _ => self.leaf(value, &within, place),
-                    }
-                }
-            }
-        }
-    }
-
-    fn leaf(&mut self, value: View<'_>, within: &str, place: Vec<Step>) {
-        if self.is_frozen(&place) || self.checker.source.is_frozen_at(&place) {
-            return self.say_frozen(within, &shown(&place));
-        }
-        if let Some(mut formula) = self.parsed(value, within) {
-            self.checker.fits(&mut formula, &place, Frame::Root);
-            self.leaves.push(Leaf {
-                field: None,
-                place,
-                formula,
-            });
-        }
-    }
-
-    fn parsed(&mut self, value: View<'_>, within: &str) -> Option<Formula> {
-        self.checker.within = within.to_owned();
-        match parse(&Json::from(value)) {
-            Ok(formula) => Some(formula),
-            Err(problems) => {
-                let problems = problems.into_iter().map(|it| Problem {
-                    pointer: format!("{within}{}", it.pointer),
-                    ..it
-                });
-                self.checker.problems.extend(problems);
-                None
-            }
-        }
-    }
-
-    fn is_frozen(&self, place: &[Step]) -> bool {
-        let meets = |frozen: &Vec<Step>| frozen.starts_with(place) || place.starts_with(frozen);
-        self.frozen.iter().any(meets)
-    }
-
-    fn say_frozen(&mut self, within: &str, name: &str) {
-        let message = format!("`{name}` is frozen");
-        let help = "leave it out".to_owned();
-        self.say(within, code::FROZEN_FIELD, Nowhere { message, help });
-    }
-
-    /// Something is wrong with the key at a place of the text.
-    fn say(&mut self, within: &str, code: &'static str, nowhere: Nowhere) {
-        self.checker.within.clear();
-        let Nowhere { message, help } = nowhere;
-        self.checker.problem(within, code, message, &help);
-    }
-}
-
-/// Whether the last step says that what follows is a custom field.
-fn is_extra(key: &str, extras: &[usize], place: &[Step]) -> bool {
-    key == "extra" && extras.contains(&(place.len() - 1))
-}
-
-/// The members of an object. A key that comes twice is a mistake.
-fn members<'v>(
-    object: View<'v>,
-    within: &str,
-    problems: &mut Vec<Problem>,
-) -> Vec<(String, View<'v>)> {
-    let mut seen = BTreeSet::new();
-    let mut all = Vec::new();
-    for (key, value) in object.members() {
-        if seen.insert(key.clone()) {
-            all.push((key.into_owned(), value));
-        } else {
-            problems.push(Problem {
-                pointer: pointer(within, &key),
-                code: code::REPEATED_KEY,
-                message: format!("`{key}` stands twice in one object"),
-                help: "leave one of them".to_owned(),
-            });
-        }
-    }
-    all
-}
-
-fn is_formula(object: View<'_>) -> bool {
-    let first = object.members().next();
-    first.is_some_and(|(key, _)| key.starts_with('$'))
-}
-
-fn pointer(within: &str, key: &str) -> String {
-    format!("{within}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
 fn past(direction: &str) -> &'static str {

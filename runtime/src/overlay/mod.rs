@@ -1,35 +1,31 @@
 #![doc = include_str!("guide.md")]
 
 mod check;
-mod kinds;
 mod lay;
 mod load;
-mod models;
-mod place;
-mod problem;
+mod said;
 mod side;
 mod source;
+mod split;
 mod stated;
-#[cfg(feature = "yaml")]
-mod yaml;
+mod unify;
 
-pub(crate) use models::read;
-pub use models::{OverlaidListing, OverlaidModels, UnifyOverlay};
-pub use problem::{OverlayError, OverlayProblem};
+pub use source::{OverlayError, OverlayProblem};
 pub use stated::Overlaid;
 #[doc(hidden)]
 pub use stated::{At, Field, Holds, Sources, Targets};
+pub use unify::UnifyOverlay;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use crate::formula::merge;
 use crate::value::Json;
 use crate::{Codec, Mismatch, ReadFrom, WriteTo, Writer};
-use lay::{followed, lay};
+use lay::{Inputs, Leaf, followed, lay};
 use load::{Direction, Frozen, Loaded, Sides, load};
+use said::Said;
 use side::Side;
 use source::Source;
 use stated::Field as Stated;
@@ -42,13 +38,6 @@ pub struct Overlay<T, M> {
     of: PhantomData<fn() -> (T, M)>,
 }
 
-/// What an overlay says.
-#[derive(Debug)]
-struct Said {
-    json: Json,
-    loaded: Loaded,
-}
-
 impl<T, M: Codec> Overlay<T, M> {
     /// Reads an overlay from JSON.
     ///
@@ -58,7 +47,7 @@ impl<T, M: Codec> Overlay<T, M> {
     where
         T: Overlaid<M>,
     {
-        Self::of(&Source::json(text)?, &Frozen::default())
+        Said::of(&Source::json(text)?, checked::<T, M>).map(Self::saying)
     }
 
     /// Reads an overlay from YAML.
@@ -70,18 +59,15 @@ impl<T, M: Codec> Overlay<T, M> {
     where
         T: Overlaid<M>,
     {
-        Self::of(&Source::yaml(text)?, &Frozen::default())
+        Said::of(&Source::yaml(text)?, checked::<T, M>).map(Self::saying)
     }
 
     /// Another overlay, in JSON, over this one: objects go member by member, formulas are replaced as a whole.
     ///
     /// # Errors
     /// All that is wrong with it, and what this one has `frozen`.
-    pub fn and(&self, text: &str) -> Result<Self, OverlayError>
-    where
-        T: Overlaid<M>,
-    {
-        self.and_said(&Source::json(text)?)
+    pub fn and(&self, text: &str) -> Result<Self, OverlayError> {
+        self.said.and(&Source::json(text)?).map(Self::saying)
     }
 
     /// Another overlay, in YAML, over this one.
@@ -89,48 +75,8 @@ impl<T, M: Codec> Overlay<T, M> {
     /// # Errors
     /// As [`Overlay::and`].
     #[cfg(feature = "yaml")]
-    pub fn and_yaml(&self, text: &str) -> Result<Self, OverlayError>
-    where
-        T: Overlaid<M>,
-    {
-        self.and_said(&Source::yaml(text)?)
-    }
-
-    fn and_said(&self, over: &Source) -> Result<Self, OverlayError>
-    where
-        T: Overlaid<M>,
-    {
-        let frozen = &self.said.loaded.frozen;
-        let over = Self::of(over, frozen)?;
-        Self::of(
-            &laid_over(&self.said.json, &over.said.json)?,
-            &Frozen::default(),
-        )
-        .map(|it| it.with_frozen(&over.said.loaded.frozen))
-    }
-
-    fn of(source: &Source, frozen: &Frozen) -> Result<Self, OverlayError>
-    where
-        T: Overlaid<M>,
-    {
-        let structure = [Side::fields::<M>(name::<T>(), T::FIELDS)];
-        let record = [Side::record::<M>()];
-        let read = Direction {
-            from: &record[0],
-            to: &structure,
-        };
-        let write = Direction {
-            from: &structure[0],
-            to: &record,
-        };
-        let sides = Sides {
-            read: T::READS.then_some(read),
-            write: T::WRITES.then_some(write),
-        };
-        Ok(Self::said(Said {
-            json: source.json.clone(),
-            loaded: load(source, &sides, frozen)?,
-        }))
+    pub fn and_yaml(&self, text: &str) -> Result<Self, OverlayError> {
+        self.said.and(&Source::yaml(text)?).map(Self::saying)
     }
 
     /// The struct, read from a record or a model: the fields that the overlay names by its formulas, the others as the
@@ -147,23 +93,72 @@ impl<T, M: Codec> Overlay<T, M> {
             return T::read_from(from);
         }
         let input = Json::of(from);
+        let mut inputs = Inputs::new(&input);
         let mut sources = Sources {
             from,
             overlaid: BTreeMap::new(),
             made: BTreeMap::new(),
         };
-        for leaf in leaves {
-            let Some(index) = leaf.field else { continue };
-            if leaf.place.is_empty() {
-                sources.made.insert(index, leaf.computed(&input)?);
-                continue;
+        let (copying, computing): (Vec<_>, Vec<_>) = leaves.iter().partition(|it| it.copies);
+        for leaf in computing {
+            Self::read_leaf(leaf, &mut inputs, &mut sources)?;
+        }
+        if !copying.is_empty() {
+            let result = self.copied(&input, &sources);
+            inputs = inputs.copying(&result);
+            for leaf in copying {
+                Self::read_leaf(leaf, &mut inputs, &mut sources)?;
             }
-            let mut alone = M::blank();
-            let name = format!("{}.{}", name::<T>(), T::FIELDS[index].name);
-            leaf.put(&input, &mut alone, &name)?;
-            sources.overlaid.insert(index, alone);
         }
         T::read_each(&sources)
+    }
+
+    /// Makes the source of a field that is overlaid.
+    fn read_leaf(
+        leaf: &Leaf,
+        inputs: &mut Inputs<'_>,
+        sources: &mut Sources<'_, M>,
+    ) -> Result<(), Mismatch>
+    where
+        T: Overlaid<M>,
+    {
+        let Some(index) = leaf.field else {
+            return Ok(());
+        };
+        if leaf.place.is_empty() {
+            sources.made.insert(index, leaf.computed(inputs)?);
+            return Ok(());
+        }
+        let mut alone = M::blank();
+        let name = format!("{}.{}", name::<T>(), T::FIELDS[index].name);
+        leaf.put(inputs, &mut alone, &name)?;
+        sources.overlaid.insert(index, alone);
+        Ok(())
+    }
+
+    /// The fields that `$copy` asks for, each as the JSON that it is read from.
+    fn copied(&self, input: &Json, sources: &Sources<'_, M>) -> Json
+    where
+        T: Overlaid<M>,
+    {
+        let mut writer = Writer::new();
+        writer.open_object();
+        for (index, field) in T::FIELDS.iter().enumerate() {
+            if !self.said.loaded.copied.contains(field.name) {
+                continue;
+            }
+            let Some(trail) = field.trail(&mut M::blank()) else {
+                continue;
+            };
+            let overlaid = sources.overlaid.get(&index).map(|it| Json::of(it));
+            let from = overlaid.as_ref().unwrap_or(input);
+            if let Some(value) = followed(from.view(), &trail.in_json()) {
+                writer.key(field.name);
+                writer.raw(value.as_text());
+            }
+        }
+        writer.close_object();
+        writer.into_text().parse().unwrap_or_default()
     }
 
     /// A record or a model, written from the struct, and from formulas where the overlay has some.
@@ -188,11 +183,10 @@ impl<T, M: Codec> Overlay<T, M> {
         T: Overlaid<M> + WriteTo<M>,
     {
         from.write_to(to)?;
-        let [leaves] = self.said.loaded.write.as_slice() else {
-            return Ok(());
-        };
-        let input = self.fields_of(from)?;
-        lay(leaves, &input, to)
+        match self.said.loaded.write.as_slice() {
+            [leaves] => lay(leaves, &self.fields_of(from)?, to),
+            _ => Ok(()),
+        }
     }
 
     /// The fields that formulas ask for, as the JSON that they would be written as.
@@ -229,29 +223,34 @@ impl<T, M: Codec> Overlay<T, M> {
 }
 
 impl<T, M> Overlay<T, M> {
-    fn said(said: Said) -> Self {
+    fn saying(said: Arc<Said>) -> Self {
         Self {
-            said: Arc::new(said),
+            said,
             of: PhantomData,
         }
     }
-
-    fn with_frozen(&self, frozen: &Frozen) -> Self {
-        let loaded = Loaded {
-            frozen: frozen.clone(),
-            ..self.said.loaded.clone()
-        };
-        Self::said(Said {
-            json: self.said.json.clone(),
-            loaded,
-        })
-    }
 }
 
-/// Two overlays as one. What each says has been checked.
-fn laid_over(base: &Json, over: &Json) -> Result<Source, OverlayError> {
-    let merged = merge(base, over, &[]).unwrap_or_default();
-    Source::json(merged.as_text())
+/// What an overlay of a struct's mapping lays over it.
+fn checked<T: Overlaid<M>, M: Codec>(
+    source: &Source,
+    frozen: &Frozen,
+) -> Result<Loaded, OverlayError> {
+    let structure = [Side::fields::<M>(name::<T>(), T::FIELDS)];
+    let record = [Side::record::<M>()];
+    let read = Direction {
+        from: &record[0],
+        to: &structure,
+    };
+    let write = Direction {
+        from: &structure[0],
+        to: &record,
+    };
+    let sides = Sides {
+        read: T::READS.then_some(read),
+        write: T::WRITES.then_some(write),
+    };
+    load(source, &sides, frozen)
 }
 
 /// What a type is called, without where it is.
@@ -263,10 +262,7 @@ fn name<T>() -> &'static str {
 
 impl<T, M> Clone for Overlay<T, M> {
     fn clone(&self) -> Self {
-        Self {
-            said: Arc::clone(&self.said),
-            of: PhantomData,
-        }
+        Self::saying(Arc::clone(&self.said))
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::place::{Names, Reached, Trail, reach};
+use super::side::{Names, Reached, Trail, reach};
 use crate::formula::Step;
 use crate::value::Json;
 use crate::{Codec, Mapping, Mismatch};

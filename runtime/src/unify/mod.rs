@@ -15,7 +15,7 @@ pub use asking::{
     Asked, CreateAsking, UnifyAsking, UpdateAsking, change_asking, new_asking, read_asking,
 };
 pub use mismatch::Mismatch;
-pub use models::{ModelListing, Models};
+pub use models::{ByModel, Models};
 pub use update::{Clear, ModelUpdate};
 
 use crate::{Codec, Collection, Connector, Create, List, Match, Model, Update};

@@ -2,29 +2,46 @@
 
 use std::fmt;
 use std::future::Future;
-use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::{Mismatch, ModelUpdate, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate};
-use crate::collection::{Collected, Listing};
+use crate::collection::{ByText, Collected, Listing, listed};
 use crate::error::Category;
+use crate::overlay::UnifyOverlay;
 use crate::page::{Source, Wanted};
-use crate::{
-    Collection, Cursor, Delete, Encode, Error, Find, Json, List, Model, Page, Pages, Records,
-    Search, Written,
-};
+use crate::{Collection, Delete, Encode, Error, Find, Json, List, Model, Search, Written};
 
 /// A collection as a unified model.
 pub struct Models<'c, C: Collection, M> {
     collected: Collected<'c, C>,
-    model: PhantomData<fn() -> M>,
+    overlay: Option<UnifyOverlay<C, M>>,
+}
+
+/// Narrows a list of a unified model: [`Listing::filter`] takes the model's filter.
+pub struct ByModel<C: List, M> {
+    filter: Result<C::Filter, Mismatch>,
+    /// What every record has to say: the filter.
+    wanted: Option<M>,
+    overlay: Option<UnifyOverlay<C, M>>,
 }
 
 impl<'c, C: Unify<M>, M: Model> Models<'c, C, M> {
     pub(crate) fn new(collected: Collected<'c, C>) -> Self {
         Self {
             collected,
-            model: PhantomData,
+            overlay: None,
+        }
+    }
+
+    /// The same for one customer: read and written with their formulas over the connector's mapping. One overlay
+    /// takes the place of another; [`UnifyOverlay::and`] makes one of two.
+    ///
+    /// The app cannot be asked by what an overlay reads in a way of its own: a filter or a key with such a field is an
+    /// error.
+    pub fn overlaid(&self, overlay: &UnifyOverlay<C, M>) -> Self {
+        Self {
+            overlay: Some(overlay.clone()),
+            ..self.clone()
         }
     }
 
@@ -34,22 +51,31 @@ impl<'c, C: Unify<M>, M: Model> Models<'c, C, M> {
     }
 
     /// All of them, page by page.
-    pub fn list(&self) -> ModelListing<'c, C, M>
+    pub fn list(&self) -> Listing<'c, M, ByModel<C, M>>
     where
         C: List,
     {
-        ModelListing {
-            listing: Ok(self.collected.list()),
+        let by = ByModel {
+            filter: Ok(C::Filter::default()),
             wanted: None,
-        }
+            overlay: self.overlay.clone(),
+        };
+        let collected = self.collected.clone();
+        Listing::new(by, |by, asked| match by.filter {
+            Ok(filter) => listed(collected, filter, &asked)
+                .mapped(reader(by.overlay))
+                .only(by.wanted.map(says)),
+            Err(mismatch) => Source::refused(mismatch.failure::<M>(Category::Invalid)),
+        })
     }
 
     /// Those that a text finds, page by page.
-    pub fn search(&self, query: &str) -> Records<'c, M>
+    pub fn search(&self, query: &str) -> Listing<'c, M, ByText>
     where
         C: Search,
     {
-        Records::new(self.collected.search(query).mapped(read::<C, M>))
+        let found = self.collected.search(query);
+        found.mapped(reader(self.overlay.clone()))
     }
 
     /// The one with this id; `None` when there is none.
@@ -60,8 +86,8 @@ impl<'c, C: Unify<M>, M: Model> Models<'c, C, M> {
     where
         C: Find,
     {
-        let found = self.collected.find(id);
-        async move { found.await?.map(read::<C, M>).transpose() }
+        let (found, read) = (self.collected.find(id), reader(self.overlay.clone()));
+        async move { found.await?.map(read).transpose() }
     }
 
     /// The first that is known by the same: the same address, the same name; `None` when there is none.
@@ -72,9 +98,11 @@ impl<'c, C: Unify<M>, M: Model> Models<'c, C, M> {
     where
         C: UnifyMatch<M>,
     {
-        let key = only(key, C::KEYS).and_then(|()| C::key(key));
+        let known = only(key, C::KEYS, self.overlay.as_ref());
+        let key = known.and_then(|()| C::key(key));
         let matched = written::<M, _>(key).map(|it| self.collected.match_by(&it));
-        async move { matched?.await?.map(read::<C, M>).transpose() }
+        let read = reader(self.overlay.clone());
+        async move { matched?.await?.map(read).transpose() }
     }
 
     /// Makes one.
@@ -85,17 +113,24 @@ impl<'c, C: Unify<M>, M: Model> Models<'c, C, M> {
     where
         C: UnifyCreate<M>,
     {
-        let created = written::<M, _>(C::new(model)).map(|it| self.collected.create(&it));
-        async move { created?.await?.try_map(read::<C, M>) }
+        let new = match &self.overlay {
+            Some(overlay) => overlay.new_record(model),
+            None => C::new(model),
+        };
+        let created = written::<M, _>(new).map(|it| self.collected.create(&it));
+        let read = reader(self.overlay.clone());
+        async move { created?.await?.try_map(read) }
     }
 
-    /// Changes the one with this id to what the model says; what it does not say stays, unless it is cleared:
-    /// `tasks.update(id, &task).clear(|it| &it.due_time).await?`.
+    /// Changes the one with this id to what the model says, and an overlay makes of it; what they do not say stays,
+    /// unless it is cleared: `tasks.update(id, &task).clear(|it| &it.due_time).await?`. What an overlay's formulas read
+    /// of a cleared field is null.
     pub fn update(&self, id: &str, model: &M) -> ModelUpdate<'c, C, M>
     where
         C: UnifyUpdate<M>,
     {
-        ModelUpdate::new(self.collected.clone(), id, model)
+        let (collected, overlay) = (self.collected.clone(), self.overlay.clone());
+        ModelUpdate::new(collected, overlay, id, model)
     }
 
     /// Deletes the one with this id.
@@ -107,76 +142,41 @@ impl<'c, C: Unify<M>, M: Model> Models<'c, C, M> {
     }
 }
 
-/// A unified model's list, before it is asked for.
-#[must_use = "a list is asked for by `records`, `pages` or `page`"]
-pub struct ModelListing<'c, C: List, M> {
-    listing: Result<Listing<'c, C>, Mismatch>,
-    /// What every record has to say: the filter.
-    wanted: Option<M>,
-}
-
-impl<'c, C: List + Unify<M>, M: Model> ModelListing<'c, C, M> {
+impl<'c, C: List + Unify<M>, M: Model> Listing<'c, M, ByModel<C, M>> {
     /// Only those that are equal to the filter in all that it says. The app narrows its list as far as it
     /// can; what comes all the same (an app may look for a part of a text) is passed over. When the app
     /// cannot narrow its list so, asking for it is an error.
-    pub fn filter(self, filter: &M::Filter) -> Self
+    pub fn filter(mut self, filter: &M::Filter) -> Self
     where
         C: UnifyList<M>,
     {
-        let listing = self
-            .listing
-            .and_then(|it| only(filter, C::FILTERS).map(|()| it))
-            .and_then(|it| Ok(it.filter(C::filter(filter)?)));
-        let wanted = Some(filter.clone().into());
-        Self { listing, wanted }
-    }
-
-    /// As many records a page, as far as the app lets one say it.
-    pub fn per_page(self, records: u32) -> Self {
-        let listing = self.listing.map(|it| it.per_page(records));
-        Self { listing, ..self }
-    }
-
-    /// Only what is behind a cursor of the collection.
-    pub fn after(self, cursor: Cursor) -> Self {
-        let listing = self.listing.map(|it| it.after(cursor));
-        Self { listing, ..self }
-    }
-
-    /// All records, asked for page by page.
-    pub fn records(self) -> Records<'c, M> {
-        Records::new(self.source())
-    }
-
-    /// All pages.
-    pub fn pages(self) -> Pages<'c, M> {
-        Pages::new(self.source())
-    }
-
-    /// One page.
-    pub fn page(self) -> impl Future<Output = Result<Page<M>, Error>> + Send + use<'c, C, M> {
-        self.source().page_once()
-    }
-
-    fn source(self) -> Source<'c, M> {
-        match self.listing {
-            Ok(listing) => listing.mapped(read::<C, M>).only(self.wanted.map(says)),
-            Err(mismatch) => Source::refused(mismatch.failure::<M>(Category::Invalid)),
-        }
+        let by = &mut self.by;
+        let known = only(filter, C::FILTERS, by.overlay.as_ref());
+        by.filter = known.and_then(|()| C::filter(filter));
+        by.wanted = Some(filter.clone().into());
+        self
     }
 }
 
-/// Whether all that is asked by is among these keys: what has no place in the app would narrow nothing.
-fn only(asked: &dyn Encode, known: &[&str]) -> Result<(), Mismatch> {
+/// Whether the app can be asked by all that is asked by: what has no place in it would narrow nothing, and what an
+/// overlay reads elsewhere would be looked for in the wrong place.
+fn only<C, M>(
+    asked: &dyn Encode,
+    known: &[&str],
+    overlay: Option<&UnifyOverlay<C, M>>,
+) -> Result<(), Mismatch> {
     let asked = Json::of(asked);
-    let mut members = asked.view().members();
-    match members.find(|(key, _)| !known.contains(&key.as_ref())) {
-        None => Ok(()),
-        Some((key, _)) => Err(Mismatch::new(
-            format!("$.{key}"),
-            "the app cannot be asked by it",
-        )),
+    for (key, _) in asked.view().members() {
+        let problem = if !known.contains(&key.as_ref()) {
+            "the app cannot be asked by it"
+        } else if overlay.is_some_and(|it| it.reads(&key)) {
+            "the app cannot be asked by it: the overlay reads it in a way of its own"
+        } else {
+            continue;
+        };
+        return Err(Mismatch::new(format!("$.{key}"), problem));
     }
+    Ok(())
 }
 
 /// Whether a model says all that `wanted` says.
@@ -194,10 +194,19 @@ fn says<M: Model>(wanted: M) -> Wanted<M> {
     })
 }
 
-pub(super) fn read<C: Unify<M>, M: Model>(record: C::Record) -> Result<M, Error> {
-    match C::read(&record) {
-        Ok(model) => Ok(model.filled()),
-        Err(mismatch) => Err(Error::new(mismatch.failure::<M>(Category::Unreadable))),
+/// Reads records as models.
+pub(super) fn reader<C: Unify<M>, M: Model>(
+    overlay: Option<UnifyOverlay<C, M>>,
+) -> impl Fn(C::Record) -> Result<M, Error> + Clone + Send + Sync {
+    move |record| {
+        let read = match &overlay {
+            Some(overlay) => overlay.read(&record),
+            None => C::read(&record),
+        };
+        match read {
+            Ok(model) => Ok(model.filled()),
+            Err(mismatch) => Err(Error::new(mismatch.failure::<M>(Category::Unreadable))),
+        }
     }
 }
 
@@ -209,19 +218,22 @@ impl<C: Collection, M> Clone for Models<'_, C, M> {
     fn clone(&self) -> Self {
         Self {
             collected: self.collected.clone(),
-            model: PhantomData,
+            overlay: self.overlay.clone(),
         }
     }
 }
 
 impl<C: Collection, M> fmt::Debug for Models<'_, C, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Models").field(&self.collected).finish()
+        let mut models = f.debug_tuple("Models");
+        models.field(&self.collected);
+        self.overlay.iter().for_each(|it| _ = models.field(it));
+        models.finish()
     }
 }
 
-impl<C: List, M: Model> fmt::Debug for ModelListing<'_, C, M> {
+impl<C: List, M> fmt::Debug for ByModel<C, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ModelListing").field(&self.listing).finish()
+        f.write_str("ByModel(..)")
     }
 }

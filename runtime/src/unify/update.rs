@@ -4,11 +4,11 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
-use super::models::{read, written};
+use super::models::{reader, written};
 use super::{Mismatch, UnifyUpdate};
 use crate::codec::{Codec, Encode, Kind, Rest, View, Visitor, Writer};
 use crate::collection::Collected;
-use crate::overlay::{self, UnifyOverlay};
+use crate::overlay::UnifyOverlay;
 use crate::value::Json;
 use crate::{Collection, Error, Model, ModelKind, Written};
 
@@ -44,21 +44,18 @@ pub struct ModelUpdate<'c, C: Collection, M> {
 }
 
 impl<'c, C: UnifyUpdate<M>, M: Model> ModelUpdate<'c, C, M> {
-    pub(crate) fn new(collected: Collected<'c, C>, id: &str, model: &M) -> Self {
+    pub(super) fn new(
+        collected: Collected<'c, C>,
+        overlay: Option<UnifyOverlay<C, M>>,
+        id: &str,
+        model: &M,
+    ) -> Self {
         Self {
             collected,
             id: id.to_owned(),
             model: model.clone(),
             cleared: Vec::new(),
-            overlay: None,
-        }
-    }
-
-    /// With a customer's formulas over the mapping.
-    pub(crate) fn overlaid(self, overlay: UnifyOverlay<C, M>) -> Self {
-        Self {
-            overlay: Some(overlay),
-            ..self
+            overlay,
         }
     }
 
@@ -125,14 +122,8 @@ impl<'c, C: UnifyUpdate<M>, M: Model> IntoFuture for ModelUpdate<'c, C, M> {
     fn into_future(self) -> Self::IntoFuture {
         let updated = written::<M, _>(self.change());
         let updated = updated.map(|it| self.collected.update(&self.id, &it));
-        let overlay = self.overlay;
-        Box::pin(async move {
-            let written = updated?.await?;
-            written.try_map(|record| match &overlay {
-                None => read::<C, M>(record),
-                Some(overlay) => overlay::read(overlay, &record),
-            })
-        })
+        let read = reader(self.overlay);
+        Box::pin(async move { updated?.await?.try_map(read) })
     }
 }
 

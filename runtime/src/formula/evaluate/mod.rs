@@ -22,6 +22,7 @@ use crate::value::Json;
 pub struct Scope<'s> {
     input: &'s Json,
     answers: Option<&'s Answers>,
+    result: Option<&'s Json>,
 }
 
 impl<'s> Scope<'s> {
@@ -30,6 +31,7 @@ impl<'s> Scope<'s> {
         Self {
             input,
             answers: None,
+            result: None,
         }
     }
 
@@ -37,6 +39,14 @@ impl<'s> Scope<'s> {
     pub fn answers(self, answers: &'s Answers) -> Self {
         Self {
             answers: Some(answers),
+            ..self
+        }
+    }
+
+    /// With what `$copy` copies from, when the formula makes a part of it alone.
+    pub(crate) fn copying(self, result: &'s Json) -> Self {
+        Self {
+            result: Some(result),
             ..self
         }
     }
@@ -57,12 +67,23 @@ impl<'s> Scope<'s> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn evaluate(formula: &Formula, scope: &Scope<'_>) -> Result<Option<Json>, Failure> {
+    evaluate_counting(formula, scope, &mut 0)
+}
+
+/// The same after work that was done before, which counts as well.
+pub(crate) fn evaluate_counting(
+    formula: &Formula,
+    scope: &Scope<'_>,
+    work: &mut u64,
+) -> Result<Option<Json>, Failure> {
     let root = Place::new(scope.input.view());
+    let result = scope.result.map(|it| Place::new(it.view()));
     let mut evaluation = Evaluation {
         answers: scope.answers,
+        result: result.as_ref(),
         pending: Vec::new(),
         asked: HashSet::new(),
-        work: 0,
+        work: *work,
         depth: 0,
         copies: false,
     };
@@ -70,6 +91,7 @@ pub fn evaluate(formula: &Formula, scope: &Scope<'_>) -> Result<Option<Json>, Fa
     if !evaluation.pending.is_empty() {
         return Err(Failure::Pending(evaluation.pending));
     }
+    *work = evaluation.work;
     let Some(mut value) = value else {
         return Ok(None);
     };
@@ -83,6 +105,7 @@ pub fn evaluate(formula: &Formula, scope: &Scope<'_>) -> Result<Option<Json>, Fa
     let likely = scope.input.as_text().len().clamp(64, 4096);
     let mut writer = Writer::with_capacity(likely);
     evaluation.write(&value, &mut writer, 0)?;
+    *work = evaluation.work;
     Ok(Some(Json::from_text(writer.into_text().into())))
 }
 
@@ -105,6 +128,8 @@ type Computed<'v> = Result<Option<Value<'v>>, Failure>;
 
 struct Evaluation<'v> {
     answers: Option<&'v Answers>,
+    /// What `$copy` copies from, if it is there already.
+    result: Option<&'v Place<'v>>,
     pending: Vec<Request>,
     asked: HashSet<Request>,
     work: u64,
@@ -178,10 +203,13 @@ impl<'v> Evaluation<'v> {
             Expression::ExtractTime(value) => self.of_text(value, frame, date::extract_time),
             Expression::Tpl { template, values } => self.template(template, values, frame),
             Expression::Record { id, .. } => Ok(Some(literal(id.view()))),
-            Expression::Copy(locator) => {
-                self.copies = true;
-                Ok(Some(Value::Copy(locator)))
-            }
+            Expression::Copy(locator) => match self.result {
+                Some(result) => Ok(Value::Place(result).at(locator.steps())),
+                None => {
+                    self.copies = true;
+                    Ok(Some(Value::Copy(locator)))
+                }
+            },
             Expression::Lookup(arguments) => {
                 let Some(arguments) = self.value(arguments, frame)? else {
                     return Ok(None);

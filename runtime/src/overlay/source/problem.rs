@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-use super::source::{Position, Source};
 use crate::formula::Problem;
+
+/// Line and column, both from 1.
+pub(crate) type Position = (usize, usize);
 
 /// One mistake in an overlay.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +26,7 @@ pub struct OverlayProblem {
 }
 
 impl OverlayProblem {
-    pub(super) fn new((line, column): Position, problem: Problem) -> Self {
+    fn new((line, column): Position, problem: Problem) -> Self {
         let Problem {
             pointer,
             code,
@@ -67,11 +69,12 @@ pub struct OverlayError {
 const TOLD: usize = 100;
 
 impl OverlayError {
-    /// Problems of one text.
-    pub(super) fn of(problems: Vec<Problem>, source: &Source) -> Self {
+    /// Problems of one text, each of which `position` finds in it.
+    pub(super) fn of(problems: Vec<Problem>, position: impl Fn(&str) -> Position) -> Self {
         let more = problems.len().saturating_sub(TOLD);
         let told = problems.into_iter().take(TOLD);
-        let mut problems: Vec<_> = told.map(|it| source.located(it)).collect();
+        let told = told.map(|it| OverlayProblem::new(position(&it.pointer), it));
+        let mut problems: Vec<_> = told.collect();
         problems.sort_by_key(|it| (it.line, it.column));
         Self { problems, more }
     }

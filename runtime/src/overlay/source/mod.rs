@@ -1,10 +1,15 @@
-//! The text of an overlay: what it says, and where.
+//! The text of an overlay: what it says, and where. It is a customer's, and may be hostile.
 
-use super::OverlayError;
-use super::problem::OverlayProblem;
-use crate::codec::View;
+mod problem;
+#[cfg(feature = "yaml")]
+mod yaml;
+
+pub use problem::{OverlayError, OverlayProblem};
+
+use crate::codec::{DecodeError, View};
 use crate::formula::Problem;
 use crate::value::Json;
+use problem::Position;
 
 /// What a text says.
 #[derive(Clone, Debug)]
@@ -19,46 +24,95 @@ enum Places {
     /// To be looked for in the text.
     Json(Box<str>),
     #[cfg(feature = "yaml")]
-    Yaml(super::yaml::Places),
+    Yaml(yaml::Places),
 }
 
-/// Line and column, both from 1.
-pub(super) type Position = (usize, usize);
+/// The longest text, in bytes. One with a formula for each of a thousand fields has a fifth of it.
+const LENGTH: usize = 1 << 18;
+
+/// What an overlay is.
+const HELP: &str = "an overlay is an object with `read` and `write`";
 
 impl Source {
     /// Reads JSON.
     pub(super) fn json(text: &str) -> Result<Self, OverlayError> {
-        match text.parse() {
-            Ok(json) => Ok(Self {
-                json,
-                places: Places::Json(text.into()),
-            }),
-            Err(error) => Err(OverlayError::at(
-                error.position().unwrap_or((1, 1)),
-                format!("this is no JSON: {}", error.problem()),
-                "an overlay is an object with `read` and `write`",
-            )),
-        }
+        let text = fitting(text)?;
+        let json: Json = text.parse().map_err(|error: DecodeError| {
+            let position = error.position().unwrap_or((1, 1));
+            let message = format!("this is no JSON: {}", error.problem());
+            OverlayError::at(position, message, HELP)
+        })?;
+        let mut ways = Ways::default();
+        ways.all(json.view(), 0)
+            .map_err(|long| OverlayError::at((1, 1), long.to_owned(), HELP))?;
+        Ok(Self {
+            json,
+            places: Places::Json(text.into()),
+        })
     }
 
     /// Reads YAML.
     #[cfg(feature = "yaml")]
     pub(super) fn yaml(text: &str) -> Result<Self, OverlayError> {
-        let (json, places) = super::yaml::read(text)?;
+        let (json, places) = yaml::read(fitting(text)?)?;
         Ok(Self {
             json,
             places: Places::Yaml(places),
         })
     }
 
-    /// The problem with its place in the text: that of the key, where there is one.
-    pub(super) fn located(&self, problem: Problem) -> OverlayProblem {
-        let position = match &self.places {
-            Places::Json(text) => position_of(text, &problem.pointer),
+    /// What the text makes of something else: its problems stand where the text says the same.
+    pub(super) fn saying(&self, json: Json) -> Self {
+        Self {
+            json,
+            places: self.places.clone(),
+        }
+    }
+
+    /// The problems with their places in the text: those of keys, where there are some.
+    pub(super) fn error(&self, problems: Vec<Problem>) -> OverlayError {
+        OverlayError::of(problems, |pointer| match &self.places {
+            Places::Json(text) => position_of(text, pointer),
             #[cfg(feature = "yaml")]
-            Places::Yaml(places) => places.position_of(&problem.pointer),
-        };
-        OverlayProblem::new(position, problem)
+            Places::Yaml(places) => places.position_of(pointer),
+        })
+    }
+}
+
+/// The text without a byte order mark, if it is not too long.
+fn fitting(text: &str) -> Result<&str, OverlayError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.len() <= LENGTH {
+        return Ok(text);
+    }
+    let message = format!("an overlay has at most {LENGTH} bytes");
+    let help = format!("this one has {}", text.len());
+    Err(OverlayError::at((1, 1), message, &help))
+}
+
+/// How long the ways to all values are, one behind the other. Whoever reads formulas keeps the way to each: under
+/// long keys, or far down, few bytes of text would fill the memory.
+#[derive(Default)]
+struct Ways(usize);
+
+impl Ways {
+    const LENGTH: usize = 1 << 24;
+
+    /// One more way of so many bytes.
+    fn add(&mut self, way: usize) -> Result<(), &'static str> {
+        self.0 += way;
+        match self.0 <= Self::LENGTH {
+            true => Ok(()),
+            false => Err("so much stands under keys as long as these"),
+        }
+    }
+
+    fn all(&mut self, value: View<'_>, way: usize) -> Result<(), &'static str> {
+        self.add(way)?;
+        let mut members = value.members();
+        members.try_for_each(|(key, value)| self.all(value, way + 1 + key.len()))?;
+        let mut items = value.items();
+        items.try_for_each(|value| self.all(value, way + 2))
     }
 }
 

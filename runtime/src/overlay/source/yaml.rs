@@ -6,8 +6,8 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
-use super::OverlayError;
-use super::source::Position;
+use super::problem::{OverlayError, Position};
+use super::{HELP, Ways};
 use crate::codec::{Kind, Writer};
 use crate::value::Json;
 
@@ -40,6 +40,7 @@ pub(super) fn read(text: &str) -> Result<(Json, Places), OverlayError> {
     let mut reader = Reader {
         writer: Writer::new(),
         places: Places::default(),
+        ways: Ways::default(),
         pointer: String::new(),
         open: Vec::new(),
         is_read: false,
@@ -55,6 +56,7 @@ pub(super) fn read(text: &str) -> Result<(Json, Places), OverlayError> {
 struct Reader {
     writer: Writer,
     places: Places,
+    ways: Ways,
     /// The way to the object or list at hand.
     pointer: String,
     open: Vec<Open>,
@@ -85,8 +87,7 @@ impl Reader {
                     return refused(span, "a tag");
                 }
                 if let Some(Holds::Members) = self.open.last().map(|it| &it.holds) {
-                    self.key(&text, span);
-                    return Ok(());
+                    return self.key(&text, span);
                 }
                 self.begin(span)?;
                 match scalar(&text, style) {
@@ -139,16 +140,25 @@ impl Reader {
         Ok(())
     }
 
-    fn key(&mut self, key: &str, span: Span) {
+    fn key(&mut self, key: &str, span: Span) -> Result<(), OverlayError> {
         if let Some(open) = self.open.last_mut() {
             open.holds = Holds::Member;
             self.pointer.truncate(open.pointer);
             self.pointer.push('/');
             let escaped = key.replace('~', "~0").replace('/', "~1");
             self.pointer.push_str(&escaped);
-            self.places.0.insert(self.pointer.clone(), position(span));
+            self.place(span)?;
             self.writer.key(key);
         }
+        Ok(())
+    }
+
+    /// What stands at the way at hand stands here.
+    fn place(&mut self, span: Span) -> Result<(), OverlayError> {
+        let added = self.ways.add(self.pointer.len());
+        added.map_err(|long| OverlayError::at(position(span), long.to_owned(), HELP))?;
+        self.places.0.insert(self.pointer.clone(), position(span));
+        Ok(())
     }
 
     /// Before a value: it has its way and its place.
@@ -165,7 +175,7 @@ impl Reader {
                 self.pointer.truncate(*pointer);
                 self.pointer.push_str(&format!("/{count}"));
                 *count += 1;
-                self.places.0.insert(self.pointer.clone(), position(span));
+                self.place(span)?;
                 self.writer.item();
             }
             Some(_) => {}
@@ -220,7 +230,7 @@ fn broken(error: &ScanError) -> OverlayError {
     OverlayError::at(
         (marker.line(), marker.col() + 1),
         format!("this is no YAML: {}", error.info()),
-        "an overlay is an object with `read` and `write`",
+        HELP,
     )
 }
 

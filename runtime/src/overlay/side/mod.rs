@@ -1,11 +1,16 @@
 //! What stands on one side of an overlay: a record, or a struct whose fields have their places in one.
 
-use super::kinds::Kinds;
-use super::place::{Missing, Names, Reached, Trail, Why, reach};
+mod kinds;
+mod place;
+
+pub(super) use kinds::Kinds;
+pub(super) use place::{Names, Reached, Trail, reach, without};
+
 use super::stated::Field;
 use crate::codec::Codec;
 use crate::formula::{Locator, Step, nearest};
 use crate::value::Json;
+use place::{Missing, Why};
 
 /// One side.
 pub(super) struct Side {
@@ -36,6 +41,9 @@ pub(super) struct Nowhere {
     pub(super) help: String,
 }
 
+/// How far a way may go.
+const STEPS: usize = 100;
+
 impl Side {
     /// A record or a model.
     pub(super) fn record<M: Codec>() -> Self {
@@ -59,6 +67,13 @@ impl Side {
 
     /// What is known of the place that the steps lead to.
     pub(super) fn known(&self, steps: &[Step]) -> Result<Known, Nowhere> {
+        // Records may hold others of their own kind, and a step into one is a call.
+        if steps.len() > STEPS {
+            return Err(Nowhere {
+                message: format!("this is a way of {} steps", steps.len()),
+                help: format!("no way has more than {STEPS}"),
+            });
+        }
         let Some(fields) = &self.fields else {
             return self.of_record(steps, 0);
         };
@@ -87,6 +102,11 @@ impl Side {
         });
         self.reach(steps, &mut |reached| {
             result = match reached {
+                Reached::Missing(missing) if is_length(steps, &missing) => Ok(Known {
+                    extras: Vec::new(),
+                    kinds: Kinds::NUMBER,
+                    keys: None,
+                }),
                 Reached::Place(mut place) => Ok(Known {
                     kinds: place.kinds(),
                     keys: place.keys(),
@@ -193,6 +213,13 @@ fn first_item(step: &Step) -> Step {
     }
 }
 
+/// Whether the way asks how long a list is.
+fn is_length(steps: &[Step], missing: &Missing) -> bool {
+    let is_list = matches!(missing.why, Why::Inside(kinds) if kinds.has(Kinds::LIST));
+    let rest = steps.get(missing.steps..);
+    is_list && matches!(rest, Some([Step::Key(key)]) if key.as_ref() == "length")
+}
+
 fn nowhere(steps: &[Step], unnamed: usize, missing: Missing) -> Nowhere {
     let shown = |steps: &[Step]| {
         let steps = steps.get(unnamed..).unwrap_or_default();
@@ -258,4 +285,10 @@ pub(super) fn unknown<'k>(
             None => format!("it has {}{more}{custom}", listed.join(", ")),
         },
     }
+}
+
+/// `primaryAddress.city`
+pub(super) fn shown(place: &[Step]) -> String {
+    let whole = Locator::from_steps(place.to_vec()).to_string();
+    whole.trim_start_matches("$.").to_owned()
 }

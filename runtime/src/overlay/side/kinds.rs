@@ -6,7 +6,7 @@ use crate::codec::Kind;
 
 /// Some of the kinds of JSON.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Kinds(u8);
+pub(crate) struct Kinds(u8);
 
 /// In the order in which messages name them, each with a value that whatever takes the kind takes.
 const SAMPLES: [(Kind, &str, &str); 6] = [
@@ -19,37 +19,37 @@ const SAMPLES: [(Kind, &str, &str); 6] = [
 ];
 
 impl Kinds {
-    pub(super) const NONE: Self = Self(0);
-    pub(super) const ANY: Self = Self(0b11_1111);
-    pub(super) const TEXT: Self = Self::of(Kind::Text);
-    pub(super) const NUMBER: Self = Self::of(Kind::Number);
-    pub(super) const BOOL: Self = Self::of(Kind::Bool);
-    pub(super) const LIST: Self = Self::of(Kind::List);
-    pub(super) const OBJECT: Self = Self::of(Kind::Object);
-    pub(super) const NULL: Self = Self::of(Kind::Null);
+    pub(crate) const NONE: Self = Self(0);
+    pub(crate) const ANY: Self = Self(0b11_1111);
+    pub(crate) const TEXT: Self = Self::of(Kind::Text);
+    pub(crate) const NUMBER: Self = Self::of(Kind::Number);
+    pub(crate) const BOOL: Self = Self::of(Kind::Bool);
+    pub(crate) const LIST: Self = Self::of(Kind::List);
+    pub(crate) const OBJECT: Self = Self::of(Kind::Object);
+    pub(crate) const NULL: Self = Self::of(Kind::Null);
 
-    pub(super) const fn of(kind: Kind) -> Self {
+    pub(crate) const fn of(kind: Kind) -> Self {
         Self(1 << kind as u8)
     }
 
     /// Those of which a sample is taken.
-    pub(super) fn taken(mut takes: impl FnMut(&str) -> bool) -> Self {
+    pub(crate) fn taken(mut takes: impl FnMut(&str) -> bool) -> Self {
         let taken = SAMPLES.iter().filter(|it| takes(it.2));
         taken.fold(Self::NONE, |all, it| all | Self::of(it.0))
     }
 
-    pub(super) fn has(self, other: Self) -> bool {
+    pub(crate) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
     /// Whether values of every kind but null are among them: of such a place nothing more is known.
-    pub(super) fn is_open(self) -> bool {
+    pub(crate) fn is_open(self) -> bool {
         self | Self::NULL == Self::ANY
     }
 
     /// Those that a place of these kinds takes once scalars are converted: texts and numbers into one another, booleans
     /// from and to text. Nothing is taken everywhere: what computes to nothing is left out.
-    pub(super) fn converted(self) -> Self {
+    pub(crate) fn converted(self) -> Self {
         let mut all = self | Self::NULL;
         if self.has(Self::TEXT) {
             all = all | Self::NUMBER | Self::BOOL;
@@ -61,7 +61,7 @@ impl Kinds {
     }
 
     /// Whether a place of these kinds may hold what a formula of the others gives.
-    pub(super) fn may_hold(self, given: Self) -> bool {
+    pub(crate) fn may_hold(self, given: Self) -> bool {
         let real = Self(given.0 & !Self::NULL.0);
         real == Self::NONE || self.converted().has(real)
     }

@@ -1,14 +1,13 @@
 //! Whether what an overlay says fits both sides: every locator leads somewhere, every formula gives what its place
 //! takes.
 
+mod ways;
+
 use std::collections::BTreeSet;
 
-use super::kinds::Kinds;
-use super::place::without;
-use super::side::{Nowhere, Side};
+use super::side::{Kinds, Nowhere, Side, shown};
 use crate::codec::{Kind, View};
-use crate::formula::{Expression, Formula, Locator, Problem, Step, Values, code, print};
-use crate::value::Json;
+use crate::formula::{Expression, Formula, Problem, Step, Values, code, print};
 
 /// What is checked, and what was found wrong.
 pub(super) struct Checker<'c> {
@@ -21,6 +20,8 @@ pub(super) struct Checker<'c> {
     pub(super) within: String,
     /// The members of the source that formulas ask for.
     pub(super) asked: BTreeSet<String>,
+    /// The places of the target that `$copy` copies, each with where that is said.
+    pub(super) copied: Vec<(String, Vec<Step>)>,
 }
 
 /// What `$` means.
@@ -35,13 +36,24 @@ pub(super) enum Frame<'f> {
     },
 }
 
-impl Checker<'_> {
+impl<'c> Checker<'c> {
+    pub(super) fn new(source: &'c Side, target: &'c Side) -> Self {
+        Self {
+            source,
+            target,
+            problems: Vec::new(),
+            within: String::new(),
+            asked: BTreeSet::new(),
+            copied: Vec::new(),
+        }
+    }
+
     /// The formula at a place of the target; its locators are those of JSON then.
     pub(super) fn fits(&mut self, formula: &mut Formula, place: &[Step], frame: Frame<'_>) {
         let pointer = formula.pointer.clone();
         match &mut formula.expression {
             Expression::Literal(json) | Expression::Plain(json) => {
-                self.constant(json, place, &pointer);
+                self.constant(json.view(), place, &pointer);
             }
             Expression::Object(members) => {
                 if !self.holds(Kinds::OBJECT, place, &pointer) {
@@ -192,11 +204,11 @@ impl Checker<'_> {
                 self.kinds(value, frame);
                 Kinds::TEXT
             }
-            Expression::Copy(_)
-            | Expression::Lookup(_)
+            Expression::Copy(locator) => self.copied(locator, &pointer),
+            Expression::Jsonata(jsonata) => self.term(&mut jsonata.term, frame, &pointer),
+            Expression::Lookup(_)
             | Expression::FindExternalRecordId(_)
             | Expression::FindAppRecordId(_)
-            | Expression::Jsonata(_)
             | Expression::DataSchemaRef(_) => {
                 self.has_no_place_here(formula);
                 Kinds::ANY
@@ -217,116 +229,62 @@ impl Checker<'_> {
         all
     }
 
-    // What asks others, sees the result or goes by rules of its own cannot be checked or computed here.
+    // What asks others would have to wait for them with each record, and what names a schema gives nothing.
     fn has_no_place_here(&mut self, formula: &Formula) {
         let written = print(formula);
         let name = written.view().members().next();
         let name = name.map(|it| it.0.into_owned()).unwrap_or_default();
-        let (message, help) = match formula.expression {
-            Expression::Copy(_) => (
-                format!("`{name}` copies from the result, of which an overlay makes parts alone"),
-                "write the formula out that is copied",
-            ),
-            Expression::Jsonata(_) => (
-                format!("`{name}` cannot be checked against both sides"),
-                "`$case` with `$eval` says the same",
+        let (problem, help) = match formula.expression {
+            Expression::DataSchemaRef(_) => ("names a schema and has no value", "leave it out"),
+            Expression::Lookup(_) => (
+                "asks the app, and an overlay never waits for an answer",
+                "look the record up before, and say its id",
             ),
             _ => (
-                format!("`{name}` asks others, which an overlay cannot do"),
-                "ask before, and map what came",
+                "asks for a data link, and an overlay never waits for an answer",
+                "follow the link before, and say the id",
             ),
         };
+        let message = format!("`{name}` {problem}");
         self.problem(&formula.pointer, code::UNSUPPORTED_FORMULA, message, help);
     }
 
-    /// What stands at a locator. Its steps are those of JSON then.
-    fn located(&mut self, locator: &mut Locator, frame: Frame<'_>, pointer: &str) -> Kinds {
-        let (mut rest, mut frame) = (locator.steps(), frame);
-        let said = loop {
-            let Frame::Each { item, parent } = frame else {
-                break rest.to_vec();
-            };
-            let Some((first, behind)) = rest.split_first() else {
-                return Kinds::OBJECT;
-            };
-            rest = behind;
-            match (key(first), item) {
-                ("parent", _) => frame = *parent,
-                ("index", _) if rest.is_empty() => return Kinds::NUMBER,
-                ("item", Some(item)) => break [item, rest].concat(),
-                ("item", None) => return Kinds::ANY,
-                _ => {
-                    let message = format!("inside `$iterate`, `{locator}` is nothing");
-                    let help = "there are `$.item`, `$.index` and `$.parent`";
-                    self.problem(pointer, code::INVALID_LOCATOR, message, help);
-                    return Kinds::ANY;
-                }
-            }
-        };
-        match said.first() {
-            Some(first) => self.asked.extend([key(first).to_owned()]),
-            None => self.asked.extend(self.source.names()),
-        }
-        match self.source.known(&said) {
-            Ok(known) => {
-                let before = &locator.steps()[..locator.steps().len() - rest.len()];
-                let rest = without(rest, &known.extras, said.len() - rest.len());
-                *locator = Locator::from_steps([before, &rest].concat());
-                known.kinds
-            }
-            Err(nowhere) => {
-                self.nowhere(pointer, nowhere);
-                Kinds::ANY
-            }
-        }
-    }
-
-    /// Where the items of a list are that `$iterate` goes through.
-    fn source_items(&mut self, source: &mut Formula, frame: Frame<'_>) -> Option<Vec<Step>> {
-        let said = match &source.expression {
-            Expression::Var(locator) => said(locator, frame),
-            _ => None,
-        };
-        let kinds = self.kinds(source, frame);
-        if !(kinds.has(Kinds::LIST) || kinds == Kinds::NONE) {
-            let message = format!("`$iterate` goes through a list, and this is {kinds}");
-            self.problem(
-                &source.pointer,
-                code::WRONG_ARGUMENT,
-                message,
-                "say a list: `source: $.emails`",
-            );
-            return None;
-        }
-        Some([said?.as_slice(), &[Step::Index(0)]].concat())
-    }
-
-    fn constant(&mut self, json: &Json, place: &[Step], pointer: &str) {
-        let kind = Kinds::of(json.kind());
+    /// Data at a place: records member by member, lists item by item.
+    fn constant(&mut self, value: View<'_>, place: &[Step], pointer: &str) {
+        let kind = Kinds::of(value.kind());
         if !self.holds(kind, place, pointer) {
             return;
         }
-        if let Some(problem) = self.unknown_key(json.view(), place) {
-            return self.nowhere(pointer, problem);
+        let before = self.problems.len();
+        match self.target.known(place) {
+            Ok(known) if known.keys.is_some() => {
+                for (key, value) in value.members() {
+                    let place = [place, &[Step::Key(key.as_ref().into())]].concat();
+                    let pointer = child(pointer, &key);
+                    match self.target.known(&place) {
+                        Ok(_) => self.constant(value, &place, &pointer),
+                        Err(nowhere) => self.nowhere(&pointer, nowhere),
+                    }
+                }
+            }
+            // Of a place that takes anything, no item has to be looked at.
+            Ok(known) if !known.kinds.is_open() => {
+                let place = [place, &[Step::Index(0)]].concat();
+                for (index, value) in value.items().enumerate() {
+                    self.constant(value, &place, &format!("{pointer}/{index}"));
+                }
+            }
+            _ => {}
         }
-        if json.kind() != Kind::Null && !self.target.takes(place, json) {
+        if self.problems.len() == before
+            && value.kind() != Kind::Null
+            && !self.target.takes(place, &value.into())
+        {
             let name = shown(place);
-            let message = format!("{json} does not fit into `{name}`");
+            let message = format!("{} does not fit into `{name}`", value.as_text());
             let help = format!("`{name}` takes {}", self.taken(place));
             self.problem(pointer, code::WRONG_TYPE, message, &help);
         }
-    }
-
-    /// A member of a constant that its record does not have.
-    fn unknown_key(&self, value: View<'_>, place: &[Step]) -> Option<Nowhere> {
-        self.target.known(place).ok()?.keys?;
-        value.members().find_map(|(key, value)| {
-            let place = [place, &[Step::Key(key.as_ref().into())]].concat();
-            match self.target.known(&place) {
-                Ok(_) => self.unknown_key(value, &place),
-                Err(nowhere) => Some(nowhere),
-            }
-        })
     }
 
     /// Whether a place may hold what is given; says so if not.
@@ -365,28 +323,6 @@ impl Checker<'_> {
     }
 }
 
-/// The way of a locator from the root, as it is said; `None` if it has none.
-fn said(locator: &Locator, mut frame: Frame<'_>) -> Option<Vec<Step>> {
-    let mut rest = locator.steps();
-    while let Frame::Each { item, parent } = frame {
-        let (first, behind) = rest.split_first()?;
-        rest = behind;
-        match key(first) {
-            "parent" => frame = *parent,
-            "item" => return Some([item?, rest].concat()),
-            _ => return None,
-        }
-    }
-    Some(rest.to_vec())
-}
-
-fn key(step: &Step) -> &str {
-    match step {
-        Step::Key(key) => key,
-        Step::Index(_) => "",
-    }
-}
-
 fn listed(values: &mut Values) -> Vec<&mut Formula> {
     match values {
         Values::Listed(values) => values.iter_mut().collect(),
@@ -394,8 +330,7 @@ fn listed(values: &mut Values) -> Vec<&mut Formula> {
     }
 }
 
-/// `primaryAddress.city`
-pub(super) fn shown(place: &[Step]) -> String {
-    let whole = Locator::from_steps(place.to_vec()).to_string();
-    whole.trim_start_matches("$.").to_owned()
+/// The way (RFC 6901) to a member.
+pub(super) fn child(pointer: &str, key: &str) -> String {
+    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
 }

@@ -10,7 +10,7 @@ use crate::value::Json;
 
 /// How the steps of a way are spelt.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Names {
+pub(crate) enum Names {
     /// As in JSON.
     Wire,
     /// As fields of structs in Rust: what a derive states.
@@ -18,7 +18,7 @@ pub(super) enum Names {
 }
 
 /// What stands at the end of a way.
-pub(super) enum Reached<'p> {
+pub(crate) enum Reached<'p> {
     Place(Place<'p>),
     /// Somewhere on the way any JSON may stand.
     Open(Trail),
@@ -27,18 +27,18 @@ pub(super) enum Reached<'p> {
 
 /// A way by the keys of JSON, as far as it was gone.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Trail {
-    pub(super) steps: Vec<Step>,
+pub(crate) struct Trail {
+    pub(crate) steps: Vec<Step>,
     /// Which of them say that the next one is a custom field: JSON has it beside the others.
-    pub(super) extras: Vec<usize>,
+    pub(crate) extras: Vec<usize>,
 }
 
 /// A place of a record.
-pub(super) struct Place<'p> {
+pub(crate) struct Place<'p> {
     codec: &'p mut dyn Codec,
     inside: Vec<Inside>,
     /// The way there.
-    pub(super) trail: Trail,
+    pub(crate) trail: Trail,
 }
 
 /// Where in a list or a map that a record shows as a whole.
@@ -49,13 +49,13 @@ enum Inside {
 }
 
 /// Why a way leads nowhere.
-pub(super) struct Missing {
+pub(crate) struct Missing {
     /// How many of its steps lead somewhere.
-    pub(super) steps: usize,
-    pub(super) why: Why,
+    pub(crate) steps: usize,
+    pub(crate) why: Why,
 }
 
-pub(super) enum Why {
+pub(crate) enum Why {
     /// The record has no such field.
     Unknown {
         record: &'static str,
@@ -68,7 +68,7 @@ pub(super) enum Why {
 
 /// Goes a way through a record, filling it with what is blank where it has nothing. `asks` first asks every place on
 /// the way what it takes, by putting things there.
-pub(super) fn reach(
+pub(crate) fn reach(
     record: &mut dyn Codec,
     way: &[Step],
     names: Names,
@@ -209,13 +209,13 @@ impl VisitorMut for Nobody {
 
 impl Trail {
     /// The steps that JSON has.
-    pub(super) fn in_json(&self) -> Vec<Step> {
+    pub(crate) fn in_json(&self) -> Vec<Step> {
         without(&self.steps, &self.extras, 0)
     }
 }
 
 /// Steps without those at some positions, the first of them being at `first`.
-pub(super) fn without(steps: &[Step], positions: &[usize], first: usize) -> Vec<Step> {
+pub(crate) fn without(steps: &[Step], positions: &[usize], first: usize) -> Vec<Step> {
     let kept = steps.iter().enumerate();
     let kept = kept.filter(|(index, _)| !positions.contains(&(first + index)));
     kept.map(|it| it.1.clone()).collect()
@@ -223,12 +223,12 @@ pub(super) fn without(steps: &[Step], positions: &[usize], first: usize) -> Vec<
 
 impl Place<'_> {
     /// What it takes.
-    pub(super) fn kinds(&mut self) -> Kinds {
+    pub(crate) fn kinds(&mut self) -> Kinds {
         kinds(self.codec, &self.inside)
     }
 
     /// The keys of the record that stands there; `None` of what is none.
-    pub(super) fn keys(&mut self) -> Option<Vec<String>> {
+    pub(crate) fn keys(&mut self) -> Option<Vec<String>> {
         struct Keys(Option<Vec<String>>);
 
         impl VisitorMut for Keys {
@@ -255,7 +255,7 @@ impl Place<'_> {
     ///
     /// # Errors
     /// When it does not fit.
-    pub(super) fn put(&mut self, value: &Json) -> Result<(), DecodeError> {
+    pub(crate) fn put(&mut self, value: &Json) -> Result<(), DecodeError> {
         let first = match self.decode(value.as_text()) {
             Ok(()) => return Ok(()),
             Err(error) => error,
@@ -272,7 +272,7 @@ impl Place<'_> {
     ///
     /// # Errors
     /// When something must be there.
-    pub(super) fn clear(&mut self) -> Result<(), DecodeError> {
+    pub(crate) fn clear(&mut self) -> Result<(), DecodeError> {
         if let [Inside::Member(_)] = self.inside.as_slice() {
             return self.decode_members(None);
         }
