@@ -1,6 +1,5 @@
 //! How the readers put a tree together: open, scalar, close.
 
-use super::settle::settle;
 use super::tree::{Content, NARROW, NodeKind, Slot, Span};
 use std::collections::BTreeSet;
 
@@ -39,7 +38,7 @@ impl Wrong {
 }
 
 /// A tree under construction. Keys that occur twice in a map and merge keys are noted as maps close, and
-/// settled in one pass at the end.
+/// `settle` settles them in one pass at the end.
 pub(super) struct Builder<'s> {
     pub(super) source: &'s str,
     pub(super) content: Content,
@@ -53,7 +52,7 @@ pub(super) struct Builder<'s> {
     /// Entries whose key is `<<`.
     pub(super) merges: BTreeSet<u32>,
     /// Where a second document begins.
-    second: Option<usize>,
+    pub(super) second: Option<usize>,
 }
 
 impl<'s> Builder<'s> {
@@ -215,12 +214,9 @@ impl<'s> Builder<'s> {
         Span::aside(start, self.content.unescaped.len() - start)
     }
 
-    /// What was built.
+    /// What was built, with every entry that was noted.
     pub(super) fn finish(mut self) -> Content {
         let second = self.second;
-        if !self.replaced.is_empty() || !self.merges.is_empty() {
-            self = settle(self);
-        }
         self.content.second =
             second.map(|it| self.push(it, NodeKind::Null, Span::default(), Span::default()));
         self.content.repeats = self.repeats.into_iter().collect();

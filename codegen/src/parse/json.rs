@@ -6,6 +6,7 @@
 
 use super::builder::{Builder, Wrong};
 use super::escape;
+use super::settle::settle;
 use super::tree::{Content, NodeKind, Span};
 
 /// Reads a whole text.
@@ -23,7 +24,7 @@ pub(super) fn read(source: &str) -> Result<Content, Wrong> {
     reader.value(Span::default())?;
     reader.skip_blank();
     match reader.peek() {
-        None => Ok(reader.builder.finish()),
+        None => Ok(settle(reader.builder)),
         Some(_) => Err(reader.expected("the end of the text")),
     }
 }

@@ -1,19 +1,23 @@
 //! Entries that replace others, entries that merge others in: what remains in the end.
 
 use super::builder::Builder;
-use super::tree::NodeKind;
+use super::tree::{Content, NodeKind};
 use std::collections::HashSet;
 
-/// The same tree without the entries that were replaced, and with those that are merged in their place.
-pub(super) fn settle(mut noted: Builder<'_>) -> Builder<'_> {
+/// What was built, without the entries that were replaced, and with those that are merged in their place.
+pub(super) fn settle(mut noted: Builder<'_>) -> Content {
+    if noted.replaced.is_empty() && noted.merges.is_empty() {
+        return noted.finish();
+    }
     let mut settled = Builder::new(noted.source);
+    settled.second = noted.second;
     settled.content.unescaped = std::mem::take(&mut noted.content.unescaped);
     if !noted.content.slots.is_empty() {
         let mut settling = Settling { noted, settled };
         settling.node(0);
         settled = settling.settled;
     }
-    settled
+    settled.finish()
 }
 
 struct Settling<'s> {

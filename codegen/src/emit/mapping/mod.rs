@@ -3,6 +3,7 @@
 //! Expressions borrow from the record as long as they can and own only what ends up in the result.
 
 mod ask;
+mod clear;
 mod condition;
 mod convert;
 mod file;

@@ -1,6 +1,6 @@
 //! Models that a connector lacks, served by one that it has: `Unify<Lead>` through `Unify<Contact>`.
 
-use super::file::clears;
+use super::clear::clears;
 use crate::emit::imports::Scene;
 use crate::emit::runtime::Runtime;
 use crate::emit::shape;

@@ -240,7 +240,7 @@ impl<'t> Lowering<'t, '_> {
             if !values.is_empty() {
                 continue;
             }
-            let schema = self.document.schema(self.specs.node(*site));
+            let schema = Schema::read(self.specs.node(*site));
             let said = schema.discriminator_value().map(str::to_owned);
             values.extend(said.or(name.clone()));
         }

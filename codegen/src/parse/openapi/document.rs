@@ -1,9 +1,7 @@
 //! The document's top: where the API is served, how to get in, what its tags mean.
 
-use super::operation::{Operation, PathItem, Response};
-use super::schema::Schema;
-use super::{Parameter, RequestBody, Said, Version, reference};
-use crate::parse::{Node, NodeKind, Specs};
+use super::{Said, Version, reference};
+use crate::parse::{Node, Specs};
 
 /// A section that stands in a file that says it stands in another file, and so on.
 const LONGEST_CHAIN: usize = 8;
@@ -136,39 +134,9 @@ impl<'t> Document<'t> {
         self.root.get("produces")
     }
 
-    /// Takes a node for a path item.
-    pub fn path_item(self, node: Node<'t>) -> PathItem<'t> {
-        PathItem::new(node, self)
-    }
-
-    /// Takes a node for an operation.
-    pub fn operation(self, node: Node<'t>) -> Operation<'t> {
-        Operation::new(node, self)
-    }
-
-    /// Takes a node for a parameter.
-    pub fn parameter(self, node: Node<'t>) -> Parameter<'t> {
-        Parameter::new(node, self)
-    }
-
-    /// Takes a node for a request body.
-    pub fn request_body(self, node: Node<'t>) -> RequestBody<'t> {
-        RequestBody::new(node, self)
-    }
-
-    /// Takes a node for an answer of an operation; `produces` is what the operation says for all of them.
-    pub fn response(self, node: Node<'t>) -> Response<'t> {
-        Response::new(node, self)
-    }
-
     /// Takes a node for a security scheme.
     pub fn security_scheme(self, node: Node<'t>) -> SecurityScheme<'t> {
         SecurityScheme { node }
-    }
-
-    /// Takes a node for a schema.
-    pub fn schema(self, node: Node<'t>) -> Schema<'t> {
-        Schema::read(node)
     }
 
     /// Whether keywords beside a schema's `$ref` count as much as what it leads to.
@@ -344,9 +312,4 @@ impl<'t> SecurityScheme<'t> {
     pub fn said(self) -> Said<'t> {
         Said::of(self.node)
     }
-}
-
-/// Whether a node can carry words at all.
-pub(super) fn is_object(node: Node<'_>) -> bool {
-    node.kind() == NodeKind::Map
 }

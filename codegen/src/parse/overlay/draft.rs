@@ -3,6 +3,7 @@
 
 use super::path::{Query, Relation, Segment, Selector, Side, Start, Test, Value};
 use crate::parse::builder::{Builder, DEEPEST};
+use crate::parse::settle::settle;
 use crate::parse::tree::{Content, NodeKind, Span, Tree};
 use std::collections::HashSet;
 
@@ -105,7 +106,7 @@ impl Draft {
         let mut builder = Builder::new(&self.source);
         builder.content.unescaped.clone_from(&self.unescaped);
         self.build(0, &mut builder)?;
-        let content = builder.finish();
+        let content = settle(builder);
         Ok((self.source, content))
     }
 

@@ -17,6 +17,7 @@ mod scalar;
 mod tests;
 
 use super::builder::{Builder, Wrong};
+use super::settle::settle;
 use super::tree::{Content, NodeKind, Span};
 use cursor::Cursor;
 use node::Anchor;
@@ -35,7 +36,7 @@ pub(super) fn read(source: &str) -> Result<Content, Wrong> {
         defined: Vec::new(),
     };
     reader.document()?;
-    Ok(reader.builder.finish())
+    Ok(settle(reader.builder))
 }
 
 struct Reader<'s> {
