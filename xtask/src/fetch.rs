@@ -1,8 +1,9 @@
 //! `fetch`: vendors' documents that connectors pin by address and hash, into a folder that git ignores.
 
 use crate::console::{self, BOLD, ERROR, NOTE};
+use crate::download::download;
 use crate::hash::hash;
-use crate::{read, workspace};
+use crate::workspace;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use connectome_codegen::{DocumentPlace, Specs, document_of};
@@ -79,7 +80,7 @@ fn bring(
                     folder.display()
                 )
             })??,
-        None => read::download(url).with_context(|| format!("cannot fetch `{url}`"))?,
+        None => download(url).with_context(|| format!("cannot fetch `{url}`"))?,
     };
     let found = hash(&bytes);
     if found != sha256 {

@@ -6,6 +6,7 @@ mod connections;
 mod console;
 mod corpus;
 mod coverage;
+mod download;
 mod explain;
 mod fetch;
 mod generate;

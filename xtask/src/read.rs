@@ -3,6 +3,7 @@
 //! A document may name files under its root and nothing else: links are followed first and compared
 //! after. What it may cost is bounded in files and in bytes.
 
+use crate::download::download;
 use crate::{console, fetch};
 use anyhow::{Context, Result, bail};
 use connectome_codegen::{DocumentPlace, Specs, Wanted, document_of};
@@ -10,18 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
-use std::time::Duration;
 
 /// The most bytes that one file may have.
 const FILE_LIMIT: u64 = 256 << 20;
 /// The most bytes that all files together may have.
 const TOTAL_LIMIT: u64 = 1 << 30;
-/// The most bytes of a file from the network.
-const REMOTE_LIMIT: u64 = 32 << 20;
 /// The most files that one document may consist of.
 const FILES_LIMIT: usize = 20_000;
-/// How long a file from the network may take.
-const REMOTE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A document with all its parts, and what was read for it.
 #[derive(Default)]
@@ -250,23 +246,6 @@ fn bytes_of(file: &Path, limit: u64) -> Result<Vec<u8>> {
         bail!("it has more than {limit} bytes");
     }
     Ok(bytes)
-}
-
-pub(crate) fn download(address: &str) -> Result<Vec<u8>> {
-    if !(address.starts_with("https://") || address.starts_with("http://")) {
-        bail!("only http and https are followed");
-    }
-    let agent: ureq::Agent = ureq::Agent::config_builder()
-        .timeout_global(Some(REMOTE_TIMEOUT))
-        .max_redirects(5)
-        .build()
-        .into();
-    let mut answer = agent.get(address).call()?;
-    Ok(answer
-        .body_mut()
-        .with_config()
-        .limit(REMOTE_LIMIT)
-        .read_to_vec()?)
 }
 
 fn slashed(path: &Path) -> String {
