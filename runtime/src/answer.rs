@@ -7,7 +7,6 @@ use http::{HeaderMap, StatusCode};
 
 use crate::body::{Body, BoxError};
 use crate::codec::Value;
-use crate::error::{Category, Failure};
 use crate::{Codec, DecodeError, Download, Events, Lines, Text, json};
 
 /// Something that an answer's body can be read as: any [`Codec`], `()`, [`crate::Text`], [`crate::Download`],
@@ -96,16 +95,6 @@ pub(crate) struct Arrived {
     pub(crate) body: Body,
     /// The body's bytes once more, for an error; empty when it is streamed.
     pub(crate) kept: Bytes,
-}
-
-impl Arrived {
-    /// The failure of a success that is not what the document promises. It keeps everything.
-    pub(crate) fn unreadable(head: Head, body: Bytes, source: BoxError) -> Box<Failure> {
-        let message = format!("the answer cannot be read: {source}");
-        Failure::new(Category::Unreadable, message)
-            .because(source)
-            .with_answer(head, body)
-    }
 }
 
 impl Head {

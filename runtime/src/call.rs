@@ -272,7 +272,7 @@ impl<T: Answer, E: Answer> Future for Sending<'_, T, E> {
         let Arrived { head, body, kept } = outcome.map_err(Error::new)?;
         Poll::Ready(match T::read(&head, body) {
             Ok(value) => Ok(Response::new(head, value)),
-            Err(source) => Err(Error::new(Arrived::unreadable(head, kept, source))),
+            Err(source) => Err(Error::new(Failure::unreadable(head, kept, source))),
         })
     }
 }

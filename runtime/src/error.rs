@@ -83,6 +83,14 @@ impl Failure {
         Self::new(Category::Invalid, message)
     }
 
+    /// Of a success that is not what the document promises. It keeps everything.
+    pub(crate) fn unreadable(head: Head, body: Bytes, source: BoxError) -> Box<Self> {
+        let message = format!("the answer cannot be read: {source}");
+        Self::new(Category::Unreadable, message)
+            .because(source)
+            .with_answer(head, body)
+    }
+
     pub(crate) fn because(mut self: Box<Self>, source: BoxError) -> Box<Self> {
         self.source = Some(source);
         self

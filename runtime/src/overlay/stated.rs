@@ -3,8 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::side::{Names, Reached, Trail, reach};
-use crate::formula::Step;
 use crate::value::Json;
 use crate::{Codec, Mapping, Mismatch};
 
@@ -106,32 +104,6 @@ impl Field {
             is_frozen: true,
             ..self
         }
-    }
-
-    /// Its way, by the keys of a record's JSON; `None` if it is computed.
-    pub(super) fn trail(&self, blank: &mut dyn Codec) -> Option<Trail> {
-        if self.way.is_empty() {
-            return None;
-        }
-        let stated = self.way.iter().map(|it| match it {
-            At::Item(index) => Step::Index(*index),
-            At::Field(key) | At::Key(key) => Step::Key((*key).into()),
-        });
-        let stated: Vec<Step> = stated.collect();
-        let mut trail = None;
-        reach(blank, &stated, Names::Rust, false, &mut |reached| {
-            if let Reached::Place(place) = reached {
-                trail = Some(place.trail);
-            }
-        });
-        trail
-    }
-
-    /// A record that the field can be written to: the items before its own in a list are there, and blank.
-    pub(super) fn target<M: Codec>(&self) -> M {
-        let mut target = M::blank();
-        self.trail(&mut target);
-        target
     }
 }
 

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use super::key::random;
 use super::keys::Keys;
 use super::moment;
 use super::rows::{self, Lease, Roll, Row};
-use super::{ConnectionKey, CustomerId, Kept, Leased, Listed, StoreError, Stored, seal};
+use super::{ConnectionKey, CustomerId, Kept, Leased, Listed, StoreError, Stored};
 
 /// What is there before a connection is changed.
 pub(super) struct Found {
@@ -201,6 +202,6 @@ fn put_back(key: &ConnectionKey) -> StoreError {
 // old one would write over the new one.
 fn new_version() -> Result<u64, StoreError> {
     let mut bytes = [0; 8];
-    seal::random(&mut bytes)?;
+    random(&mut bytes)?;
     Ok(u64::from_le_bytes(bytes) >> 1)
 }

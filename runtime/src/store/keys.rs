@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::seal::Key;
+use super::key::{Key, KeyId, random};
 use super::{StoreError, StoreProblem};
 use crate::Secret;
 
@@ -22,11 +22,6 @@ use crate::Secret;
 #[derive(Clone)]
 pub struct Keys(Arc<[Key]>);
 
-/// Which key: derived from it, and nothing of it can be learned from it. It stands at the beginning of what the key has
-/// encrypted.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct KeyId(pub(super) [u8; 8]);
-
 impl Keys {
     /// One key, of the operating system's randomness.
     ///
@@ -35,7 +30,7 @@ impl Keys {
     /// The system has none to give.
     pub fn generate() -> Result<Self, StoreError> {
         let mut bytes = Zeroizing::new([0; 32]);
-        super::seal::random(&mut bytes[..])?;
+        random(&mut bytes[..])?;
         Ok(Self::of(&bytes))
     }
 
@@ -177,18 +172,6 @@ impl fmt::Debug for Keys {
     }
 }
 
-impl fmt::Debug for KeyId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl fmt::Display for KeyId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
-}
-
 fn from_hexadecimal(text: &str) -> Option<Zeroizing<[u8; 32]>> {
     let mut bytes = Zeroizing::new([0; 32]);
     if text.len() != 64 || !text.bytes().all(|it| it.is_ascii_hexdigit()) {
@@ -222,10 +205,10 @@ fn read_private(path: &Path) -> io::Result<Result<Zeroizing<String>, StoreError>
 
 /// A finished file next to where it shall be, that its owner alone may read.
 fn write_beside(path: &Path, keys: &Keys) -> Result<PathBuf, StoreError> {
-    let mut random = [0; 8];
-    super::seal::random(&mut random)?;
+    let mut name = [0; 8];
+    random(&mut name)?;
     let mut draft = path.as_os_str().to_owned();
-    draft.push(format!(".{}", KeyId(random)));
+    draft.push(format!(".{}", KeyId(name)));
     let draft = PathBuf::from(draft);
     let written = private(OpenOptions::new().write(true).create_new(true))
         .open(&draft)

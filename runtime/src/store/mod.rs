@@ -8,6 +8,8 @@ mod change;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
 #[cfg(feature = "seal")]
+mod key;
+#[cfg(feature = "seal")]
 mod keys;
 mod memory;
 #[cfg(feature = "seal")]
@@ -25,7 +27,9 @@ mod shared;
 mod sqlite;
 
 #[cfg(feature = "seal")]
-pub use keys::{KeyId, Keys};
+pub use key::KeyId;
+#[cfg(feature = "seal")]
+pub use keys::Keys;
 pub use memory::MemoryStore;
 #[cfg(feature = "seal")]
 pub use open::open;

@@ -5,23 +5,16 @@
 
 use std::fmt;
 
-use chacha20poly1305::aead::{AeadInOut as _, KeyInit as _};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use chacha20poly1305::XNonce;
+use chacha20poly1305::aead::AeadInOut as _;
 use zeroize::Zeroizing;
 
-use super::keys::{KeyId, Keys};
+use super::key::{KeyId, NONCE, random};
+use super::keys::Keys;
 use super::{StoreError, StoreProblem};
 
 const FORMAT: u8 = 1;
-const NONCE: usize = 24;
 const HEAD: usize = 1 + 8 + NONCE;
-
-/// One key.
-#[derive(Clone)]
-pub(super) struct Key {
-    id: KeyId,
-    bytes: Zeroizing<[u8; 32]>,
-}
 
 /// Why something does not open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +38,7 @@ pub(super) fn seal(keys: &Keys, row: &[u8], text: &[u8]) -> Result<Vec<u8>, Stor
         .map_err(|_| StoreError::new(StoreProblem::Configuration, "too much to encrypt"))?;
     let mut sealed = Vec::with_capacity(HEAD + body.len());
     sealed.push(FORMAT);
-    sealed.extend_from_slice(&key.id.0);
+    sealed.extend_from_slice(&key.id().0);
     sealed.extend_from_slice(&nonce);
     sealed.append(&mut body);
     Ok(sealed)
@@ -70,48 +63,7 @@ pub(super) fn open(keys: &Keys, row: &[u8], sealed: &[u8]) -> Result<Zeroizing<V
 
 /// Whether the newest key has sealed it.
 pub(super) fn is_newest(keys: &Keys, sealed: &[u8]) -> bool {
-    sealed.get(1..9) == Some(&keys.newest().id.0)
-}
-
-/// Fills it with the operating system's randomness.
-pub(super) fn random(bytes: &mut [u8]) -> Result<(), StoreError> {
-    getrandom::fill(bytes).map_err(|it| {
-        let message = "this machine has no randomness to give";
-        StoreError::new(StoreProblem::Unavailable, message).because(it)
-    })
-}
-
-impl Key {
-    pub(super) fn new(bytes: &[u8; 32]) -> Self {
-        let bytes = Zeroizing::new(*bytes);
-        let id = id(&bytes);
-        Self { id, bytes }
-    }
-
-    pub(super) fn id(&self) -> KeyId {
-        self.id
-    }
-
-    pub(super) fn bytes(&self) -> &[u8; 32] {
-        &self.bytes
-    }
-
-    fn cipher(&self) -> XChaCha20Poly1305 {
-        XChaCha20Poly1305::new((&*self.bytes).into())
-    }
-}
-
-// The tag of nothing under a nonce that no row will ever have: what a MAC shows of its key is nothing.
-fn id(bytes: &[u8; 32]) -> KeyId {
-    let mut tag = Vec::with_capacity(16);
-    let nonce = XNonce::from([0xff; NONCE]);
-    let cipher = XChaCha20Poly1305::new(bytes.into());
-    let made = cipher.encrypt_in_place(&nonce, b"connectome: which key", &mut tag);
-    let mut id = [0; 8];
-    if made.is_ok() {
-        id.copy_from_slice(&tag[..8]);
-    }
-    KeyId(id)
+    sealed.get(1..9) == Some(&keys.newest().id().0)
 }
 
 impl fmt::Display for Unopened {
@@ -131,6 +83,7 @@ impl fmt::Display for Unopened {
 
 #[cfg(test)]
 mod tests {
+    use super::super::key::Key;
     use super::*;
 
     #[test]

@@ -12,9 +12,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::sse::{Parser, RawEvent};
-use crate::answer::{Answer, Arrived, Head, Reads};
+use crate::answer::{Answer, Head, Reads};
 use crate::body::{Body, BoxError};
 use crate::download::interrupted;
+use crate::error::Failure;
 use crate::{Codec, Error, json};
 
 /// Events as they arrive. Dropping it ends the transfer.
@@ -125,7 +126,7 @@ fn read<T: Codec>(raw: &RawEvent) -> Result<T, BoxError> {
 
 pub(super) fn unreadable(head: &Head, text: &str, source: BoxError) -> Error {
     let text = Bytes::copy_from_slice(text.as_bytes());
-    Error::new(Arrived::unreadable(head.clone(), text, source))
+    Error::new(Failure::unreadable(head.clone(), text, source))
 }
 
 impl<T: Codec> Answer for Events<T> {

@@ -6,7 +6,7 @@ mod place;
 pub(super) use kinds::Kinds;
 pub(super) use place::{Names, Reached, Trail, reach, without};
 
-use super::stated::Field;
+use super::stated::{At, Field};
 use crate::codec::Codec;
 use crate::formula::{Locator, Step, nearest};
 use crate::value::Json;
@@ -202,6 +202,34 @@ impl Fields {
             message: format!("`{name}` is only read: the other side has no such field"),
             help: "write the formula out".to_owned(),
         })
+    }
+}
+
+impl Field {
+    /// Its way, by the keys of a record's JSON; `None` if it is computed.
+    pub(super) fn trail(&self, blank: &mut dyn Codec) -> Option<Trail> {
+        if self.way.is_empty() {
+            return None;
+        }
+        let stated = self.way.iter().map(|it| match it {
+            At::Item(index) => Step::Index(*index),
+            At::Field(key) | At::Key(key) => Step::Key((*key).into()),
+        });
+        let stated: Vec<Step> = stated.collect();
+        let mut trail = None;
+        reach(blank, &stated, Names::Rust, false, &mut |reached| {
+            if let Reached::Place(place) = reached {
+                trail = Some(place.trail);
+            }
+        });
+        trail
+    }
+
+    /// A record that the field can be written to: the items before its own in a list are there, and blank.
+    pub(super) fn target<M: Codec>(&self) -> M {
+        let mut target = M::blank();
+        self.trail(&mut target);
+        target
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::file::failed;
+use super::failure::failed;
 use super::work::{begin_change, customers, inspect};
 use super::{file, schema};
 use crate::store::keys::{Keys, private};

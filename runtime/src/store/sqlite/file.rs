@@ -1,4 +1,4 @@
-//! The file: how it is opened, and what its errors mean.
+//! The file: how it is opened.
 
 use std::fs::OpenOptions;
 use std::io;
@@ -7,8 +7,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, OpenFlags};
 
+use super::failure::failed;
 use super::schema;
 use crate::store::keys::private;
 use crate::store::{StoreError, StoreProblem};
@@ -94,27 +95,6 @@ fn write_ahead(connection: &Connection) -> Result<(), StoreError> {
             Err(error) => return Err(error),
         }
     }
-}
-
-/// What SQLite's failure means. Its messages name tables and columns, never what stands in them.
-pub(super) fn failed(error: rusqlite::Error) -> StoreError {
-    let problem = match error.sqlite_error_code() {
-        Some(
-            ErrorCode::DatabaseBusy
-            | ErrorCode::DatabaseLocked
-            | ErrorCode::DiskFull
-            | ErrorCode::SystemIoFailure
-            | ErrorCode::OutOfMemory
-            | ErrorCode::FileLockingProtocolFailed
-            | ErrorCode::OperationInterrupted,
-        ) => StoreProblem::Unavailable,
-        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
-            StoreProblem::Configuration
-        }
-        // A table that is not there, or is not as it was made, is a file that something else has changed.
-        _ => StoreProblem::Corrupt,
-    };
-    StoreError::new(problem, format!("SQLite says: {error}")).because(error)
 }
 
 fn cannot(path: &Path, error: &io::Error) -> StoreError {

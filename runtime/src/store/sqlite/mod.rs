@@ -1,6 +1,7 @@
 //! A store in one file: SQLite, for one machine and several of its processes.
 
 mod copy;
+mod failure;
 mod file;
 mod rotate;
 mod schema;

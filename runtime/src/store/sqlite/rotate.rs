@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::file::failed;
+use super::failure::failed;
 use super::work::{begin_change, bytes, text};
 use crate::store::keys::Keys;
 use crate::store::rows::{self, Row};

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::file::failed;
+use super::failure::failed;
 use crate::store::{StoreError, StoreProblem};
 
 /// Each brings the tables from the version before to the next; what has been released is never changed.

@@ -8,7 +8,7 @@ use rusqlite::{
     Connection, OptionalExtension as _, Row as SqlRow, Transaction, TransactionBehavior,
 };
 
-use super::file::failed;
+use super::failure::failed;
 use crate::Secret;
 use crate::store::change::{self, Found, Rolled};
 use crate::store::keys::Keys;
