@@ -7,7 +7,7 @@ use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
 /// Any error, boxed.
@@ -210,5 +210,33 @@ impl File {
 impl From<Body> for File {
     fn from(body: Body) -> Self {
         Self::unnamed(body)
+    }
+}
+
+/// How the gathering of a body ended.
+pub(crate) enum End {
+    Whole,
+    TooLong,
+    Lost(BoxError),
+}
+
+/// The bytes of a body as far as they come, at most `limit`.
+pub(crate) async fn gather(body: &mut Body, limit: usize) -> (Bytes, End) {
+    if let Some(whole) = body.whole().filter(|it| it.len() <= limit) {
+        return (whole.clone(), End::Whole);
+    }
+    let mut gathered = BytesMut::new();
+    loop {
+        match body.chunk().await {
+            None => return (gathered.freeze(), End::Whole),
+            Some(Err(error)) => return (gathered.freeze(), End::Lost(error)),
+            Some(Ok(chunk)) => {
+                let room = limit - gathered.len();
+                gathered.extend_from_slice(&chunk[..chunk.len().min(room)]);
+                if chunk.len() > room {
+                    return (gathered.freeze(), End::TooLong);
+                }
+            }
+        }
     }
 }

@@ -10,15 +10,16 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::base_url::{self, Choice};
 use crate::connection::{Settings, WE};
+use crate::connector::limit::Limiter;
+use crate::connector::parameter::Said;
+use crate::connector::rule;
 use crate::credential::{CredentialSource, Credentials, Held};
 use crate::error::Failure;
-use crate::limit::Limiter;
 #[cfg(feature = "oauth")]
 use crate::oauth::{OAuth1Client, OAuthApp, OAuthClient, OAuthError};
 use crate::observe::{Sink, Watch};
-use crate::parameter::Said;
 use crate::transport::Transport;
-use crate::{Connection, Connector, Encode, Error, Facts, Retry, request, rule};
+use crate::{Connection, Connector, Encode, Error, Facts, Retry, request};
 
 /// How long it may take to reach a server.
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -159,11 +160,8 @@ impl<C: Connector> Builder<C> {
         let Some(config) = C::facts().oauth2_of(key) else {
             return Err(no_tokens(C::facts(), key));
         };
-        let watch = self.setup.watch.clone().to(C::KEY);
-        let (parameters, transport) = self
-            .setup
-            .for_tokens(C::facts())
-            .map_err(Error::<crate::Erased>::new)?;
+        let setup = self.setup.for_tokens(C::facts());
+        let (parameters, transport, watch) = setup.map_err(Error::<crate::Erased>::new)?;
         OAuthClient::watched(config, app, &parameters, transport, watch).map_err(misconfigured)
     }
 
@@ -173,11 +171,8 @@ impl<C: Connector> Builder<C> {
         let Some(config) = C::facts().oauth1_of(key) else {
             return Err(no_tokens(C::facts(), key));
         };
-        let watch = self.setup.watch.clone().to(C::KEY);
-        let (parameters, transport) = self
-            .setup
-            .for_tokens(C::facts())
-            .map_err(Error::<crate::Erased>::new)?;
+        let setup = self.setup.for_tokens(C::facts());
+        let (parameters, transport, watch) = setup.map_err(Error::<crate::Erased>::new)?;
         OAuth1Client::watched(config, app, &parameters, transport, watch).map_err(misconfigured)
     }
 
@@ -186,9 +181,9 @@ impl<C: Connector> Builder<C> {
     }
 }
 
-/// The connector's parameters as texts, and what carries requests.
+/// The connector's parameters as texts, what carries requests, and who is told of them.
 #[cfg(feature = "oauth")]
-type ForTokens = (Vec<(String, String)>, Arc<dyn Transport>);
+type ForTokens = (Vec<(String, String)>, Arc<dyn Transport>, Watch);
 
 #[cfg(feature = "oauth")]
 fn no_tokens(facts: &Facts, key: &str) -> Error {
@@ -214,7 +209,7 @@ impl Setup {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
-        Ok((texts, transport))
+        Ok((texts, transport, self.watch.to(facts.key)))
     }
 
     /// Ends the set-up. Fails when a setting cannot work.

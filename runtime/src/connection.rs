@@ -8,9 +8,9 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use crate::base_url::Choice;
+use crate::connector::limit::Limiter;
 use crate::credential::Held;
 use crate::error::Failure;
-use crate::limit::Limiter;
 use crate::observe::Watch;
 use crate::transport::Transport;
 use crate::{Call, Error, Facts, Json, Retry};

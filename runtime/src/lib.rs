@@ -31,7 +31,6 @@ pub mod store;
 pub mod transport;
 
 mod answer;
-mod attempt;
 mod base_url;
 mod body;
 mod builder;
@@ -45,30 +44,17 @@ mod collection;
 mod connection;
 mod connector;
 mod credential;
-mod download;
 mod error;
 mod execute;
-mod form;
-mod limit;
-mod members;
-mod multipart;
 mod operation;
 mod page;
-mod parameter;
-mod redirect;
 mod request;
-mod response;
 mod retry;
-mod rule;
-mod security;
-mod stream;
 mod style;
-mod template;
-mod text;
 mod unify;
 mod value;
 
-pub use answer::Answer;
+pub use answer::{Answer, Download, Event, Events, Lines, Response, Text};
 pub use body::{Body, BoxError, File};
 pub use call::{Call, Sending};
 
@@ -82,31 +68,25 @@ pub use connection::Connection;
 #[cfg(feature = "derive")]
 pub use connectome_macros::{Mapping, Record};
 pub use connector::{
-    ClientProof, Connector, Facts, Need, OAuth1Config, OAuth2Config, Place, Refresh, Requirement,
-    Scheme, Server, SignatureMethod, Signing, Variable,
+    Budget, ClientProof, Connector, Facts, Limits, Need, OAuth1Config, OAuth2Config, Parameter,
+    Place, Refresh, Requirement, Reset, ResponseRule, Scheme, Server, SignatureMethod, Signing,
+    Variable,
 };
 pub use credential::{
     Anonymous, ApiKey, Basic, Bearer, Credential, CredentialSource, Credentials, Granted, Inputs,
     OAuth1, Secret,
 };
 pub use derive::{CollectedAs, Convert, Mapping, ReadFrom, WriteTo};
-pub use download::Download;
 pub use error::{Category, Erased, Error};
 pub use http;
-pub use limit::{Budget, Limits, Reset};
 pub use model::{Model, ModelFacts, ModelField, ModelKind};
 #[cfg(feature = "oauth")]
 pub use oauth::{OAuth1Client, OAuthApp, OAuthClient};
 pub use operation::{Adjust, Adjustable, Operation};
 pub use overlay::{Overlay, OverlayError, OverlayProblem, UnifyOverlay};
 pub use page::{Cursor, CursorError, Page, Pages, Paging, Records, Slot};
-pub use parameter::Parameter;
-pub use response::Response;
 pub use retry::Retry;
-pub use rule::ResponseRule;
-pub use stream::{Event, Events, Lines};
 pub use style::Encoding;
-pub use text::Text;
 pub use unify::{
     Asked, ByModel, Clear, CreateAsking, Creates, Crud, Deletes, Filters, Finds, Lists, Matches,
     Mismatch, ModelUpdate, Models, Unified, Unify, UnifyAsking, UnifyCreate, UnifyList, UnifyMatch,

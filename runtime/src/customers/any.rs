@@ -8,10 +8,10 @@ use super::grant::Grant;
 use super::registered::Registered;
 use super::shared::Shared;
 use crate::builder::Setup;
+use crate::connector::parameter::Said;
 use crate::credential::Held;
 use crate::oauth::{Ask, OAuth1Client, OAuthClient, OAuthError, ServiceAccount, TokenSet};
 use crate::observe::{Action, Watch};
-use crate::parameter::Said;
 use crate::store::{ConnectionKey, CustomerId, Kept, Saved, StoreError, StoreProblem};
 use crate::{Category, Connection, Credentials, Encode, Error};
 

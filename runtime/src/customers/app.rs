@@ -3,9 +3,9 @@
 use std::fmt;
 
 use crate::Encode;
+use crate::connector::parameter::Said;
 use crate::oauth::OAuthApp;
 use crate::observe::shown_url_text;
-use crate::parameter::Said;
 
 /// How the program is known to an app, and where that is: for all customers, unless a connection says otherwise.
 #[derive(Clone, Default)]

@@ -9,8 +9,9 @@ use url::form_urlencoded;
 use super::form::Answered;
 use super::{OAuthError, OAuthProblem, TokenSet, codes};
 use crate::codec::{View, Writer};
+use crate::connector::rule;
 use crate::credential::Secret;
-use crate::{Json, Kind, rule};
+use crate::{Json, Kind};
 
 impl Answered {
     /// The object that a success brought; of a failure, what can be done about it.

@@ -8,7 +8,7 @@ use tracing::Instrument as _;
 use url::{Url, form_urlencoded};
 
 use super::{ClientProof, OAuthApp, OAuthError, OAuthProblem};
-use crate::attempt::{End, gather};
+use crate::body::{End, gather};
 use crate::connection::WE;
 use crate::credential::Secret;
 use crate::observe::{Sent, Told, Watch, masked};

@@ -7,10 +7,9 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
+use super::{Answer, Head, Reads};
 use crate::Error;
-use crate::answer::{Answer, Head, Reads};
-use crate::attempt::{End, gather};
-use crate::body::{Body, BoxError};
+use crate::body::{Body, BoxError, End, gather};
 use crate::error::{Category, Failure};
 
 /// An answer's bytes, still arriving. Dropping it ends the transfer.

@@ -197,7 +197,7 @@ fn signed(signing: &Signing, inputs: &Inputs) -> Vec<Grant> {
             Some(Grant::Said(Said {
                 place,
                 name: (*name).to_owned(),
-                value: crate::rule::text(formula, &inputs)?,
+                value: crate::connector::rule::text(formula, &inputs)?,
             }))
         })
     };

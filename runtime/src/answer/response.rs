@@ -4,7 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::answer::Head;
+use super::Head;
 
 /// An answer. It derefs to what its body holds.
 #[derive(Clone, Debug)]

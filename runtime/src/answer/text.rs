@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use crate::answer::{Answer, Head, gathered};
+use super::{Answer, Head, gathered};
 use crate::body::{Body, BoxError};
 
 /// An answer that is text.

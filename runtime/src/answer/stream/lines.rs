@@ -10,9 +10,9 @@ use futures_core::Stream;
 
 use super::events::unreadable;
 use super::splitter::{Ends, Splitter};
+use crate::answer::download::interrupted;
 use crate::answer::{Answer, Head, Reads};
 use crate::body::{Body, BoxError};
-use crate::download::interrupted;
 use crate::{Codec, Error, json};
 
 /// JSON texts as they arrive. Dropping it ends the transfer.

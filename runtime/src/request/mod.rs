@@ -1,5 +1,10 @@
 //! Requests as data: what the arguments of a call add up to, before anything is sent.
 
+mod form;
+mod members;
+mod multipart;
+mod template;
+
 use std::fmt;
 use std::time::Duration;
 
@@ -8,9 +13,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use crate::body::{Body, File};
 use crate::error::Failure;
-use crate::multipart::{self, Part};
 use crate::style::{self, Keep, Raw};
-use crate::{Encode, Encoding, Operation, Retry, form, json, members, template};
+use crate::{Encode, Encoding, Operation, Retry, json};
+use multipart::Part;
 
 /// A request that is being put together. The first thing wrong with it is kept until it is sent.
 #[doc(hidden)]

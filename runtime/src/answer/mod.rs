@@ -1,5 +1,15 @@
 //! Answers: how what came back becomes what the document promises.
 
+mod download;
+mod response;
+mod stream;
+mod text;
+
+pub use download::Download;
+pub use response::Response;
+pub use stream::{Event, Events, Lines};
+pub use text::Text;
+
 use std::fmt;
 
 use bytes::Bytes;
@@ -7,7 +17,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::body::{Body, BoxError};
 use crate::codec::Value;
-use crate::{Codec, DecodeError, Download, Events, Lines, Text, json};
+use crate::{Codec, DecodeError, json};
 
 /// Something that an answer's body can be read as: any [`Codec`], `()`, [`crate::Text`], [`crate::Download`],
 /// [`crate::Events`], [`crate::Lines`], and the enums of `by_status!`.

@@ -1,20 +1,24 @@
 //! The executor: sends a call, tries again, watches limits. Generic over nothing.
 
+mod attempt;
+mod redirect;
+mod security;
+
 use std::time::{Duration, Instant};
 
 use tracing::Instrument as _;
 use url::Url;
 
 use crate::answer::{Arrived, Reads};
-use crate::attempt::Wire;
 use crate::body::Body;
 use crate::connection::Settings;
 use crate::error::{Category, Failure};
 use crate::observe::{Ended, Used, call_span};
-use crate::redirect::Hop;
 use crate::request::{Assembled, Draft};
 use crate::transport::{Pending, within};
-use crate::{Connection, Error, base_url, security};
+use crate::{Connection, Error, base_url};
+use attempt::Wire;
+use redirect::Hop;
 
 /// Sends a call and brings its answer, when that is a success. Boxed here, so that the executor is compiled
 /// with the runtime and never again with a crate that calls it.

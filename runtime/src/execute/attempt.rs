@@ -2,22 +2,22 @@
 
 use std::time::{Duration, Instant};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::{CONTENT_TYPE, ETAG};
 use http::{HeaderMap, HeaderName, Method, StatusCode};
 use tracing::Instrument as _;
 use url::Url;
 
+use super::redirect::{self, Hop, Next};
+use super::security::{self, Grant};
 use crate::Operation;
 use crate::answer::{Arrived, Head, Reads, media};
-use crate::body::{Body, BoxError};
+use crate::body::{Body, End, gather};
 use crate::connection::Settings;
+use crate::connector::rule::{self, Verdict};
 use crate::error::{Category, Failure};
 use crate::observe::{Sent, Told, masked, redacted, shown_url};
-use crate::redirect::{self, Hop, Next};
 use crate::retry::{Attempted, Outcome, Retry};
-use crate::rule::{self, Verdict};
-use crate::security::{self, Grant};
 use crate::transport::{Incoming, Request};
 
 /// What sends the requests of one call: as many as attempts, redirects and renewed credentials take.
@@ -339,34 +339,6 @@ fn judged(
             body: bytes.clone().into(),
             kept: bytes,
         }),
-    }
-}
-
-/// How the gathering of a body ended.
-pub(crate) enum End {
-    Whole,
-    TooLong,
-    Lost(BoxError),
-}
-
-/// The bytes of a body as far as they come, at most `limit`.
-pub(crate) async fn gather(body: &mut Body, limit: usize) -> (Bytes, End) {
-    if let Some(whole) = body.whole().filter(|it| it.len() <= limit) {
-        return (whole.clone(), End::Whole);
-    }
-    let mut gathered = BytesMut::new();
-    loop {
-        match body.chunk().await {
-            None => return (gathered.freeze(), End::Whole),
-            Some(Err(error)) => return (gathered.freeze(), End::Lost(error)),
-            Some(Ok(chunk)) => {
-                let room = limit - gathered.len();
-                gathered.extend_from_slice(&chunk[..chunk.len().min(room)]);
-                if chunk.len() > room {
-                    return (gathered.freeze(), End::TooLong);
-                }
-            }
-        }
     }
 }
 

@@ -12,9 +12,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::sse::{Parser, RawEvent};
+use crate::answer::download::interrupted;
 use crate::answer::{Answer, Head, Reads};
 use crate::body::{Body, BoxError};
-use crate::download::interrupted;
 use crate::error::Failure;
 use crate::{Codec, Error, json};
 
