@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use connectome::codec::{Rest, VisitorMut};
 use connectome::{
-    Call, Codec, Collection, Create, Json, Mismatch, Model, Reader, Unify, UnifyCreate,
-    UnifyOverlay, UnifyUpdate, Update, Written,
+    Call, Codec, Collection, Create, Json, Mismatch, Model, OverlayText, Reader, Unify,
+    UnifyCreate, UnifyOverlay, UnifyUpdate, Update, Written,
 };
 use connectome_hubspot::collections as hubspot;
 use connectome_kinto::collections as kinto;
@@ -75,7 +75,9 @@ fn an_overlay_gives_what_the_compiled_mapping_gives() {
 impl Differences {
     fn read<C: Unify<M>, M: Model>(&mut self, folder: &str, model: &str) {
         let section = Section::of(folder, model);
-        let overlay = section.overlay(&["read"], UnifyOverlay::<Nothing<C>, M>::parse_read_yaml);
+        let overlay = section.overlay(&["read"], |it: &str| {
+            UnifyOverlay::<Nothing<C>, M>::of_read(&OverlayText::yaml(it)?)
+        });
         self.records(folder, &section, &overlay);
     }
 

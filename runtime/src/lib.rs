@@ -83,7 +83,7 @@ pub use model::{Model, ModelFacts, ModelField, ModelKind};
 #[cfg(feature = "oauth")]
 pub use oauth::{OAuth1Client, OAuthApp, OAuthClient};
 pub use operation::{Adjust, Adjustable, Operation};
-pub use overlay::{Overlay, OverlayError, OverlayProblem, UnifyOverlay};
+pub use overlay::{Overlay, OverlayError, OverlayProblem, OverlayText, UnifyOverlay};
 pub use page::{Cursor, CursorError, Page, Pages, Paging, Records, Slot};
 pub use retry::Retry;
 pub use style::Encoding;

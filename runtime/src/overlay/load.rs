@@ -6,8 +6,8 @@ use super::OverlayError;
 use super::check::child;
 use super::lay::Leaf;
 use super::side::{Kinds, Nowhere, Side, unknown};
-use super::source::Source;
 use super::split::{PLACES, Split, members};
+use super::text::OverlayText;
 use crate::codec::{Kind, View};
 use crate::formula::{Locator, Problem, Step, code};
 
@@ -50,7 +50,7 @@ pub(super) struct Frozen {
 
 /// Reads and checks all of it.
 pub(super) fn load(
-    source: &Source,
+    source: &OverlayText,
     sides: &Sides<'_>,
     frozen: &Frozen,
 ) -> Result<Loaded, OverlayError> {

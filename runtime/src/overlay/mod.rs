@@ -5,15 +5,15 @@ mod lay;
 mod load;
 mod said;
 mod side;
-mod source;
 mod split;
 mod stated;
+mod text;
 mod unify;
 
-pub use source::{OverlayError, OverlayProblem};
 pub use stated::Overlaid;
 #[doc(hidden)]
 pub use stated::{At, Field, Holds, Sources, Targets};
+pub use text::{OverlayError, OverlayProblem, OverlayText};
 pub use unify::UnifyOverlay;
 
 use std::collections::BTreeMap;
@@ -27,7 +27,6 @@ use lay::{Inputs, Leaf, followed, lay};
 use load::{Direction, Frozen, Loaded, Sides, load};
 use said::Said;
 use side::Side;
-use source::Source;
 use stated::Field as Stated;
 
 /// A customer's formulas over the mapping of a struct `T` and a model or record `M`.
@@ -47,7 +46,7 @@ impl<T, M: Codec> Overlay<T, M> {
     where
         T: Overlaid<M>,
     {
-        Said::of(&Source::json(text)?, checked::<T, M>).map(Self::saying)
+        Self::of(&OverlayText::json(text)?)
     }
 
     /// Reads an overlay from YAML.
@@ -59,7 +58,18 @@ impl<T, M: Codec> Overlay<T, M> {
     where
         T: Overlaid<M>,
     {
-        Said::of(&Source::yaml(text)?, checked::<T, M>).map(Self::saying)
+        Self::of(&OverlayText::yaml(text)?)
+    }
+
+    /// Takes an overlay out of a text that was read before.
+    ///
+    /// # Errors
+    /// All that is wrong with it, each with its place in the text.
+    pub fn of(text: &OverlayText) -> Result<Self, OverlayError>
+    where
+        T: Overlaid<M>,
+    {
+        Said::of(text, checked::<T, M>).map(Self::saying)
     }
 
     /// Another overlay, in JSON, over this one: objects go member by member, formulas are replaced as a whole.
@@ -67,7 +77,7 @@ impl<T, M: Codec> Overlay<T, M> {
     /// # Errors
     /// All that is wrong with it, and what this one has `frozen`.
     pub fn and(&self, text: &str) -> Result<Self, OverlayError> {
-        self.said.and(&Source::json(text)?).map(Self::saying)
+        self.said.and(&OverlayText::json(text)?).map(Self::saying)
     }
 
     /// Another overlay, in YAML, over this one.
@@ -76,7 +86,7 @@ impl<T, M: Codec> Overlay<T, M> {
     /// As [`Overlay::and`].
     #[cfg(feature = "yaml")]
     pub fn and_yaml(&self, text: &str) -> Result<Self, OverlayError> {
-        self.said.and(&Source::yaml(text)?).map(Self::saying)
+        self.said.and(&OverlayText::yaml(text)?).map(Self::saying)
     }
 
     /// The struct, read from a record or a model: the fields that the overlay names by its formulas, the others as the
@@ -233,7 +243,7 @@ impl<T, M> Overlay<T, M> {
 
 /// What an overlay of a struct's mapping lays over it.
 fn checked<T: Overlaid<M>, M: Codec>(
-    source: &Source,
+    source: &OverlayText,
     frozen: &Frozen,
 ) -> Result<Loaded, OverlayError> {
     let structure = [Side::fields::<M>(name::<T>(), T::FIELDS)];

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::OverlayError;
 use super::load::{Frozen, Loaded};
-use super::source::Source;
+use super::text::OverlayText;
 use crate::formula::merge;
 use crate::value::Json;
 
@@ -17,14 +17,14 @@ pub(super) struct Said {
 }
 
 /// Checks an overlay against the sides of a mapping.
-pub(super) type Check = fn(&Source, &Frozen) -> Result<Loaded, OverlayError>;
+pub(super) type Check = fn(&OverlayText, &Frozen) -> Result<Loaded, OverlayError>;
 
 impl Said {
     /// What a text says.
     ///
     /// # Errors
     /// All that is wrong with it.
-    pub(super) fn of(source: &Source, check: Check) -> Result<Arc<Self>, OverlayError> {
+    pub(super) fn of(source: &OverlayText, check: Check) -> Result<Arc<Self>, OverlayError> {
         Ok(Arc::new(Self {
             json: source.json.clone(),
             loaded: check(source, &Frozen::default())?,
@@ -36,7 +36,7 @@ impl Said {
     ///
     /// # Errors
     /// All that is wrong with the other, and with both together.
-    pub(super) fn and(&self, over: &Source) -> Result<Arc<Self>, OverlayError> {
+    pub(super) fn and(&self, over: &OverlayText) -> Result<Arc<Self>, OverlayError> {
         let frozen = (self.check)(over, &self.loaded.frozen)?.frozen;
         let both = merge(&self.json, &over.json, &[]).unwrap_or_default();
         let loaded = (self.check)(&over.saying(both.clone()), &Frozen::default())?;

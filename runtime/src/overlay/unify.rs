@@ -9,7 +9,7 @@ use super::lay::lay;
 use super::load::{Direction, Frozen, Loaded, Sides, load};
 use super::said::Said;
 use super::side::Side;
-use super::source::Source;
+use super::text::OverlayText;
 use crate::formula::Step;
 use crate::value::Json;
 use crate::{Mismatch, Model, Unify, UnifyCreate, UnifyUpdate};
@@ -34,7 +34,7 @@ impl<C, M> UnifyOverlay<C, M> {
         C: UnifyCreate<M> + UnifyUpdate<M>,
         M: Model,
     {
-        Said::of(&Source::json(text)?, both::<C, M>).map(Self::saying)
+        Self::of(&OverlayText::json(text)?)
     }
 
     /// Reads an overlay of a mapping that is only read, from JSON.
@@ -46,7 +46,7 @@ impl<C, M> UnifyOverlay<C, M> {
         C: Unify<M>,
         M: Model,
     {
-        Said::of(&Source::json(text)?, read_alone::<C, M>).map(Self::saying)
+        Self::of_read(&OverlayText::json(text)?)
     }
 
     /// The same as [`UnifyOverlay::parse`], from YAML.
@@ -59,20 +59,31 @@ impl<C, M> UnifyOverlay<C, M> {
         C: UnifyCreate<M> + UnifyUpdate<M>,
         M: Model,
     {
-        Said::of(&Source::yaml(text)?, both::<C, M>).map(Self::saying)
+        Self::of(&OverlayText::yaml(text)?)
     }
 
-    /// The same as [`UnifyOverlay::parse_read`], from YAML.
+    /// Takes an overlay of a mapping that goes both ways out of a text that was read before.
     ///
     /// # Errors
     /// All that is wrong with it, each with its place in the text.
-    #[cfg(feature = "yaml")]
-    pub fn parse_read_yaml(text: &str) -> Result<Self, OverlayError>
+    pub fn of(text: &OverlayText) -> Result<Self, OverlayError>
+    where
+        C: UnifyCreate<M> + UnifyUpdate<M>,
+        M: Model,
+    {
+        Said::of(text, both::<C, M>).map(Self::saying)
+    }
+
+    /// The same of a mapping that is only read.
+    ///
+    /// # Errors
+    /// All that is wrong with it, each with its place in the text.
+    pub fn of_read(text: &OverlayText) -> Result<Self, OverlayError>
     where
         C: Unify<M>,
         M: Model,
     {
-        Said::of(&Source::yaml(text)?, read_alone::<C, M>).map(Self::saying)
+        Said::of(text, read_alone::<C, M>).map(Self::saying)
     }
 
     /// Another overlay, in JSON, over this one: objects go member by member, formulas are replaced as a whole.
@@ -80,7 +91,7 @@ impl<C, M> UnifyOverlay<C, M> {
     /// # Errors
     /// All that is wrong with it, and what this one has `frozen`.
     pub fn and(&self, text: &str) -> Result<Self, OverlayError> {
-        self.said.and(&Source::json(text)?).map(Self::saying)
+        self.said.and(&OverlayText::json(text)?).map(Self::saying)
     }
 
     /// Another overlay, in YAML, over this one.
@@ -89,7 +100,7 @@ impl<C, M> UnifyOverlay<C, M> {
     /// As [`UnifyOverlay::and`].
     #[cfg(feature = "yaml")]
     pub fn and_yaml(&self, text: &str) -> Result<Self, OverlayError> {
-        self.said.and(&Source::yaml(text)?).map(Self::saying)
+        self.said.and(&OverlayText::yaml(text)?).map(Self::saying)
     }
 
     /// Whether it says how this field of the model is read, or a field inside it.
@@ -166,7 +177,7 @@ impl<C: Unify<M>, M: Model> UnifyOverlay<C, M> {
 }
 
 fn both<C: UnifyCreate<M> + UnifyUpdate<M>, M: Model>(
-    source: &Source,
+    source: &OverlayText,
     frozen: &Frozen,
 ) -> Result<Loaded, OverlayError> {
     let taken = [Side::record::<C::New>(), Side::record::<C::Change>()];
@@ -174,14 +185,14 @@ fn both<C: UnifyCreate<M> + UnifyUpdate<M>, M: Model>(
 }
 
 fn read_alone<C: Unify<M>, M: Model>(
-    source: &Source,
+    source: &OverlayText,
     frozen: &Frozen,
 ) -> Result<Loaded, OverlayError> {
     sides::<C, M>(source, frozen, &[])
 }
 
 fn sides<C: Unify<M>, M: Model>(
-    source: &Source,
+    source: &OverlayText,
     frozen: &Frozen,
     taken: &[Side],
 ) -> Result<Loaded, OverlayError> {

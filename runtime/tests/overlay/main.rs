@@ -1,6 +1,7 @@
 //! A mapping overlaid with a customer's own formulas: what is read and written, and what is refused.
 #![cfg(feature = "derive")]
 
+mod asking;
 mod contact;
 mod formulas;
 mod models;

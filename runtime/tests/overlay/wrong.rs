@@ -75,11 +75,11 @@ fn says_all_that_is_wrong_with_its_place() {
         ),
         (
             r#"{"read": {"email": {"$lookup": {"query": {}}}}}"#,
-            "1:11: `$lookup` asks the app, and an overlay never waits for an answer; look the record up before, and say its id",
+            "1:11: `$lookup` asks the app, and no record waits for its answer; say the id itself, or a query that no record changes",
         ),
         (
             r#"{"read": {"email": {"$findAppRecordId": {"dataLinkTable": {"key": "c"}, "recordId": "$.id"}}}}"#,
-            "1:11: `$findAppRecordId` asks for a data link, and an overlay never waits for an answer; follow the link before, and say the id",
+            "1:11: `$findAppRecordId` asks for a data link, and no record waits for the answer; say the id itself",
         ),
         (
             r#"{"read": {"email": {"$dataSchemaRef": {"type": "internal-data-schema", "key": "x"}}}}"#,

@@ -237,12 +237,12 @@ impl<'c> Checker<'c> {
         let (problem, help) = match formula.expression {
             Expression::DataSchemaRef(_) => ("names a schema and has no value", "leave it out"),
             Expression::Lookup(_) => (
-                "asks the app, and an overlay never waits for an answer",
-                "look the record up before, and say its id",
+                "asks the app, and no record waits for its answer",
+                "say the id itself, or a query that no record changes",
             ),
             _ => (
-                "asks for a data link, and an overlay never waits for an answer",
-                "follow the link before, and say the id",
+                "asks for a data link, and no record waits for the answer",
+                "say the id itself",
             ),
         };
         let message = format!("`{name}` {problem}");
@@ -331,6 +331,6 @@ fn listed(values: &mut Values) -> Vec<&mut Formula> {
 }
 
 /// The way (RFC 6901) to a member.
-pub(super) fn child(pointer: &str, key: &str) -> String {
+pub(in crate::overlay) fn child(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
 }

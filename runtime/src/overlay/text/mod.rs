@@ -1,5 +1,6 @@
 //! The text of an overlay: what it says, and where. It is a customer's, and may be hostile.
 
+mod answered;
 mod problem;
 #[cfg(feature = "yaml")]
 mod yaml;
@@ -11,9 +12,21 @@ use crate::formula::Problem;
 use crate::value::Json;
 use problem::Position;
 
-/// What a text says.
+/// The text of an overlay, read and not yet checked.
+///
+/// A customer may say once what would otherwise be looked up, in words that people know:
+///
+/// ```no_run
+/// # use connectome::formula::{Links, Lookup};
+/// # use connectome::{BoxError, Model, OverlayText, UnifyCreate, UnifyOverlay, UnifyUpdate};
+/// # async fn read<C: UnifyCreate<M> + UnifyUpdate<M>, M: Model>(lookup: &impl Lookup, links: &impl Links) -> Result<(), BoxError> {
+/// let text = OverlayText::json(r#"{"write": {"owner": {"$lookup": {"query": {"email": "sales@example.org"}}}}}"#)?;
+/// let overlay = UnifyOverlay::<C, M>::of(&text.answered(lookup, links).await?)?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
-pub(super) struct Source {
+pub struct OverlayText {
     pub(super) json: Json,
     places: Places,
 }
@@ -33,9 +46,12 @@ const LENGTH: usize = 1 << 18;
 /// What an overlay is.
 const HELP: &str = "an overlay is an object with `read` and `write`";
 
-impl Source {
+impl OverlayText {
     /// Reads JSON.
-    pub(super) fn json(text: &str) -> Result<Self, OverlayError> {
+    ///
+    /// # Errors
+    /// When it is none, or too long.
+    pub fn json(text: &str) -> Result<Self, OverlayError> {
         let text = fitting(text)?;
         let json: Json = text.parse().map_err(|error: DecodeError| {
             let position = error.position().unwrap_or((1, 1));
@@ -52,8 +68,11 @@ impl Source {
     }
 
     /// Reads YAML.
+    ///
+    /// # Errors
+    /// When it is none, more than data, or too long.
     #[cfg(feature = "yaml")]
-    pub(super) fn yaml(text: &str) -> Result<Self, OverlayError> {
+    pub fn yaml(text: &str) -> Result<Self, OverlayError> {
         let (json, places) = yaml::read(fitting(text)?)?;
         Ok(Self {
             json,
