@@ -118,8 +118,10 @@ impl Function<'_, '_> {
     // JavaScript's falsy values are left out. The closure names its type where nothing before it does.
     fn truthy(&mut self, item: &Expr) -> TokenStream {
         let is_printed = |it: &Conversion| matches!(it.how, How::Print | How::PrintInto);
-        if matches!(&item.kind, ExprKind::Convert(_, it) if is_printed(it)) {
-            return TokenStream::new();
+        if let ExprKind::Convert(value, it) = &item.kind
+            && is_printed(it)
+        {
+            return self.truthy_printed(&value.ty, &item.ty);
         }
         let (item, holds) = match &item.ty {
             Ty::Primitive(P::Text) => return quote!(.filter(|it| !it.is_empty())),
@@ -146,6 +148,26 @@ impl Function<'_, '_> {
             _ => return TokenStream::new(),
         };
         quote!(.filter(|it: &#item| #holds))
+    }
+
+    // What was printed is judged by what it was: 0 is left out, and "0" is not.
+    fn truthy_printed(&mut self, from: &Ty, to: &Ty) -> TokenStream {
+        let falsy = match from {
+            Ty::Primitive(
+                P::I32 | P::I64 | P::U32 | P::U64 | P::F32 | P::F64 | P::Decimal | P::UnixTime,
+            )
+            | Ty::IntegerEnum(_) => "0",
+            Ty::Primitive(P::Bool) => "false",
+            _ => return TokenStream::new(),
+        };
+        match to {
+            Ty::Primitive(P::Text) => quote!(.filter(|it| it != #falsy)),
+            Ty::Reference(_) => {
+                let id = self.runtime(Runtime::Id);
+                quote!(.filter(|it: &#id<_>| it.as_str() != #falsy))
+            }
+            _ => TokenStream::new(),
+        }
     }
 
     /// An iterator over the items of a list, and what they are.

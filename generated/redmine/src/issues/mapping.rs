@@ -6,7 +6,7 @@ use crate::Redmine;
 use crate::collections::{Issues, IssuesChange, IssuesFilter, IssuesNew};
 use crate::types::Issue;
 use connectome::{
-    Clear, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping,
+    Clear, Id, Mismatch, Patch, Unified, Unify, UnifyCreate, UnifyList, UnifyUpdate, mapping,
 };
 use connectome_unified as unified;
 
@@ -21,7 +21,12 @@ impl Unify<unified::Task> for Issues {
             priority: record.priority.name.clone(),
             assignee_id: record.assigned_to.as_ref().map(|it| it.id.to_string().into()),
             follower_ids: mapping::list(
-                record.watchers.iter().flatten().map(|item| item.id.to_string().into()),
+                record
+                    .watchers
+                    .iter()
+                    .flatten()
+                    .map(|item| item.id.to_string().into())
+                    .filter(|it: &Id<_>| it.as_str() != "0"),
             ),
             parent_task_id: record.parent.as_ref().map(|it| it.id.to_string().into()),
             project_id: Some(record.project.id.to_string().into()),
@@ -187,7 +192,12 @@ impl Unify<unified::Ticket> for Issues {
             priority: record.priority.name.clone(),
             assignee_id: record.assigned_to.as_ref().map(|it| it.id.to_string().into()),
             follower_ids: mapping::list(
-                record.watchers.iter().flatten().map(|item| item.id.to_string().into()),
+                record
+                    .watchers
+                    .iter()
+                    .flatten()
+                    .map(|item| item.id.to_string().into())
+                    .filter(|it: &Id<_>| it.as_str() != "0"),
             ),
             project_id: Some(record.project.id.to_string().into()),
             parent_ticket_id: record.parent.as_ref().map(|it| it.id.to_string().into()),

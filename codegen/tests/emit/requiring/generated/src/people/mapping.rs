@@ -5,13 +5,24 @@
 use crate::Sample;
 use crate::collections::{People, PeopleNew};
 use crate::types::{Mail, Owner, Person, Place};
-use connectome::{Mismatch, Patch, Unified, Unify, UnifyCreate, mapping};
+use connectome::{Id, Mismatch, Patch, Unified, Unify, UnifyCreate, mapping};
 use connectome_unified as unified;
 
 impl Unify<unified::Contact> for People {
     fn read(record: &Person) -> Result<unified::Contact, Mismatch> {
         Ok(unified::Contact {
             id: Some(record.id.to_string().into()),
+            owner_ids: mapping::list(
+                record
+                    .owners
+                    .iter()
+                    .flatten()
+                    .map(|item| item.id.to_string().into())
+                    .filter(|it: &Id<_>| it.as_str() != "0"),
+            ),
+            labels: mapping::list(
+                record.ranks.iter().flatten().map(|item| item.to_string()).filter(|it| it != "0"),
+            ),
             primary_email: record.mail.clone(),
             ..Default::default()
         })

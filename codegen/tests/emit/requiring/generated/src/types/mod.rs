@@ -5,7 +5,11 @@
 mod mail;
 mod new_person;
 mod owner;
+mod owner_id;
 mod person;
 mod place;
 
-pub use {mail::Mail, new_person::NewPerson, owner::Owner, person::Person, place::Place};
+pub use {
+    mail::Mail, new_person::NewPerson, owner::Owner, owner_id::OwnerId, person::Person,
+    place::Place,
+};
