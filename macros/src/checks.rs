@@ -1,10 +1,10 @@
 //! What the compiler is asked to check beyond the impls.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
+use syn::DeriveInput;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{DeriveInput, LitByteStr};
 
 use crate::attributes::Direction;
 use crate::mapping::{Mapped, Plan};
@@ -31,11 +31,12 @@ pub(crate) fn all_written(plan: &Plan<'_>, input: &DeriveInput) -> Option<TokenS
 fn of_the_model(plan: &Plan<'_>) -> TokenStream {
     let (krate, model) = (&plan.krate, plan.model);
     let written = plan.fields.iter().filter(|it| it.goes(Direction::Into));
-    let first = written.map(|it| bytes(&it.way.first()));
+    let written: Vec<String> = written.map(|it| it.way.first()).collect();
+    let written = written.join(",");
     let (name, other) = (plan.name.to_string(), spelt(model));
     let here = krate.at(model.span());
     let all_written = quote_spanned! {model.span()=>
-        #here::derive::all_written(<#model as #krate::codec::Rows>::ROWS, &[#(#first),*], #name, "", #other)
+        #here::derive::all_written(<#model as #krate::codec::Rows>::ROWS, #written, #name, "", #other)
     };
     quote!(const _: () = #all_written;)
 }
@@ -83,10 +84,14 @@ fn inner<'p>(plan: &'p Plan<'_>) -> Vec<Inner<'p>> {
 fn of_inner(plan: &Plan<'_>, inner: &Inner<'_>) -> TokenStream {
     let (krate, model) = (&plan.krate, plan.model);
     let depth = inner.way.steps.len();
-    let names = inner.fields.iter().map(|it| match &it.way.steps[depth] {
-        Step::Field(name) => bytes(&name.unraw().to_string()),
-        Step::Item(_) | Step::Key(_) => bytes(""),
-    });
+    let steps = inner.fields.iter().map(|it| &it.way.steps[depth]);
+    let written: Vec<String> = steps
+        .filter_map(|it| match it {
+            Step::Field(name) => Some(name.unraw().to_string()),
+            Step::Item(_) | Step::Key(_) => None,
+        })
+        .collect();
+    let written = written.join(",");
     let way = read::source(krate, &inner.way, false);
     let (name, other, named) = (
         plan.name.to_string(),
@@ -96,7 +101,7 @@ fn of_inner(plan: &Plan<'_>, inner: &Inner<'_>) -> TokenStream {
     let span = inner.fields[0].way.span();
     let here = krate.at(span);
     let all_written = quote_spanned! {span=>
-        #here::derive::all_written(rows, &[#(#names),*], #name, #named, #other)
+        #here::derive::all_written(rows, #written, #name, #named, #other)
     };
     quote! {
         const _: () = {
@@ -104,11 +109,6 @@ fn of_inner(plan: &Plan<'_>, inner: &Inner<'_>) -> TokenStream {
             #all_written;
         };
     }
-}
-
-/// As the compiler looks through it fastest.
-fn bytes(name: &str) -> LitByteStr {
-    LitByteStr::new(name.as_bytes(), Span::call_site())
 }
 
 fn spelt(model: &syn::Type) -> String {

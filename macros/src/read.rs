@@ -31,7 +31,7 @@ pub(crate) fn made(plan: &Plan<'_>, values: &[TokenStream]) -> TokenStream {
         .has_default
         .then(|| quote!(let default = <Self as ::core::default::Default>::default();));
     quote! {
-        let mut failed = #krate::derive::unfailed();
+        let failed = &mut #krate::derive::unfailed();
         #default
         let read = Self { #(#names: #values,)* };
         failed.or(read)
@@ -107,7 +107,7 @@ fn converted(plan: &Plan<'_>, field: &Mapped<'_>, source: &Source, name: &str) -
     };
     let read = match source {
         Source::Place(by, place) => {
-            let arguments = quote_spanned!(by.around()=> #place, #names, &mut failed);
+            let arguments = quote_spanned!(by.around()=> #place, #names, failed);
             by.call(&format!("read_{verb}"), &arguments)
         }
         Source::Found(found) => {

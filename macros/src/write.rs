@@ -25,7 +25,7 @@ pub(crate) fn all(krate: &Krate, fields: &[TokenStream]) -> TokenStream {
     match fields.is_empty() {
         true => quote!(::core::result::Result::Ok(())),
         false => quote! {
-            let mut failed = #krate::derive::unfailed();
+            let failed = &mut #krate::derive::unfailed();
             #(#fields)*
             failed.or(())
         },
@@ -34,24 +34,15 @@ pub(crate) fn all(krate: &Krate, fields: &[TokenStream]) -> TokenStream {
 
 /// Writes a field into `to`.
 pub(crate) fn field(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
-    let (krate, name) = (&plan.krate, field.name);
+    let name = field.name;
     if field.said.flatten.is_some() {
         let write = writes(plan, field.ty, &quote!(it));
         return quote!(failed.set_all(&self.#name, to, |it, to| #write););
     }
-    let is_said = match &field.shape {
-        Shape::Option(_) => quote!(self.#name.is_some()),
-        Shape::Patch(_) => quote!(::core::matches!(self.#name, #krate::Patch::Value(_))),
-        shape if shape.is_collection() && field.said.with.is_none() => {
-            quote!(!self.#name.is_empty())
-        }
-        _ => quote!(true),
-    };
     let write = Write {
         plan,
         field,
         by: field.place(plan),
-        is_said,
         names: format!("{} → {}", field.title, field.way),
     };
     write.steps(&quote!(to), &field.way.steps)
@@ -63,15 +54,13 @@ struct Write<'p> {
     field: &'p Mapped<'p>,
     /// What writes the whole field, if it is converted as a whole.
     by: Option<Place>,
-    /// Whether there is something to be written, for which places on the way are made.
-    is_said: TokenStream,
     names: String,
 }
 
 impl Write<'_> {
     /// Into what is at their end.
     fn steps(&self, holder: &TokenStream, steps: &[Step]) -> TokenStream {
-        let (krate, is_said, names) = (&self.plan.krate, &self.is_said, &self.names);
+        let (krate, names) = (&self.plan.krate, &self.names);
         let Some((step, rest)) = steps.split_first() else {
             return self.put(holder);
         };
@@ -81,7 +70,7 @@ impl Write<'_> {
                 self.put(&quote_spanned!(around=> &mut (*#holder).#name))
             }
             (Step::Field(name), rest) => {
-                let inside = self.steps(&quote!(it), rest);
+                let (inside, is_said) = (self.steps(&quote!(it), rest), self.is_said());
                 quote! {
                     if let ::core::option::Option::Some(it) = failed.enter(&mut (*#holder).#name, #is_said) {
                         #inside
@@ -89,12 +78,12 @@ impl Write<'_> {
                 }
             }
             (Step::Item(item), rest) => {
-                let inside = self.steps(&quote!(it), rest);
+                let (inside, is_said) = (self.steps(&quote!(it), rest), self.is_said());
                 let (span, krate) = (item.span(), krate.at(item.span()));
                 let holder = mapping::at(span, holder);
                 let list = quote_spanned!(span=> #krate::derive::indexed(#holder));
                 quote! {
-                    if let ::core::option::Option::Some(it) = #list.enter(#holder, #item, #is_said, #names, &mut failed) {
+                    if let ::core::option::Option::Some(it) = #list.enter(#holder, #item, #is_said, #names, failed) {
                         #inside
                     }
                 }
@@ -104,8 +93,21 @@ impl Write<'_> {
                 let holder = mapping::at(span, holder);
                 let keyed = quote_spanned!(span=> #krate::derive::keyed(#holder));
                 let (set, value, write) = self.value();
-                quote!(#keyed.#set(#holder, #key, #value, #write, #names, &mut failed);)
+                quote!(#keyed.#set(#holder, #key, #value, #write, #names, failed);)
             }
+        }
+    }
+
+    /// Whether there is something to be written, for which places on the way are made.
+    fn is_said(&self) -> TokenStream {
+        let (krate, name) = (&self.plan.krate, self.field.name);
+        match &self.field.shape {
+            Shape::Option(_) => quote!(self.#name.is_some()),
+            Shape::Patch(_) => quote!(::core::matches!(self.#name, #krate::Patch::Value(_))),
+            shape if shape.is_collection() && self.field.said.with.is_none() => {
+                quote!(!self.#name.is_empty())
+            }
+            _ => quote!(true),
         }
     }
 
@@ -118,7 +120,7 @@ impl Write<'_> {
                 Shape::Patch(_) => "patch",
                 _ => "needed",
             };
-            let arguments = quote_spanned!(by.around()=> #place, &self.#name, #names, &mut failed);
+            let arguments = quote_spanned!(by.around()=> #place, &self.#name, #names, failed);
             let call = by.call(&format!("write_{verb}"), &arguments);
             return quote!(#call;);
         }

@@ -3,7 +3,7 @@ impl<'from: 'a, 'a> ::connectome::ReadFrom<'from, Contact> for Customer<'a> {
     fn read_from(
         from: &'from Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             id: failed
                 .optional(
@@ -35,7 +35,7 @@ impl<'a> ::connectome::WriteTo<Contact> for Customer<'a> {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         failed
             .set(
                 self.id.as_ref(),
@@ -66,7 +66,7 @@ impl<'a> ::connectome::WriteTo<Contact> for Customer<'a> {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"id", b"primary_email", b"score"],
+    "id,primary_email,score",
     "Customer",
     "",
     "Contact",

@@ -3,7 +3,7 @@ impl<'from: 'a, 'a> ::connectome::ReadFrom<'from, Issue> for Work<'a> {
     fn read_from(
         from: &'from Issue,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             labels: failed
                 .optional(
@@ -45,7 +45,7 @@ impl<'a> ::connectome::WriteTo<Issue> for Work<'a> {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         failed
             .set(
                 ::core::option::Option::Some(&self.labels),
@@ -88,7 +88,7 @@ impl<'from: 'a, 'a> ::connectome::ReadFrom<'from, EmailAddress> for Mail<'a> {
     fn read_from(
         from: &'from EmailAddress,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             value: failed
                 .optional(
@@ -106,7 +106,7 @@ impl<'a> ::connectome::WriteTo<EmailAddress> for Mail<'a> {
         &self,
         to: &mut EmailAddress,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         failed
             .set(
                 self.value.as_ref(),
@@ -121,7 +121,7 @@ impl<'a> ::connectome::WriteTo<EmailAddress> for Mail<'a> {
 }
 const _: () = ::connectome::derive::all_written(
     <EmailAddress as ::connectome::codec::Rows>::ROWS,
-    &[b"value"],
+    "value",
     "Mail",
     "",
     "EmailAddress",
@@ -133,7 +133,7 @@ impl<'from: 'a, 'a> ::connectome::ReadFrom<'from, Contact> for Customer<'a> {
     fn read_from(
         from: &'from Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             emails: failed
                 .optional(
@@ -159,7 +159,7 @@ impl<'a> ::connectome::WriteTo<Contact> for Customer<'a> {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         failed
             .set(
                 self.emails.as_ref(),
@@ -181,7 +181,7 @@ impl<'a> ::connectome::WriteTo<Contact> for Customer<'a> {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"emails"],
+    "emails",
     "Customer",
     "",
     "Contact",

@@ -3,17 +3,17 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             id: ::connectome::derive::Place::read_optional(
                 &(*from).id,
                 "id → Customer.id",
-                &mut failed,
+                failed,
             ),
             email: ::connectome::derive::Place::read_needed_or_blank(
                 &(*from).primary_email,
                 "primary_email → Customer.email",
-                &mut failed,
+                failed,
             ),
             city: failed
                 .optional(
@@ -38,18 +38,18 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).id,
             &self.id,
             "Customer.id → id",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_needed(
             &mut (*to).primary_email,
             &self.email,
             "Customer.email → primary_email",
-            &mut failed,
+            failed,
         );
         if let ::core::option::Option::Some(it) = failed
             .enter(&mut (*to).primary_address, self.city.is_some())
@@ -58,7 +58,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 &mut (*it).city,
                 &self.city,
                 "Customer.city → primary_address.city",
-                &mut failed,
+                failed,
             );
         }
         if let ::core::option::Option::Some(it) = failed
@@ -70,14 +70,14 @@ impl ::connectome::Convert<Contact> for Customer {
                     0,
                     self.first.is_some(),
                     "Customer.first → emails[0].value",
-                    &mut failed,
+                    failed,
                 )
             {
                 ::connectome::derive::Place::write_optional(
                     &mut (*it).value,
                     &self.first,
                     "Customer.first → emails[0].value",
-                    &mut failed,
+                    failed,
                 );
             }
         }
@@ -86,7 +86,7 @@ impl ::connectome::Convert<Contact> for Customer {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"id", b"primary_email", b"primary_address", b"emails"],
+    "id,primary_email,primary_address,emails",
     "Customer",
     "",
     "Contact",
@@ -97,7 +97,7 @@ const _: () = {
     ));
     ::connectome::derive::all_written(
         rows,
-        &[b"city"],
+        "city",
         "Customer",
         "primary_address.",
         "Contact",
@@ -110,7 +110,7 @@ const _: () = {
     });
     ::connectome::derive::all_written(
         rows,
-        &[b"value"],
+        "value",
         "Customer",
         "emails[0].",
         "Contact",

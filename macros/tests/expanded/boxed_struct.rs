@@ -3,12 +3,12 @@ impl ::connectome::Convert<Person> for Employee {
     fn read_value(
         from: &Person,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             login: ::connectome::derive::Place::read_needed_or_blank(
                 &(*from).login,
                 "login → Employee.login",
-                &mut failed,
+                failed,
             ),
             boss: failed
                 .optional(
@@ -26,12 +26,12 @@ impl ::connectome::Convert<Person> for Employee {
         &self,
         to: &mut Person,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).login,
             &self.login,
             "Employee.login → login",
-            &mut failed,
+            failed,
         );
         failed
             .set(
@@ -47,7 +47,7 @@ impl ::connectome::Convert<Person> for Employee {
 }
 const _: () = ::connectome::derive::all_written(
     <Person as ::connectome::codec::Rows>::ROWS,
-    &[b"login", b"manager"],
+    "login,manager",
     "Employee",
     "",
     "Person",

@@ -3,12 +3,12 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             email: ::connectome::derive::Place::read_needed(
                 &(*from).primary_email,
                 "primary_email → Customer.email",
-                &mut failed,
+                failed,
             )?,
             other: failed
                 .optional(
@@ -25,12 +25,12 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).primary_email,
             &self.email,
             "Customer.email → primary_email",
-            &mut failed,
+            failed,
         );
         if let ::core::option::Option::Some(it) = failed
             .enter(&mut (*to).emails, self.other.is_some())
@@ -41,14 +41,14 @@ impl ::connectome::Convert<Contact> for Customer {
                     0,
                     self.other.is_some(),
                     "Customer.other → emails[0].value",
-                    &mut failed,
+                    failed,
                 )
             {
                 ::connectome::derive::Place::write_optional(
                     &mut (*it).value,
                     &self.other,
                     "Customer.other → emails[0].value",
-                    &mut failed,
+                    failed,
                 );
             }
         }
@@ -57,7 +57,7 @@ impl ::connectome::Convert<Contact> for Customer {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"primary_email", b"emails"],
+    "primary_email,emails",
     "Customer",
     "",
     "Contact",
@@ -69,7 +69,7 @@ const _: () = {
     });
     ::connectome::derive::all_written(
         rows,
-        &[b"value"],
+        "value",
         "Customer",
         "emails[0].",
         "Contact",

@@ -84,7 +84,7 @@ impl ::connectome::Convert<::connectome::Json> for Size {
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Work {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             tier: failed
                 .optional(
@@ -127,7 +127,7 @@ impl ::connectome::Convert<Issue> for Work {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         if let ::core::option::Option::Some(it) = failed
             .enter(&mut (*to).extra, self.tier.is_some())
         {
@@ -140,7 +140,7 @@ impl ::connectome::Convert<Issue> for Work {
                         .with::<Tier>()
                         .write)(it, to),
                     "Work.tier → extra[\"customer_tier__c\"]",
-                    &mut failed,
+                    failed,
                 );
         }
         if let ::core::option::Option::Some(it) = failed
@@ -162,7 +162,7 @@ impl ::connectome::Convert<Issue> for Work {
                             )
                     },
                     "Work.sizes → extra[\"sizes\"]",
-                    &mut failed,
+                    failed,
                 );
         }
         if let ::core::option::Option::Some(it) = failed
@@ -177,7 +177,7 @@ impl ::connectome::Convert<Issue> for Work {
                         .with::<bool>()
                         .write)(it, to),
                     "Work.vip → extra[\"vip\"]",
-                    &mut failed,
+                    failed,
                 );
         }
         failed.or(())

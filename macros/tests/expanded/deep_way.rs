@@ -3,7 +3,7 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             city: failed
                 .optional(
@@ -26,7 +26,7 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         if let ::core::option::Option::Some(it) = failed
             .enter(&mut (*to).primary_address, self.city.is_some())
         {
@@ -34,7 +34,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 &mut (*it).city,
                 &self.city,
                 "Customer.city → primary_address.city",
-                &mut failed,
+                failed,
             );
         }
         if let ::core::option::Option::Some(it) = failed
@@ -44,7 +44,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 &mut (*it).street,
                 &self.street,
                 "Customer.street → primary_address.street",
-                &mut failed,
+                failed,
             );
         }
         failed.or(())
@@ -52,7 +52,7 @@ impl ::connectome::Convert<Contact> for Customer {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"primary_address", b"primary_address"],
+    "primary_address,primary_address",
     "Customer",
     "",
     "Contact",
@@ -63,7 +63,7 @@ const _: () = {
     ));
     ::connectome::derive::all_written(
         rows,
-        &[b"city", b"street"],
+        "city,street",
         "Customer",
         "primary_address.",
         "Contact",

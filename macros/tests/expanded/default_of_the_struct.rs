@@ -3,13 +3,13 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let default = <Self as ::core::default::Default>::default();
         let read = Self {
             score: ::connectome::derive::Place::read_optional(
                     &(*from).score,
                     "score → Customer.score",
-                    &mut failed,
+                    failed,
                 )
                 .unwrap_or_else(|| default.score),
             seen: default.seen,
@@ -20,19 +20,19 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).score,
             &self.score,
             "Customer.score → score",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"score"],
+    "score",
     "Customer",
     "",
     "Contact",

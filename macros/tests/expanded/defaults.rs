@@ -3,24 +3,24 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             score: ::connectome::derive::Place::read_optional(
                     &(*from).score,
                     "score → Customer.score",
-                    &mut failed,
+                    failed,
                 )
                 .unwrap_or_default(),
             stage: ::connectome::derive::Place::read_optional(
                     &(*from).stage,
                     "stage → Customer.stage",
-                    &mut failed,
+                    failed,
                 )
                 .unwrap_or_else(|| "lead".to_owned()),
             email: ::connectome::derive::Place::read_optional(
                     &(*from).primary_email,
                     "primary_email → Customer.email",
-                    &mut failed,
+                    failed,
                 )
                 .or_else(|| Some(String::from("none"))),
         };
@@ -30,31 +30,31 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).score,
             &self.score,
             "Customer.score → score",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_needed(
             &mut (*to).stage,
             &self.stage,
             "Customer.stage → stage",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_optional(
             &mut (*to).primary_email,
             &self.email,
             "Customer.email → primary_email",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"score", b"stage", b"primary_email"],
+    "score,stage,primary_email",
     "Customer",
     "",
     "Contact",

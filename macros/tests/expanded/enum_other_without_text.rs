@@ -26,12 +26,12 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             stage: ::connectome::derive::Place::read_needed(
                 &(*from).stage,
                 "stage → Customer.stage",
-                &mut failed,
+                failed,
             )?,
         };
         failed.or(read)
@@ -40,19 +40,19 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).stage,
             &self.stage,
             "Customer.stage → stage",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"stage"],
+    "stage",
     "Customer",
     "",
     "Contact",

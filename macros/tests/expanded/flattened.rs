@@ -3,17 +3,17 @@ impl ::connectome::Convert<Contact> for Name {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             first: ::connectome::derive::Place::read_optional(
                 &(*from).first_name,
                 "first_name → Name.first",
-                &mut failed,
+                failed,
             ),
             last: ::connectome::derive::Place::read_optional(
                 &(*from).last_name,
                 "last_name → Name.last",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -22,25 +22,25 @@ impl ::connectome::Convert<Contact> for Name {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).first_name,
             &self.first,
             "Name.first → first_name",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_optional(
             &mut (*to).last_name,
             &self.last,
             "Name.last → last_name",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"first_name", b"last_name"],
+    "first_name,last_name",
     "Name",
     "",
     "Contact",
@@ -52,14 +52,14 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             name: failed
                 .or_else((::connectome::derive::side(from).with::<Name>().read)(from))?,
             stage: ::connectome::derive::Place::read_optional(
                 &(*from).stage,
                 "stage → Customer.stage",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -68,7 +68,7 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         failed
             .set_all(
                 &self.name,
@@ -79,7 +79,7 @@ impl ::connectome::Convert<Contact> for Customer {
             &mut (*to).stage,
             &self.stage,
             "Customer.stage → stage",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }

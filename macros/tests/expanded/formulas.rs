@@ -3,7 +3,7 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             name: {
                 let made = {
@@ -294,7 +294,7 @@ impl ::connectome::Convert<Contact> for Customer {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[],
+    "",
     "Customer",
     "",
     "Contact",

@@ -3,12 +3,12 @@ impl runtime::Convert<api::Contact> for Customer {
     fn read_value(
         from: &api::Contact,
     ) -> ::core::result::Result<Self, runtime::Mismatch> {
-        let mut failed = runtime::derive::unfailed();
+        let failed = &mut runtime::derive::unfailed();
         let read = Self {
             stage: runtime::derive::Place::read_optional(
                 &(*from).stage,
                 "stage → Customer.stage",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -17,19 +17,19 @@ impl runtime::Convert<api::Contact> for Customer {
         &self,
         to: &mut api::Contact,
     ) -> ::core::result::Result<(), runtime::Mismatch> {
-        let mut failed = runtime::derive::unfailed();
+        let failed = &mut runtime::derive::unfailed();
         runtime::derive::Place::write_optional(
             &mut (*to).stage,
             &self.stage,
             "Customer.stage → stage",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = runtime::derive::all_written(
     <api::Contact as runtime::codec::Rows>::ROWS,
-    &[b"stage"],
+    "stage",
     "Customer",
     "",
     "api::Contact",

@@ -3,7 +3,7 @@ impl<'from> ::connectome::ReadFrom<'from, Contact> for Customer {
     fn read_from(
         from: &'from Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             stage: failed
                 .optional(

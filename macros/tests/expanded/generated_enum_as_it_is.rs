@@ -1,12 +1,12 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Work {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             state: ::connectome::derive::Place::read_needed(
                 &(*from).state,
                 "state → Work.state",
-                &mut failed,
+                failed,
             )?,
         };
         failed.or(read)
@@ -15,12 +15,12 @@ impl ::connectome::Convert<Issue> for Work {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).state,
             &self.state,
             "Work.state → state",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
@@ -30,12 +30,12 @@ impl ::connectome::Mapping for Work {}
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Text {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             state: ::connectome::derive::Place::read_needed_or_blank(
                 &(*from).state,
                 "state → Text.state",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -44,12 +44,12 @@ impl ::connectome::Convert<Issue> for Text {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).state,
             &self.state,
             "Text.state → state",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }

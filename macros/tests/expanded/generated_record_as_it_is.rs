@@ -3,17 +3,17 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             primary_address: ::connectome::derive::Place::read_optional(
                 &(*from).primary_address,
                 "primary_address → Customer.primary_address",
-                &mut failed,
+                failed,
             ),
             emails: ::connectome::derive::Items::read_optional(
                     &(*from).emails,
                     "emails → Customer.emails",
-                    &mut failed,
+                    failed,
                 )
                 .unwrap_or_default(),
         };
@@ -23,25 +23,25 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).primary_address,
             &self.primary_address,
             "Customer.primary_address → primary_address",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Items::write_needed(
             &mut (*to).emails,
             &self.emails,
             "Customer.emails → emails",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"primary_address", b"emails"],
+    "primary_address,emails",
     "Customer",
     "",
     "Contact",

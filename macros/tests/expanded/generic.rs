@@ -6,12 +6,12 @@ where
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             stage: ::connectome::derive::Place::read_optional(
                 &(*from).stage,
                 "stage → Customer.stage",
-                &mut failed,
+                failed,
             ),
             rest: [0; N],
         };
@@ -21,19 +21,19 @@ where
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).stage,
             &self.stage,
             "Customer.stage → stage",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"stage"],
+    "stage",
     "Customer",
     "",
     "Contact",

@@ -4,7 +4,7 @@ impl ::connectome::WriteTo<NewIssue> for Task {
         &self,
         to: &mut NewIssue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         failed
             .set(
                 ::core::option::Option::Some(&self.title),
@@ -19,7 +19,7 @@ impl ::connectome::WriteTo<NewIssue> for Task {
 }
 const _: () = ::connectome::derive::all_written(
     <NewIssue as ::connectome::codec::Rows>::ROWS,
-    &[b"title"],
+    "title",
     "Task",
     "",
     "NewIssue",

@@ -1,7 +1,7 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Work {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             color: failed
                 .optional(
@@ -28,7 +28,7 @@ impl ::connectome::Convert<Issue> for Work {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         if let ::core::option::Option::Some(it) = failed
             .enter(&mut (*to).properties, self.color.is_some())
         {
@@ -41,7 +41,7 @@ impl ::connectome::Convert<Issue> for Work {
                         .with::<String>()
                         .write)(it, to),
                     "Work.color → properties[\"color\"]",
-                    &mut failed,
+                    failed,
                 );
         }
         if let ::core::option::Option::Some(it) = failed
@@ -56,7 +56,7 @@ impl ::connectome::Convert<Issue> for Work {
                         .with::<i64>()
                         .write)(it, to),
                     "Work.points → extra[\"points\"]",
-                    &mut failed,
+                    failed,
                 );
         }
         failed.or(())

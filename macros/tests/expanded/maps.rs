@@ -1,7 +1,7 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Sorted {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             properties: failed
                 .optional(
@@ -23,7 +23,7 @@ impl ::connectome::Convert<Issue> for Sorted {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         failed
             .set(
                 ::core::option::Option::Some(&self.properties),
@@ -48,7 +48,7 @@ impl ::connectome::Mapping for Sorted {}
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Hashed {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             properties: failed
                 .optional(
@@ -71,7 +71,7 @@ impl ::connectome::Convert<Issue> for Hashed {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         failed
             .set(
                 self.properties.as_ref(),

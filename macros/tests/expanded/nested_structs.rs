@@ -3,12 +3,12 @@ impl ::connectome::Convert<Address> for Place {
     fn read_value(
         from: &Address,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             city: ::connectome::derive::Place::read_needed_or_blank(
                 &(*from).city,
                 "city → Place.city",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -17,19 +17,19 @@ impl ::connectome::Convert<Address> for Place {
         &self,
         to: &mut Address,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).city,
             &self.city,
             "Place.city → city",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Address as ::connectome::codec::Rows>::ROWS,
-    &[b"city"],
+    "city",
     "Place",
     "",
     "Address",
@@ -41,17 +41,17 @@ impl ::connectome::Convert<EmailAddress> for Mail {
     fn read_value(
         from: &EmailAddress,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             address: ::connectome::derive::Place::read_optional(
                 &(*from).value,
                 "value → Mail.address",
-                &mut failed,
+                failed,
             ),
             kind: ::connectome::derive::Place::read_optional(
                 &(*from).r#type,
                 "type → Mail.kind",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -60,25 +60,25 @@ impl ::connectome::Convert<EmailAddress> for Mail {
         &self,
         to: &mut EmailAddress,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).value,
             &self.address,
             "Mail.address → value",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_optional(
             &mut (*to).r#type,
             &self.kind,
             "Mail.kind → type",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <EmailAddress as ::connectome::codec::Rows>::ROWS,
-    &[b"value", b"type"],
+    "value,type",
     "Mail",
     "",
     "EmailAddress",
@@ -90,23 +90,23 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             home: ::connectome::derive::Place::read_optional(
                 &(*from).primary_address,
                 "primary_address → Customer.home",
-                &mut failed,
+                failed,
             ),
             addresses: ::connectome::derive::Items::read_optional(
                     &(*from).addresses,
                     "addresses → Customer.addresses",
-                    &mut failed,
+                    failed,
                 )
                 .unwrap_or_default(),
             emails: ::connectome::derive::Items::read_optional(
                 &(*from).emails,
                 "emails → Customer.emails",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -115,31 +115,31 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).primary_address,
             &self.home,
             "Customer.home → primary_address",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Items::write_needed(
             &mut (*to).addresses,
             &self.addresses,
             "Customer.addresses → addresses",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Items::write_optional(
             &mut (*to).emails,
             &self.emails,
             "Customer.emails → emails",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"primary_address", b"addresses", b"emails"],
+    "primary_address,addresses,emails",
     "Customer",
     "",
     "Contact",

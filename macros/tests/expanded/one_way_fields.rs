@@ -3,12 +3,12 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             id: ::connectome::derive::Place::read_optional(
                 &(*from).id,
                 "id → Customer.id",
-                &mut failed,
+                failed,
             ),
             note: <String as ::core::default::Default>::default(),
         };
@@ -18,19 +18,19 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).stage,
             &self.note,
             "Customer.note → stage",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"stage"],
+    "stage",
     "Customer",
     "",
     "Contact",

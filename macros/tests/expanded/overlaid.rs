@@ -3,17 +3,17 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             id: ::connectome::derive::Place::read_optional(
                 &(*from).id,
                 "id → Customer.id",
-                &mut failed,
+                failed,
             ),
             email: ::connectome::derive::Place::read_needed_or_blank(
                 &(*from).primary_email,
                 "primary_email → Customer.email",
-                &mut failed,
+                failed,
             ),
             city: failed
                 .optional(
@@ -60,25 +60,25 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).id,
             &self.id,
             "Customer.id → id",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_needed(
             &mut (*to).primary_email,
             &self.email,
             "Customer.email → primary_email",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"id", b"primary_email"],
+    "id,primary_email",
     "Customer",
     "",
     "Contact",
@@ -118,14 +118,14 @@ impl ::connectome::overlay::Overlaid<Contact> for Customer {
     fn read_each(
         sources: &::connectome::overlay::Sources<'_, Contact>,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             id: {
                 let from = sources.at(0usize);
                 ::connectome::derive::Place::read_optional(
                     &(*from).id,
                     "id → Customer.id",
-                    &mut failed,
+                    failed,
                 )
             },
             email: {
@@ -133,7 +133,7 @@ impl ::connectome::overlay::Overlaid<Contact> for Customer {
                 ::connectome::derive::Place::read_needed_or_blank(
                     &(*from).primary_email,
                     "primary_email → Customer.email",
-                    &mut failed,
+                    failed,
                 )
             },
             city: {
@@ -193,13 +193,13 @@ impl ::connectome::overlay::Overlaid<Contact> for Customer {
         &self,
         targets: &mut ::connectome::overlay::Targets<Contact>,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         if let ::core::option::Option::Some(to) = targets.at(0usize) {
             ::connectome::derive::Place::write_optional(
                 &mut (*to).id,
                 &self.id,
                 "Customer.id → id",
-                &mut failed,
+                failed,
             );
         }
         if let ::core::option::Option::Some(to) = targets.at(1usize) {
@@ -207,7 +207,7 @@ impl ::connectome::overlay::Overlaid<Contact> for Customer {
                 &mut (*to).primary_email,
                 &self.email,
                 "Customer.email → primary_email",
-                &mut failed,
+                failed,
             );
         }
         if let ::core::option::Option::Some(to) = targets.at(2usize) {
@@ -218,7 +218,7 @@ impl ::connectome::overlay::Overlaid<Contact> for Customer {
                     &mut (*it).city,
                     &self.city,
                     "Customer.city → primary_address.city",
-                    &mut failed,
+                    failed,
                 );
             }
         }
@@ -230,7 +230,7 @@ impl<'from> ::connectome::ReadFrom<'from, Issue> for Customer {
     fn read_from(
         from: &'from Issue,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             id: failed
                 .optional(

@@ -1,12 +1,12 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Change {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             milestone: ::connectome::derive::Place::read_patch(
                 &(*from).milestone,
                 "milestone → Change.milestone",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -15,12 +15,12 @@ impl ::connectome::Convert<Issue> for Change {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_patch(
             &mut (*to).milestone,
             &self.milestone,
             "Change.milestone → milestone",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
@@ -30,12 +30,12 @@ impl ::connectome::Convert<Contact> for Change {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             milestone: ::connectome::derive::Place::read_patch(
                 &(*from).stage,
                 "stage → Change.milestone",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -44,19 +44,19 @@ impl ::connectome::Convert<Contact> for Change {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_patch(
             &mut (*to).stage,
             &self.milestone,
             "Change.milestone → stage",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"stage"],
+    "stage",
     "Change",
     "",
     "Contact",

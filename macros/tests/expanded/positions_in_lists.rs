@@ -3,7 +3,7 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             first: failed
                 .optional(
@@ -28,7 +28,7 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         if let ::core::option::Option::Some(it) = failed
             .enter(&mut (*to).emails, self.first.is_some())
         {
@@ -38,14 +38,14 @@ impl ::connectome::Convert<Contact> for Customer {
                     0,
                     self.first.is_some(),
                     "Customer.first → emails[0].value",
-                    &mut failed,
+                    failed,
                 )
             {
                 ::connectome::derive::Place::write_optional(
                     &mut (*it).value,
                     &self.first,
                     "Customer.first → emails[0].value",
-                    &mut failed,
+                    failed,
                 );
             }
         }
@@ -58,14 +58,14 @@ impl ::connectome::Convert<Contact> for Customer {
                     1,
                     self.second.is_some(),
                     "Customer.second → emails[1].value",
-                    &mut failed,
+                    failed,
                 )
             {
                 ::connectome::derive::Place::write_optional(
                     &mut (*it).value,
                     &self.second,
                     "Customer.second → emails[1].value",
-                    &mut failed,
+                    failed,
                 );
             }
         }
@@ -74,7 +74,7 @@ impl ::connectome::Convert<Contact> for Customer {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"emails", b"emails"],
+    "emails,emails",
     "Customer",
     "",
     "Contact",
@@ -86,7 +86,7 @@ const _: () = {
     });
     ::connectome::derive::all_written(
         rows,
-        &[b"value"],
+        "value",
         "Customer",
         "emails[0].",
         "Contact",
@@ -99,7 +99,7 @@ const _: () = {
     });
     ::connectome::derive::all_written(
         rows,
-        &[b"value"],
+        "value",
         "Customer",
         "emails[1].",
         "Contact",

@@ -3,22 +3,22 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             r#type: ::connectome::derive::Place::read_optional(
                 &(*from).r#type,
                 "type → Customer.type",
-                &mut failed,
+                failed,
             ),
             kind: ::connectome::derive::Place::read_optional(
                 &(*from).r#type,
                 "type → Customer.kind",
-                &mut failed,
+                failed,
             ),
             sort: ::connectome::derive::Place::read_optional(
                 &(*from).r#type,
                 "type → Customer.sort",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -27,31 +27,31 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).r#type,
             &self.r#type,
             "Customer.type → type",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_optional(
             &mut (*to).r#type,
             &self.kind,
             "Customer.kind → type",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_optional(
             &mut (*to).r#type,
             &self.sort,
             "Customer.sort → type",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"type", b"type", b"type"],
+    "type,type,type",
     "Customer",
     "",
     "Contact",

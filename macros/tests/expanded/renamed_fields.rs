@@ -3,17 +3,17 @@ impl ::connectome::Convert<Properties> for Customer {
     fn read_value(
         from: &Properties,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             first_name: ::connectome::derive::Place::read_optional(
                 &(*from).firstname,
                 "firstname → Customer.first_name",
-                &mut failed,
+                failed,
             ),
             work: ::connectome::derive::Place::read_optional(
                 &(*from).jobtitle,
                 "jobtitle → Customer.work",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -22,25 +22,25 @@ impl ::connectome::Convert<Properties> for Customer {
         &self,
         to: &mut Properties,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).firstname,
             &self.first_name,
             "Customer.first_name → firstname",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_optional(
             &mut (*to).jobtitle,
             &self.work,
             "Customer.work → jobtitle",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Properties as ::connectome::codec::Rows>::ROWS,
-    &[b"firstname", b"jobtitle"],
+    "firstname,jobtitle",
     "Customer",
     "",
     "Properties",

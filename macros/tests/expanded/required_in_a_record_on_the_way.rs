@@ -3,7 +3,7 @@ impl ::connectome::Convert<Holder> for Work {
     fn read_value(
         from: &Holder,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             login: failed
                 .needed_or_blank(
@@ -35,13 +35,13 @@ impl ::connectome::Convert<Holder> for Work {
         &self,
         to: &mut Holder,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         if let ::core::option::Option::Some(it) = failed.enter(&mut (*to).person, true) {
             ::connectome::derive::Place::write_needed(
                 &mut (*it).login,
                 &self.login,
                 "Work.login → person.login",
-                &mut failed,
+                failed,
             );
         }
         if let ::core::option::Option::Some(it) = failed
@@ -54,7 +54,7 @@ impl ::connectome::Convert<Holder> for Work {
                     &mut (*it).login,
                     &self.boss,
                     "Work.boss → person.manager.login",
-                    &mut failed,
+                    failed,
                 );
             }
         }
@@ -67,14 +67,14 @@ impl ::connectome::Convert<Holder> for Work {
                     0,
                     self.other.is_some(),
                     "Work.other → others[0].login",
-                    &mut failed,
+                    failed,
                 )
             {
                 ::connectome::derive::Place::write_optional(
                     &mut (*it).login,
                     &self.other,
                     "Work.other → others[0].login",
-                    &mut failed,
+                    failed,
                 );
             }
         }
@@ -83,7 +83,7 @@ impl ::connectome::Convert<Holder> for Work {
 }
 const _: () = ::connectome::derive::all_written(
     <Holder as ::connectome::codec::Rows>::ROWS,
-    &[b"person", b"person", b"others"],
+    "person,person,others",
     "Work",
     "",
     "Holder",
@@ -94,7 +94,7 @@ const _: () = {
     ));
     ::connectome::derive::all_written(
         rows,
-        &[b"login", b"manager"],
+        "login,manager",
         "Work",
         "person.",
         "Holder",
@@ -107,7 +107,7 @@ const _: () = {
     });
     ::connectome::derive::all_written(
         rows,
-        &[b"login"],
+        "login",
         "Work",
         "person.manager.",
         "Holder",
@@ -118,7 +118,7 @@ const _: () = {
         ::connectome::derive::inside(&(*from).others)
             .and_then(|it| ::connectome::derive::indexed(it).inside(it, 0))
     });
-    ::connectome::derive::all_written(rows, &[b"login"], "Work", "others[0].", "Holder");
+    ::connectome::derive::all_written(rows, "login", "Work", "others[0].", "Holder");
 };
 #[automatically_derived]
 impl ::connectome::Mapping for Work {}

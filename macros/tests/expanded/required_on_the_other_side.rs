@@ -3,12 +3,12 @@ impl ::connectome::Convert<NewIssue> for Task {
     fn read_value(
         from: &NewIssue,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             title: ::connectome::derive::Place::read_optional(
                 &(*from).title,
                 "title → Task.title",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -17,19 +17,19 @@ impl ::connectome::Convert<NewIssue> for Task {
         &self,
         to: &mut NewIssue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).title,
             &self.title,
             "Task.title → title",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <NewIssue as ::connectome::codec::Rows>::ROWS,
-    &[b"title"],
+    "title",
     "Task",
     "",
     "NewIssue",

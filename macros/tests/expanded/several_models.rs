@@ -3,17 +3,17 @@ impl ::connectome::Convert<Contact> for Thing {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             name: ::connectome::derive::Place::read_needed_or_blank(
                 &(*from).stage,
                 "stage → Thing.name",
-                &mut failed,
+                failed,
             ),
             by: ::connectome::derive::Place::read_optional(
                 &(*from).primary_email,
                 "primary_email → Thing.by",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -22,25 +22,25 @@ impl ::connectome::Convert<Contact> for Thing {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).stage,
             &self.name,
             "Thing.name → stage",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_optional(
             &mut (*to).primary_email,
             &self.by,
             "Thing.by → primary_email",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"stage", b"primary_email"],
+    "stage,primary_email",
     "Thing",
     "",
     "Contact",
@@ -50,12 +50,12 @@ impl ::connectome::Convert<models::Issue> for Thing {
     fn read_value(
         from: &models::Issue,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             name: ::connectome::derive::Place::read_needed_or_blank(
                 &(*from).title,
                 "title → Thing.name",
-                &mut failed,
+                failed,
             ),
             by: failed
                 .optional(
@@ -71,12 +71,12 @@ impl ::connectome::Convert<models::Issue> for Thing {
         &self,
         to: &mut models::Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).title,
             &self.name,
             "Thing.name → title",
-            &mut failed,
+            failed,
         );
         if let ::core::option::Option::Some(it) = failed
             .enter(&mut (*to).author, self.by.is_some())
@@ -85,7 +85,7 @@ impl ::connectome::Convert<models::Issue> for Thing {
                 &mut (*it).login,
                 &self.by,
                 "Thing.by → author.login",
-                &mut failed,
+                failed,
             );
         }
         failed.or(())

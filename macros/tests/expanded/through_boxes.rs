@@ -1,7 +1,7 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Work {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             boss: failed
                 .optional(
@@ -18,7 +18,7 @@ impl ::connectome::Convert<Issue> for Work {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         if let ::core::option::Option::Some(it) = failed
             .enter(&mut (*to).assignee, self.boss.is_some())
         {
@@ -29,7 +29,7 @@ impl ::connectome::Convert<Issue> for Work {
                     &mut (*it).login,
                     &self.boss,
                     "Work.boss → assignee.manager.login",
-                    &mut failed,
+                    failed,
                 );
             }
         }

@@ -1,22 +1,22 @@
 #[automatically_derived]
 impl ::connectome::Convert<Issue> for Work {
     fn read_value(from: &Issue) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             id: ::connectome::derive::Place::read_needed_or_blank(
                 &(*from).id,
                 "id → Work.id",
-                &mut failed,
+                failed,
             ),
             closed: ::connectome::derive::Place::read_optional(
                 &(*from).closed_at,
                 "closed_at → Work.closed",
-                &mut failed,
+                failed,
             ),
             number: ::connectome::derive::Place::read_needed_or_blank(
                 &(*from).id,
                 "id → Work.number",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -25,24 +25,24 @@ impl ::connectome::Convert<Issue> for Work {
         &self,
         to: &mut Issue,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_needed(
             &mut (*to).id,
             &self.id,
             "Work.id → id",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_optional(
             &mut (*to).closed_at,
             &self.closed,
             "Work.closed → closed_at",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_needed(
             &mut (*to).id,
             &self.number,
             "Work.number → id",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
@@ -54,22 +54,22 @@ impl ::connectome::Convert<Contact> for Customer {
     fn read_value(
         from: &Contact,
     ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         let read = Self {
             id: ::connectome::derive::Place::read_optional(
                 &(*from).id,
                 "id → Customer.id",
-                &mut failed,
+                failed,
             ),
             score: ::connectome::derive::Place::read_optional(
                 &(*from).score,
                 "score → Customer.score",
-                &mut failed,
+                failed,
             ),
             created: ::connectome::derive::Place::read_optional(
                 &(*from).created_time,
                 "created_time → Customer.created",
-                &mut failed,
+                failed,
             ),
         };
         failed.or(read)
@@ -78,31 +78,31 @@ impl ::connectome::Convert<Contact> for Customer {
         &self,
         to: &mut Contact,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
-        let mut failed = ::connectome::derive::unfailed();
+        let failed = &mut ::connectome::derive::unfailed();
         ::connectome::derive::Place::write_optional(
             &mut (*to).id,
             &self.id,
             "Customer.id → id",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_optional(
             &mut (*to).score,
             &self.score,
             "Customer.score → score",
-            &mut failed,
+            failed,
         );
         ::connectome::derive::Place::write_optional(
             &mut (*to).created_time,
             &self.created,
             "Customer.created → created_time",
-            &mut failed,
+            failed,
         );
         failed.or(())
     }
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    &[b"id", b"score", b"created_time"],
+    "id,score,created_time",
     "Customer",
     "",
     "Contact",

@@ -1,15 +1,18 @@
 //! What the compiler is told about the other side of a mapping.
 //!
-//! The compiler interprets this once for each struct that writes, which is dear: so it looks at each byte of the rows
-//! once, by patterns alone.
+//! The compiler interprets this once for each struct that writes, which is dear. So a look that takes few steps, by
+//! patterns alone, goes before the reading of the rows, which nearly no struct then needs.
 
 use crate::codec::{Row, Rows};
 
 /// Fails, while compiling, where a struct leaves out what a record requires: `rows` are the record's, `written` the
 /// fields that the struct writes. `way` leads to the record, from the model that the struct names.
 #[track_caller]
-pub const fn all_written(rows: &str, written: &[&[u8]], name: &str, way: &str, model: &str) {
-    let Some(missing) = missing(rows.as_bytes(), written) else {
+pub const fn all_written(rows: &str, written: &str, name: &str, way: &str, model: &str) {
+    if !may_miss(rows.as_bytes(), written.as_bytes()) {
+        return;
+    }
+    let Some(missing) = missing(rows, written.as_bytes()) else {
         return;
     };
     // A field that the record does not have was meant to be another one, and is told where it stands.
@@ -21,7 +24,7 @@ pub const fn all_written(rows: &str, written: &[&[u8]], name: &str, way: &str, m
         name.as_bytes(),
         b"` writes no `",
         way.as_bytes(),
-        missing,
+        missing.as_bytes(),
         b"`, which ",
         if way.is_empty() { b"`" } else { b"" },
         if way.is_empty() {
@@ -50,79 +53,94 @@ pub const fn rows_at<M, R: Rows>(_way: for<'m> fn(&'m M) -> Option<&'m R>) -> &'
     R::ROWS
 }
 
-/// The first required row that is not among the fields.
-const fn missing<'r>(rows: &'r [u8], written: &[&[u8]]) -> Option<&'r [u8]> {
-    let (mut row, mut rest) = (rows, rows);
+/// Whether what stands before some `required` is none of the names. From the end, where what is left is a slice without
+/// a call, and four letters at a time: one step ends within the last four of the word. Names are mostly in the order of
+/// the rows, so each is looked for before the last one.
+const fn may_miss(rows: &[u8], names: &[u8]) -> bool {
+    let (mut rest, mut next) = (rows, names);
     loop {
         match rest {
-            [b' ' | b'\n', behind @ ..] => {
-                rest = match behind {
-                    [b'r', b'e', b'q', b'u', b'i', b'r', b'e', b'd', behind @ ..] => {
-                        let (name, _) = row.split_at(row.len() - rest.len());
-                        let name = match name {
-                            [b'r', b'#', name @ ..] | name => name,
-                        };
-                        if !contains(written, name) {
-                            return Some(name);
-                        }
-                        behind
-                    }
-                    // The other words of presence are as long.
-                    [b'o' | b'n', _, _, _, _, _, _, _, behind @ ..] => behind,
-                    behind => behind,
-                };
-            }
-            [b',', b' ' | b'\n', behind @ ..] => (row, rest) = (behind, behind),
-            [b'"', behind @ ..] => rest = closed(behind),
-            [_, behind @ ..] => rest = behind,
-            [] => return None,
-        }
-    }
-}
-
-/// What stands behind a literal.
-const fn closed(mut rest: &[u8]) -> &[u8] {
-    loop {
-        match rest {
-            [b'"', behind @ ..] => return behind,
-            [b'\\', _, behind @ ..] | [_, behind @ ..] => rest = behind,
-            [] => return rest,
-        }
-    }
-}
-
-/// Whether one of the names is this one.
-const fn contains(mut names: &[&[u8]], wanted: &[u8]) -> bool {
-    while let [name, behind @ ..] = names {
-        let (mut name, mut rest) = (*name, wanted);
-        loop {
-            match (name, rest) {
-                ([one, name_behind @ ..], [other, rest_behind @ ..]) if *one == *other => {
-                    (name, rest) = (name_behind, rest_behind);
+            [before @ .., b'i', b'r', b'e', b'd']
+            | [before @ .., b'u', b'i', b'r', b'e']
+            | [before @ .., b'q', b'u', b'i', b'r']
+            | [before @ .., b'e', b'q', b'u', b'i'] => {
+                let row = without_word(before);
+                if let Some(names_before) = before_name(next, row) {
+                    next = names_before;
+                } else if let Some(names_before) = before_name(names, row) {
+                    next = names_before;
+                } else {
+                    return true;
                 }
-                ([], []) => return true,
-                _ => break,
+                rest = before;
             }
+            [before @ .., _, _, _, _] => rest = before,
+            _ => return false,
         }
-        names = behind;
     }
-    false
+}
+
+/// What stands before the last word.
+const fn without_word(mut text: &[u8]) -> &[u8] {
+    while let [before @ .., letter] = text {
+        match *letter {
+            b' ' | b'\n' | b',' => return before,
+            _ => text = before,
+        }
+    }
+    text
+}
+
+/// The names before the one that the text ends with.
+const fn before_name<'n>(mut names: &'n [u8], text: &[u8]) -> Option<&'n [u8]> {
+    loop {
+        let mut rest = text;
+        while let [names_before @ .., one] = names
+            && let [rest_before @ .., other] = rest
+            && *one == *other
+        {
+            names = names_before;
+            rest = rest_before;
+        }
+        let is_whole = matches!(rest, [] | [.., b' ' | b'\n' | b'#' | b',']);
+        match names {
+            [before @ .., b','] | before @ [] if is_whole => return Some(before),
+            [] => return None,
+            _ => names = without_word(names),
+        }
+    }
+}
+
+/// The first required row that is not among the names.
+const fn missing<'r>(rows: &'r str, names: &[u8]) -> Option<&'r str> {
+    let (_, mut rest) = Row::first(rows);
+    while !rest.is_empty() {
+        let (row, behind) = Row::first(rest);
+        if matches!(row.presence.as_bytes(), b"required")
+            && before_name(names, row.name.as_bytes()).is_none()
+        {
+            return Some(row.name);
+        }
+        rest = behind;
+    }
+    None
 }
 
 /// Whether the record has all of the fields.
-const fn has_all(rows: &str, mut fields: &[&[u8]]) -> bool {
-    while let [field, behind @ ..] = fields {
+const fn has_all(rows: &str, fields: &str) -> bool {
+    let mut fields = fields.as_bytes();
+    while !fields.is_empty() {
         let (_, mut rest) = Row::first(rows);
         let mut is_there = false;
         while !rest.is_empty() {
             let (row, behind) = Row::first(rest);
-            is_there = is_there || contains(&[*field], row.name.as_bytes());
+            is_there = is_there || before_name(row.name.as_bytes(), fields).is_some();
             rest = behind;
         }
         if !is_there {
             return false;
         }
-        fields = behind;
+        fields = without_word(fields);
     }
     true
 }
@@ -152,24 +170,41 @@ mod tests {
     #[test]
     fn what_may_be_absent_need_not_be_written() {
         let rows = "X, id required, r#type required \"kind\", required optional, name nullable";
-        all_written(rows, &[b"id", b"type"], "Mine", "", "X");
+        all_written(rows, "id,type", "Mine", "", "X");
     }
 
     #[test]
     #[should_panic(expected = "`Mine` writes no `email`, which `X` requires: add the field")]
     fn says_what_is_missing() {
         let rows = "X, id required, name optional \" required\", email required \"e\"";
-        all_written(rows, &[b"id"], "Mine", "", "X");
+        all_written(rows, "id", "Mine", "", "X");
     }
 
     #[test]
     #[should_panic(expected = "`Mine` writes no `owner.email`, which is required there")]
     fn says_where_it_is_missing() {
-        all_written("X, email required", &[], "Mine", "owner.", "Y");
+        all_written("X, email required", "", "Mine", "owner.", "Y");
+    }
+
+    #[test]
+    fn the_look_sees_the_word_wherever_it_stands() {
+        for length in 1..20 {
+            let name = "n".repeat(length);
+            let rows =
+                format!("X, {name} required, r#type\nrequired, other optional, last required");
+            let misses = |names: &str| may_miss(rows.as_bytes(), names.as_bytes());
+            for names in ["NAME,type,last", "last,type,NAME", "type,other,NAME,last"] {
+                let names = names.replace("NAME", &name);
+                assert!(!misses(&names), "{rows}: {names}");
+                assert!(misses(&names.replace("type", "typed")), "{rows}: {names}");
+                assert!(misses(&names.replace("last", "la")), "{rows}: {names}");
+                assert!(misses(&names.replace(&name, "")), "{rows}: {names}");
+            }
+        }
     }
 
     #[test]
     fn what_is_misspelt_is_told_elsewhere() {
-        all_written("X, email required", &[b"emial"], "Mine", "", "X");
+        all_written("X, email required", "emial", "Mine", "", "X");
     }
 }

@@ -22,8 +22,8 @@ impl Failed {
     ///
     /// # Errors
     /// What did not fit first.
-    pub fn or<T>(self, value: T) -> Result<T, Mismatch> {
-        match self.0 {
+    pub fn or<T>(&mut self, value: T) -> Result<T, Mismatch> {
+        match self.0.take() {
             None => Ok(value),
             Some(mismatch) => Err(mismatch),
         }
