@@ -2,6 +2,7 @@
 //!
 //! Everything that can be seen while all goes wrong that can is gathered, and one search goes through it for canary
 //! values. Then each place leaks one on purpose, and the same search has to find it.
+#![cfg(feature = "seal")]
 
 #[allow(missing_docs, unreachable_pub)]
 mod app;
