@@ -120,16 +120,9 @@ impl<'a> Reader<'a> {
 
     #[inline]
     pub(super) fn text_after_quote(&mut self) -> Result<Cow<'a, str>> {
-        let bytes = self.text.as_bytes();
-        let start = self.at + 1;
-        let end = text::plain_end(bytes, start);
-        if bytes.get(end) == Some(&b'"') {
-            self.at = end + 1;
-            return Ok(Cow::Borrowed(&self.text[start..end]));
-        }
-        let mut out = String::new();
-        self.at = text::unescape(self.text, start, &mut out)?;
-        Ok(Cow::Owned(out))
+        let (text, end) = text::read(self.text, self.at + 1)?;
+        self.at = end;
+        Ok(text)
     }
 
     /// Reads a number and gives it as it is written.

@@ -73,6 +73,51 @@ pub(super) fn value(bytes: &[u8], mut at: usize, depth: u32) -> Result<Skipped> 
     }
 }
 
+/// Where the value ends that begins at `at`, in text that is known to be JSON: nothing of it is checked again. Of other
+/// text it is any place behind `at`, or none.
+pub(super) fn known(bytes: &[u8], mut at: usize) -> Option<usize> {
+    let mut level = 0_usize;
+    loop {
+        match bytes.get(at)? {
+            b'"' => at = known_text(bytes, at + 1)?,
+            b'{' | b'[' => {
+                level += 1;
+                at += 1;
+                continue;
+            }
+            b'}' | b']' => {
+                level = level.checked_sub(1)?;
+                at += 1;
+            }
+            // What stands between values, too, when there is a level to leave.
+            _ => at = known_word(bytes, at + 1),
+        }
+        if level == 0 {
+            return Some(at);
+        }
+    }
+}
+
+/// The same for text; `at` is the byte after the opening quote.
+fn known_text(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        at = text::plain_end(bytes, at);
+        match bytes.get(at)? {
+            b'"' => return Some(at + 1),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+}
+
+/// The same for a number, `true`, `false` and `null`.
+fn known_word(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(b'0'..=b'9' | b'a'..=b'z' | b'.' | b'-' | b'+' | b'E') = bytes.get(at) {
+        at += 1;
+    }
+    at
+}
+
 /// The same value without the white space between its parts.
 pub(super) fn minified(raw: &str) -> String {
     let bytes = raw.as_bytes();

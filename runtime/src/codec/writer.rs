@@ -132,10 +132,16 @@ impl Writer {
         self.close('}');
     }
 
+    /// Whether what is written ends in an opening bracket.
+    #[inline]
+    fn is_open(&self) -> bool {
+        matches!(self.out.as_bytes().last(), Some(b'[' | b'{'))
+    }
+
     /// Goes on to the next item of a list.
     pub fn item(&mut self) {
         // Nothing that was written whole ends in an opening bracket.
-        let first = self.out.ends_with(['[', '{']);
+        let first = self.is_open();
         match self.style {
             Style::Json if first => {}
             Style::Json => self.out.push(','),
@@ -198,7 +204,7 @@ impl Writer {
     #[inline]
     fn close(&mut self, bracket: char) {
         self.depth -= 1;
-        if self.style == Style::DebugLines && !self.out.ends_with(['[', '{']) {
+        if self.style == Style::DebugLines && !self.is_open() {
             self.out.push(',');
             self.line();
         }

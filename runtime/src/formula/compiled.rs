@@ -7,9 +7,9 @@ use std::cmp::Ordering;
 use std::convert::Infallible;
 
 use super::locator::{Locator, Step};
-use super::value::{Place, Value};
+use super::value::Value;
 use super::{copies, date, evaluate, loose, operators, person, rules, terms};
-use crate::codec::{Encode, Kind, View, Writer};
+use crate::codec::{Encode, Kind, Place, View, Writer};
 use crate::value::Json;
 
 /// What `$` means.
@@ -31,7 +31,7 @@ impl<'v> Input<'v> {
 
     /// All of it.
     pub fn root(&'v self) -> Any<'v> {
-        Any(Value::Place(&self.0))
+        Any(Value::of(&self.0))
     }
 }
 

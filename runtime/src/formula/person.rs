@@ -75,9 +75,14 @@ impl Name {
             Some(comma) => family_first(&words, comma),
             None => given_first(&words),
         };
+        let is_trimmed = trimmed(&last).len() == last.len();
         Self {
             first: first.or(only.as_deref()).map(|it| trimmed(it).to_owned()),
-            last: trimmed(&last).to_owned(),
+            last: if is_trimmed {
+                last
+            } else {
+                trimmed(&last).to_owned()
+            },
         }
     }
 }
@@ -104,7 +109,7 @@ fn given_first<'w>(words: &'w [Cow<'_, str>]) -> (Option<&'w str>, String) {
         [first, rest @ ..] => (first, rest),
         [] => return (None, String::new()),
     };
-    let Some((family, middle)) = rest.split_last() else {
+    let Some((_, middle)) = rest.split_last() else {
         return (Some(first), String::new());
     };
     let particles = middle
@@ -112,9 +117,7 @@ fn given_first<'w>(words: &'w [Cow<'_, str>]) -> (Option<&'w str>, String) {
         .rev()
         .take_while(|it| is_one_of(&FAMILY_PARTICLES, it))
         .count();
-    let mut last = middle[middle.len() - particles..].to_vec();
-    last.push(family.clone());
-    (Some(first), last.join(" "))
+    (Some(first), rest[middle.len() - particles..].join(" "))
 }
 
 // The longest listed word; without the bound, a name's length would count for each of them.
@@ -122,10 +125,16 @@ const LONGEST: usize = 9;
 
 /// Whether the word is listed, written in small letters and without dots.
 fn is_one_of(list: &[&str], word: &str) -> bool {
+    match word.is_ascii() {
+        true => is_listed(list, word.bytes().map(|it| it.to_ascii_lowercase().into())),
+        false => is_listed(list, word.chars().flat_map(char::to_lowercase)),
+    }
+}
+
+fn is_listed(list: &[&str], letters: impl Iterator<Item = char>) -> bool {
     let mut plain = [0; LONGEST];
     let mut length = 0;
-    let small = word.chars().filter(|it| *it != '.');
-    for letter in small.flat_map(char::to_lowercase) {
+    for letter in letters.filter(|it| *it != '.') {
         // Nothing else is listed than letters of ASCII.
         match (plain.get_mut(length), u8::try_from(letter)) {
             (Some(place), Ok(letter)) if letter.is_ascii() => *place = letter,
@@ -138,6 +147,9 @@ fn is_one_of(list: &[&str], word: &str) -> bool {
 
 /// `Doe , Jr` → `Doe, Jr`; `Doe,Jr` → `Doe, Jr`. The first of each.
 fn even_commas(name: &str) -> Cow<'_, str> {
+    if !name.contains(',') {
+        return name.into();
+    }
     let is_word = |it: Option<char>| it.is_some_and(|it| it.is_ascii_alphanumeric() || it == '_');
     let mut text = Cow::Borrowed(name);
     let spaced = text.match_indices(',').find_map(|(comma, _)| {

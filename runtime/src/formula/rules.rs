@@ -15,7 +15,9 @@ pub(super) fn concat<'v, E>(
 ) -> Result<Value<'v>, E> {
     let delimiter = delimiter.filter(|it| !it.is_null());
     let delimiter = delimiter.map(loose::text).unwrap_or_default();
-    let mut joined = String::new();
+    let written = |it: &Value<'_>| it.raw().map_or(0, str::len) + delimiter.len();
+    let likely: usize = values.iter().map(written).sum();
+    let mut joined = String::with_capacity(likely.min(256));
     let mut between = "";
     for value in values.iter().filter(|it| !it.is_null()) {
         let text = loose::text(value);

@@ -1,90 +1,27 @@
 //! Values on their way through a formula: as few of them as possible are copied or even read.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 
 use super::locator::{Locator, Step};
-use crate::codec::{Kind, View};
-
-/// A place in the input, whose parts are found when they are first asked for.
-#[derive(Debug)]
-pub(super) struct Place<'t> {
-    view: View<'t>,
-    inside: OnceCell<Inside<'t>>,
-}
-
-#[derive(Debug)]
-enum Inside<'t> {
-    Members(Vec<(Cow<'t, str>, Place<'t>)>),
-    Items(Vec<Place<'t>>),
-    Nothing,
-}
-
-impl<'t> Place<'t> {
-    pub(super) fn new(view: View<'t>) -> Self {
-        Self {
-            view,
-            inside: OnceCell::new(),
-        }
-    }
-
-    fn inside(&self) -> &Inside<'t> {
-        self.inside.get_or_init(|| match self.view.kind() {
-            Kind::Object => {
-                let mut members = Vec::with_capacity(self.likely_count());
-                members.extend(self.view.members().map(|(key, it)| (key, Place::new(it))));
-                Inside::Members(members)
-            }
-            Kind::List => {
-                let mut items = Vec::with_capacity(self.likely_count());
-                items.extend(self.view.items().map(Place::new));
-                Inside::Items(items)
-            }
-            _ => Inside::Nothing,
-        })
-    }
-
-    /// How many members or items a text of this length usually has.
-    fn likely_count(&self) -> usize {
-        (self.view.as_text().len() / 24).clamp(4, 64)
-    }
-
-    /// Where the steps lead.
-    fn at<'s>(&'t self, steps: impl IntoIterator<Item = &'s Step>) -> Option<Value<'t>> {
-        let mut place = self;
-        let mut steps = steps.into_iter();
-        while let Some(step) = steps.next() {
-            match place.step(step)? {
-                Child::Value(child) => place = child,
-                Child::Length(length) => {
-                    return steps.next().is_none().then(|| Value::index(length));
-                }
-            }
-        }
-        Some(Value::Place(place))
-    }
-
-    fn step(&self, step: &Step) -> Option<Child<&Self>> {
-        match (self.inside(), step) {
-            // Of a key that comes twice the last one counts, as everywhere.
-            (Inside::Members(members), Step::Key(key)) => members
-                .iter()
-                .rfind(|(it, _)| it.as_ref() == key.as_ref())
-                .map(|(_, place)| Child::Value(place)),
-            (Inside::Items(items), step) => match list_step(step, items.len())? {
-                Child::Value(index) => items.get(index).map(Child::Value),
-                Child::Length(length) => Some(Child::Length(length)),
-            },
-            _ => None,
-        }
-    }
-}
+use crate::codec::{Kind, Place, View};
 
 /// What a step leads to.
 enum Child<T> {
     Value(T),
     /// `length` of a list.
     Length(usize),
+}
+
+/// Where a step from a place leads.
+fn child_of<'v>(place: &'v Place<'v>, step: &Step) -> Option<Child<&'v Place<'v>>> {
+    match (place.view().kind(), step) {
+        (Kind::Object, Step::Key(key)) => place.get(key).map(Child::Value),
+        (Kind::List, step) => match list_step(step, place.inside().len())? {
+            Child::Value(index) => place.inside().get(index).map(Child::Value),
+            Child::Length(length) => Some(Child::Length(length)),
+        },
+        _ => None,
+    }
 }
 
 /// Which item a step into a list means. Keys work as in JavaScript: `$.list.0`, `$.list.length`.
@@ -108,9 +45,9 @@ pub(super) enum Value<'v> {
     Text(Cow<'v, str>),
     List(Vec<Value<'v>>),
     Object(Vec<(Cow<'v, str>, Value<'v>)>),
-    /// A part of the input.
+    /// A part of the input with something in it.
     Place(&'v Place<'v>),
-    /// A literal of the formula.
+    /// A literal of the formula, or a part of the input in which nothing has been found yet.
     Literal(View<'v>),
     /// What `$copy` fills in at the end.
     Copy(&'v Locator),
@@ -119,6 +56,14 @@ pub(super) enum Value<'v> {
 }
 
 impl<'v> Value<'v> {
+    /// A part of the input.
+    pub(super) fn of(place: &'v Place<'v>) -> Self {
+        match place.inside() {
+            [] => Self::Literal(place.view()),
+            _ => Self::Place(place),
+        }
+    }
+
     pub(super) fn kind(&self) -> Kind {
         match self {
             Self::Nothing => Kind::Null,
@@ -127,7 +72,7 @@ impl<'v> Value<'v> {
             Self::Text(_) => Kind::Text,
             Self::List(_) => Kind::List,
             Self::Object(_) | Self::Copy(_) => Kind::Object,
-            Self::Place(place) => place.view.kind(),
+            Self::Place(place) => place.view().kind(),
             Self::Literal(view) => view.kind(),
         }
     }
@@ -139,7 +84,7 @@ impl<'v> Value<'v> {
     /// The JSON text, where there is one that nothing was computed for.
     pub(super) fn raw(&self) -> Option<&'v str> {
         match self {
-            Self::Place(place) => Some(place.view.as_text()),
+            Self::Place(place) => Some(place.view().as_text()),
             Self::Literal(view) => Some(view.as_text()),
             _ => None,
         }
@@ -166,7 +111,7 @@ impl<'v> Value<'v> {
     pub(super) fn text(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Text(text) => Some(Cow::Borrowed(text)),
-            Self::Place(place) => place.view.as_str(),
+            Self::Place(place) => place.view().as_str(),
             Self::Literal(view) => view.as_str(),
             _ => None,
         }
@@ -176,10 +121,9 @@ impl<'v> Value<'v> {
     pub(super) fn items(&self) -> Vec<Value<'v>> {
         match self {
             Self::List(items) => items.clone(),
-            Self::Place(place) => match place.inside() {
-                Inside::Items(items) => items.iter().map(Value::Place).collect(),
-                _ => Vec::new(),
-            },
+            Self::Place(place) if self.kind() == Kind::List => {
+                place.inside().iter().map(Value::of).collect()
+            }
             Self::Literal(view) => view.items().map(Value::Literal).collect(),
             _ => Vec::new(),
         }
@@ -189,13 +133,10 @@ impl<'v> Value<'v> {
     pub(super) fn members(&self) -> Vec<(Cow<'v, str>, Value<'v>)> {
         match self {
             Self::Object(members) => members.clone(),
-            Self::Place(place) => match place.inside() {
-                Inside::Members(members) => members
-                    .iter()
-                    .map(|(key, place)| (Cow::Borrowed(key.as_ref()), Value::Place(place)))
-                    .collect(),
-                _ => Vec::new(),
-            },
+            Self::Place(place) if self.kind() == Kind::Object => {
+                let members = place.inside().iter();
+                members.map(|it| (it.key().into(), Value::of(it))).collect()
+            }
             Self::Literal(view) => view
                 .members()
                 .map(|(key, view)| (key, Value::Literal(view)))
@@ -225,11 +166,22 @@ impl<'v> Value<'v> {
 
     /// Where the steps lead; None if nowhere.
     pub(super) fn at<'s>(&self, steps: impl IntoIterator<Item = &'s Step>) -> Option<Value<'v>> {
-        let mut value = Cow::Borrowed(self);
         let mut steps = steps.into_iter();
+        let mut value = Cow::Borrowed(self);
         loop {
-            if let Self::Place(place) = *value {
-                return place.at(steps);
+            if let Self::Place(mut place) = *value {
+                while !place.inside().is_empty() {
+                    let Some(step) = steps.next() else {
+                        return Some(Self::Place(place));
+                    };
+                    match child_of(place, step)? {
+                        Child::Value(inner) => place = inner,
+                        Child::Length(length) => {
+                            return steps.next().is_none().then(|| Self::index(length));
+                        }
+                    }
+                }
+                value = Cow::Owned(Self::Literal(place.view()));
             }
             let Some(step) = steps.next() else { break };
             value = match value {
@@ -243,7 +195,10 @@ impl<'v> Value<'v> {
     /// Where one step leads.
     fn child(&self, step: &Step) -> Option<Cow<'_, Value<'v>>> {
         let child = match self {
-            Self::Place(place) => Child::Value(Cow::Owned(place.at([step])?)),
+            Self::Place(place) => match child_of(place, step)? {
+                Child::Value(place) => Child::Value(Cow::Owned(Value::of(place))),
+                Child::Length(length) => Child::Length(length),
+            },
             Self::Object(members) => match step {
                 Step::Key(key) => members
                     .iter()

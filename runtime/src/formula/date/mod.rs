@@ -9,19 +9,30 @@ mod scanner;
 use scanner::{Scanner, Token, Word};
 
 /// `$extractDate`: `2024-02-29`; None if the text is no point in time.
+// What most dates are is read where it is asked for, without a call.
+#[inline]
 pub fn extract_date(text: &str) -> Option<String> {
-    if let Some((date, _)) = as_written(text) {
-        return Some(date.to_owned());
+    match as_written(text) {
+        Some((date, _)) => Some(date.to_owned()),
+        None => computed_date(text),
     }
+}
+
+/// `$extractTime`: `23:59:59`; None if the text is no point in time.
+#[inline]
+pub fn extract_time(text: &str) -> Option<String> {
+    match as_written(text) {
+        Some((_, time)) => Some(time.to_owned()),
+        None => computed_time(text),
+    }
+}
+
+fn computed_date(text: &str) -> Option<String> {
     let (year, month, day, _) = civil(parse(text)?)?;
     Some(format!("{year:04}-{month:02}-{day:02}"))
 }
 
-/// `$extractTime`: `23:59:59`; None if the text is no point in time.
-pub fn extract_time(text: &str) -> Option<String> {
-    if let Some((_, time)) = as_written(text) {
-        return Some(time.to_owned());
-    }
+fn computed_time(text: &str) -> Option<String> {
     let (_, _, _, second) = civil(parse(text)?)?;
     let (hour, minute) = (second / 3600, second / 60 % 60);
     Some(format!("{hour:02}:{minute:02}:{:02}", second % 60))
@@ -29,26 +40,34 @@ pub fn extract_time(text: &str) -> Option<String> {
 
 /// The date and the time of what is written as most apps write it, `2024-02-28T23:59:59.5Z`: they stand there.
 /// Days that not every month has take the long way.
+#[inline]
 fn as_written(text: &str) -> Option<(&str, &str)> {
-    const FORM: &[u8; 19] = b"0000-00-00T00:00:00";
-    /// How far each may be above the form's: a digit by nine, what stands between not at all.
-    const MOST: &[u8; 19] = &[9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9];
-    let bytes: &[u8; 19] = text.as_bytes().first_chunk()?;
-    // Without an early end, the nineteen are compared at once.
-    let above = |at: usize| bytes[at].wrapping_sub(FORM[at]);
-    let is_formed = (0..FORM.len()).fold(true, |so_far, at| so_far & (above(at) <= MOST[at]));
-    let is_ended = match text.as_bytes().split_at(bytes.len()).1 {
-        [b'Z'] => true,
-        [b'.', digits @ .., b'Z'] => !digits.is_empty() && digits.iter().all(u8::is_ascii_digit),
-        _ => false,
-    };
-    if !is_formed || !is_ended {
-        return None;
+    let (moment, end) = text.as_bytes().split_first_chunk::<19>()?;
+    match end {
+        [b'Z'] => {}
+        [b'.', digit, digits @ .., b'Z'] if digit.is_ascii_digit() => {
+            digits.iter().all(u8::is_ascii_digit).then_some(())?;
+        }
+        _ => return None,
     }
-    let part = |at: usize| above(at) * 10 + above(at + 1);
-    let is_day = (1..=12).contains(&part(5)) && (1..=28).contains(&part(8));
-    let is_moment = part(11) < 24 && part(14) < 60 && part(17) < 60;
+    let eight = |at: usize| moment[at..at + 8].try_into().ok();
+    let month = pairs(eight(0)?, b"0000-00-")?[5];
+    let day = pairs(eight(8)?, b"00T00:00")?[0];
+    let time = pairs(eight(11)?, b"00:00:00")?;
+    let is_day = (1..=12).contains(&month) && (1..=28).contains(&day);
+    let is_moment = time[0] < 24 && time[3] < 60 && time[6] < 60;
     (is_day && is_moment).then(|| (&text[..10], &text[11..19]))
+}
+
+/// What each two digits say, at the place of the first; None if the text has not the form: a digit where it has `0`,
+/// else the same. All eight are compared at once.
+fn pairs(text: [u8; 8], form: &[u8; 8]) -> Option<[u8; 8]> {
+    // One more carries into the highest bit.
+    let most = form.map(|it| 0x80 - if it == b'0' { 10 } else { 1 });
+    let above = u64::from_le_bytes(text) ^ u64::from_le_bytes(*form);
+    let unlike = above.wrapping_add(u64::from_le_bytes(most)) | above;
+    let is_formed = unlike & (u64::MAX / 0xff * 0x80) == 0;
+    is_formed.then(|| (above * 10 + (above >> 8)).to_le_bytes())
 }
 
 /// Milliseconds since the beginning of 1970 → year, month, day, second of the day. Years have four digits.

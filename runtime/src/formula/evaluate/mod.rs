@@ -12,9 +12,9 @@ use super::answers::{Answers, Request};
 use super::ast::{Expression, Formula};
 use super::failure::Failure;
 use super::locator::Step;
-use super::value::{Place, Value};
+use super::value::Value;
 use super::{copies, date, operators, person, terms};
-use crate::codec::{View, Writer};
+use crate::codec::{Place, View, Writer};
 use crate::value::Json;
 
 /// What a formula reads.
@@ -150,6 +150,7 @@ impl<'v> Evaluation<'v> {
         value
     }
 
+    #[inline]
     fn expression(&mut self, formula: &'v Formula, frame: &Frame<'_, 'v>) -> Computed<'v> {
         match &formula.expression {
             Expression::Var(locator) => self.at(locator.steps(), frame),
@@ -249,6 +250,7 @@ impl<'v> Evaluation<'v> {
     }
 
     /// What stands at the locator.
+    #[inline]
     fn at(&mut self, mut steps: &'v [Step], mut frame: &Frame<'_, 'v>) -> Computed<'v> {
         while let Frame::Each {
             item,
@@ -274,7 +276,7 @@ impl<'v> Evaluation<'v> {
             }
         }
         match frame {
-            Frame::Root(place) => Ok(Value::Place(place).at(steps)),
+            Frame::Root(place) => Ok(Value::of(place).at(steps)),
             Frame::Each { .. } => self.whole(frame).map(Some),
         }
     }
@@ -282,7 +284,7 @@ impl<'v> Evaluation<'v> {
     /// All that `$` means.
     fn whole(&mut self, frame: &Frame<'_, 'v>) -> Result_<Value<'v>> {
         Ok(match frame {
-            Frame::Root(place) => Value::Place(place),
+            Frame::Root(place) => Value::of(place),
             Frame::Each {
                 item,
                 index,
