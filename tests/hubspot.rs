@@ -7,6 +7,7 @@ use connectome_hubspot::collections::{
     Contacts, ContactsChange, ContactsFilter, ContactsKey, ContactsNew, Deals, Owners,
 };
 use connectome_hubspot::types::{Filter, FilterGroup, Operator, Search};
+use connectome_unified::{Contact, ContactFilter};
 
 fn connect(fake: &Fake) -> HubSpot {
     let builder = HubSpot::builder().transport(fake.clone());
@@ -33,6 +34,7 @@ async fn contacts_come_page_by_page_with_the_properties_that_were_asked_for() {
 
     let filter = ContactsFilter {
         archived: Some(true),
+        ..Default::default()
     };
     let list = hubspot.collection::<Contacts>().list().filter(filter);
     let contacts = list.per_page(2).records().all().await.unwrap();
@@ -129,6 +131,7 @@ async fn properties_that_an_account_has_added_come_when_they_are_asked_for() {
     let found = contacts.find("1").await.unwrap().unwrap();
     let key = ContactsKey {
         email: Some("nobody@example.com".to_owned()),
+        ..Default::default()
     };
     assert_eq!(contacts.match_by(&key).await.unwrap(), None);
     for record in [&listed[0], &found] {
@@ -239,13 +242,14 @@ async fn filters_go_in_groups() {
 #[tokio::test]
 async fn the_contact_with_an_address_is_the_one_that_has_exactly_it() {
     let hits = [
-        contact(1, r#""email":"ada@example.com.au""#),
+        contact(1, r#""email":"ADA@example.com""#),
         contact(2, r#""email":"ada@example.com""#),
     ];
     let answer = format!(r#"{{"total":2,"results":[{}]}}"#, hits.join(","));
     let fake = Fake::new().then(Reply::json(&answer));
     let key = ContactsKey {
         email: Some("ada@example.com".to_owned()),
+        ..Default::default()
     };
     let hubspot = connect(&fake);
     let found = hubspot
@@ -254,6 +258,99 @@ async fn the_contact_with_an_address_is_the_one_that_has_exactly_it() {
         .await
         .unwrap();
     assert_eq!(found.unwrap().id, "2");
+    let body: serde_json::Value = serde_json::from_str(&fake.requests()[0].text()).unwrap();
+    let expected = serde_json::json!([{"filters": [
+        {"propertyName": "email", "operator": "EQ", "value": "ada@example.com"},
+    ]}]);
+    assert_eq!(body["filterGroups"], expected);
+}
+
+#[tokio::test]
+async fn a_narrowed_list_is_a_search_page_by_page() {
+    let first = format!(
+        r#"{{"total":2,"results":[{}],"paging":{{"next":{{"after":"1"}}}}}}"#,
+        contact(1, r#""company":"Acme","lifecyclestage":"lead""#)
+    );
+    let second = format!(
+        r#"{{"total":2,"results":[{}]}}"#,
+        contact(2, r#""company":"Acme","lifecyclestage":null"#)
+    );
+    let fake = Fake::new()
+        .then(Reply::json(&first))
+        .then(Reply::json(&second));
+    let hubspot = connect(&fake);
+    // What a program asks for is a value and nothing else.
+    let company = r#"Acme"}],"filters":[{"propertyName":"email"#;
+    let filter = ContactsFilter {
+        company: Some(company.to_owned()),
+        lifecyclestage_is_not: Some("customer".to_owned()),
+        ..Default::default()
+    };
+    let list = hubspot.collection::<Contacts>().list().filter(filter);
+    let contacts = list.per_page(1).records().all().await.unwrap();
+    assert_eq!(contacts.len(), 2);
+
+    let requests = fake.requests();
+    assert_eq!(requests.len(), 2);
+    for (request, after) in requests.iter().zip([None, Some("1")]) {
+        assert_eq!(
+            request.url,
+            "https://api.hubapi.com/crm/v3/objects/contacts/search"
+        );
+        let body: serde_json::Value = serde_json::from_str(&request.text()).unwrap();
+        let expected = serde_json::json!([{"filters": [
+            {"propertyName": "company", "operator": "EQ", "value": company},
+            {"propertyName": "lifecyclestage", "operator": "NEQ", "value": "customer"},
+        ]}]);
+        assert_eq!(body["filterGroups"], expected);
+        assert_eq!(body["limit"], 1);
+        assert_eq!(body["after"].as_str(), after);
+        let properties = body["properties"].as_array().unwrap();
+        assert!(properties.contains(&"jobtitle".into()));
+    }
+}
+
+#[tokio::test]
+async fn what_the_search_cannot_be_asked_for_is_refused() {
+    let fake = Fake::new();
+    let hubspot = connect(&fake);
+    let filter = ContactsFilter {
+        company: Some("Acme".to_owned()),
+        archived: Some(true),
+        ..Default::default()
+    };
+    let list = hubspot.collection::<Contacts>().list().filter(filter);
+    let error = list.records().all().await.unwrap_err();
+    let message = "`archived` cannot be asked for beside the other filters";
+    assert!(error.to_string().contains(message), "{error}");
+    assert_eq!(fake.requests().len(), 0);
+}
+
+#[tokio::test]
+async fn unified_contacts_are_narrowed_by_the_app() {
+    let hits = [
+        contact(1, r#""firstname":"Ada","hubspot_owner_id":"42""#),
+        contact(2, r#""firstname":"ada","hubspot_owner_id":"42""#),
+    ];
+    let answer = format!(r#"{{"total":2,"results":[{}]}}"#, hits.join(","));
+    let fake = Fake::new().then(Reply::json(&answer));
+    let hubspot = connect(&fake);
+    let filter = ContactFilter {
+        first_name: Some("Ada".to_owned()),
+        owner_id: Some("42".into()),
+        ..Default::default()
+    };
+    let list = hubspot.unified::<Contact>().list().filter(&filter);
+    let found = list.records().all().await.unwrap();
+    // HubSpot compares in any case of letters, the filter does not.
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].id.as_ref().unwrap().as_str(), "1");
+    let body: serde_json::Value = serde_json::from_str(&fake.requests()[0].text()).unwrap();
+    let expected = serde_json::json!([{"filters": [
+        {"propertyName": "firstname", "operator": "EQ", "value": "Ada"},
+        {"propertyName": "hubspot_owner_id", "operator": "EQ", "value": "42"},
+    ]}]);
+    assert_eq!(body["filterGroups"], expected);
 }
 
 #[tokio::test]

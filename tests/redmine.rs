@@ -1,17 +1,17 @@
 //! Redmine's client on a real Redmine: lists over pages, creates, reads, changes, deletes, is refused.
 
-use connectome::{ApiKey, Basic, Category, Connector, Patch};
+use connectome::{ApiKey, Basic, Category, Connector, Patch, Timestamp};
 use connectome_redmine::Redmine;
 use connectome_redmine::collections::{
     Issues, IssuesChange, IssuesFilter, IssuesNew, Projects, Users, UsersKey,
 };
 use connectome_redmine::issues::List;
 use connectome_redmine::types::{
-    IssueChanges, IssueChangesEnvelope, IssueDetail, NewIssue, NewIssueEnvelope,
+    Issue, IssueChanges, IssueChangesEnvelope, IssueDetail, NewIssue, NewIssueEnvelope,
 };
 use connectome_tests::pages;
 use connectome_tests::server::Server;
-use connectome_unified::Task;
+use connectome_unified::{Task, Ticket, TicketFilter};
 use redmine::connect;
 use std::error::Error;
 
@@ -211,6 +211,7 @@ async fn a_collection() -> Result<(), Box<dyn Error>> {
         ..Default::default()
     };
     assert_eq!(issues.list().filter(filter).records().all().await?.len(), 1);
+    narrowed(&redmine, &found).await?;
     issues.delete(&made.id).await?;
     assert_eq!(issues.find(&made.id).await?, None);
 
@@ -238,6 +239,67 @@ async fn a_collection() -> Result<(), Box<dyn Error>> {
         .all()
         .await?;
     assert_eq!(projects.len(), 2);
+    Ok(())
+}
+
+/// What stands before values says how they are compared; nothing in a value does.
+async fn narrowed(redmine: &Redmine, issue: &Issue) -> Result<(), Box<dyn Error>> {
+    let issues = redmine.collection::<Issues>();
+    let count = async |filter: IssuesFilter| -> Result<usize, connectome::Error> {
+        let found = issues.list().filter(filter).records().all().await?;
+        Ok(found.iter().filter(|it| it.id == issue.id).count())
+    };
+    let subject = |subject: &str| IssuesFilter {
+        subject: Some(subject.to_owned()),
+        ..Default::default()
+    };
+    for other in ["~noth", "!Something", "*", "=Another", "Anoth", "o", "^A"] {
+        assert_eq!(count(subject(other)).await?, 0, "{other}");
+    }
+    for refused in ["Another|First", "Another\n|", ""] {
+        let problem = count(subject(refused)).await.expect_err("it is refused");
+        assert_eq!(problem.category(), Category::Invalid, "{refused:?}");
+    }
+    let part = IssuesFilter {
+        subject_contains: Some("noth".to_owned()),
+        ..Default::default()
+    };
+    assert_eq!(count(part).await?, 1);
+
+    let (before, after) = (
+        Timestamp::from("2020-01-01T00:00:00Z"),
+        Timestamp::from("2999-01-01T00:00:00Z"),
+    );
+    let created = |least: Option<&Timestamp>, most: Option<&Timestamp>| IssuesFilter {
+        created_on_gte: least.cloned(),
+        created_on_lte: most.cloned(),
+        ..Default::default()
+    };
+    assert_eq!(count(created(Some(&before), None)).await?, 1);
+    assert_eq!(count(created(Some(&after), None)).await?, 0);
+    assert_eq!(count(created(None, Some(&before))).await?, 0);
+    assert_eq!(count(created(Some(&before), Some(&after))).await?, 1);
+    assert_eq!(count(created(Some(&after), Some(&before))).await?, 0);
+    let injected = Timestamp::from("2020-01-01|2999-01-01");
+    assert!(count(created(Some(&injected), None)).await.is_err());
+
+    let closed = |is_closed| IssuesFilter {
+        is_closed: Some(is_closed),
+        ..Default::default()
+    };
+    assert_eq!(count(closed(false)).await?, 1);
+    assert_eq!(count(closed(true)).await?, 0);
+    for (is_closed, expected) in [(false, true), (true, false)] {
+        let filter = TicketFilter {
+            is_closed: Some(is_closed),
+            ..Default::default()
+        };
+        let tickets = redmine.unified::<Ticket>().list().filter(&filter);
+        let tickets = tickets.records().all().await?;
+        let id = issue.id.to_string();
+        let mut ids = tickets.iter().filter_map(|it| it.id.as_ref());
+        assert_eq!(ids.any(|it| it.as_str() == id), expected);
+    }
     Ok(())
 }
 

@@ -1,7 +1,9 @@
 //! Roundup's client on a real Roundup: lists over pages, creates, reads, changes, deletes, is refused.
 
 use connectome::{Category, Connector};
-use connectome_roundup::collections::{Issues, IssuesChange, IssuesNew, Users, UsersKey};
+use connectome_roundup::collections::{
+    Issues, IssuesChange, IssuesFilter, IssuesNew, Users, UsersKey,
+};
 use connectome_roundup::issues::List;
 use connectome_roundup::types::{IssueChanges, NewIssue};
 use connectome_tests::pages;
@@ -162,6 +164,22 @@ async fn a_collection() -> Result<(), Box<dyn Error>> {
     assert_eq!(found.title.as_deref(), Some("Another"));
     let status = found.status.and_then(|it| it.name);
     assert_eq!(status.as_deref(), Some("resolved"));
+    let count = async |creation: (Option<&str>, Option<&str>)| -> Result<usize, connectome::Error> {
+        let filter = IssuesFilter {
+            creation_gte: creation.0.map(str::to_owned),
+            creation_lte: creation.1.map(str::to_owned),
+            ..Default::default()
+        };
+        let found = issues.list().filter(filter).records().all().await?;
+        Ok(found.iter().filter(|it| it.id == made.id).count())
+    };
+    assert_eq!(count((Some("2020-01-01"), None)).await?, 1);
+    assert_eq!(count((Some("2999-01-01"), None)).await?, 0);
+    assert_eq!(count((None, Some("2020-01-01.12:00:00"))).await?, 0);
+    assert_eq!(count((Some("2020-01-01"), Some("2999-01-01"))).await?, 1);
+    let problem = count((Some("2020-01-01;2021-01-01"), None)).await;
+    let problem = problem.expect_err("it is refused");
+    assert_eq!(problem.category(), Category::Invalid);
     issues.delete(&made.id).await?;
     assert_eq!(issues.find(&made.id).await?, None);
 

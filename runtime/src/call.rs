@@ -75,10 +75,37 @@ impl<'c> Call<'c> {
     }
 
     /// Puts conditions where the app reads them, as one text; nothing, when no value of theirs is said.
-    pub fn narrowed(mut self, send: Slot, how: &Where, conditions: &[Condition<'_>]) -> Self {
-        match how.written(conditions) {
-            Ok(text) => send.fill(&mut self.draft, &text),
+    pub fn narrowed(self, send: Slot, how: &Where, conditions: &[Condition<'_>]) -> Self {
+        self.conditioned(Some(send), how, conditions)
+    }
+
+    /// Adds conditions, each in the place that it names, instead of what is always sent there; nothing for those
+    /// whose value is not said. A value that cannot be said there, and a second one for the same place, is refused when
+    /// the call is sent.
+    pub fn narrowed_each(self, how: &Where, conditions: &[Condition<'_>]) -> Self {
+        self.conditioned(None, how, conditions)
+    }
+
+    fn conditioned(
+        mut self,
+        send: Option<Slot>,
+        how: &Where,
+        conditions: &[Condition<'_>],
+    ) -> Self {
+        match how.sent(send, conditions) {
+            Ok(sent) => sent
+                .iter()
+                .for_each(|(send, value)| send.fill(&mut self.draft, value)),
             Err(problem) => self.draft.refuse(&problem),
+        }
+        self
+    }
+
+    /// Refuses the call if a value is said under this name: what else is asked for leaves no way to ask for it.
+    pub fn without(mut self, name: &str, value: &dyn Encode) -> Self {
+        if !value.is_absent() {
+            let problem = format!("`{name}` cannot be asked for beside the other filters");
+            self.draft.refuse(&problem);
         }
         self
     }

@@ -62,7 +62,8 @@ pub use builder::Builder;
 pub use codec::{Codec, DecodeError, Encode, Kind, Reader, View, Writer, json};
 pub use collection::{
     ByFilter, ByText, Collected, Collection, Condition, Create, Custom, CustomField, Delete,
-    FieldList, FieldNames, Find, List, Listing, Match, Search, Update, Upsert, Where, Written,
+    FieldList, FieldNames, Find, List, Listing, Match, Narrow, Narrowed, Search, Update, Upsert,
+    Where, Written,
 };
 pub use connection::Connection;
 #[cfg(feature = "derive")]

@@ -138,6 +138,10 @@ impl Check<'_, '_> {
 /// All calls that write no record.
 fn sendings(collection: &Collection) -> Vec<Sending<'_>> {
     let list = collection.list.iter().map(|it| paged(&it.ask, &it.paging));
+    let narrowed = collection.list.iter().filter_map(|it| {
+        let through = it.conditions.as_ref()?.through.as_ref()?;
+        Some(paged(&through.ask, &through.paging))
+    });
     let search = collection
         .search
         .iter()
@@ -149,7 +153,8 @@ fn sendings(collection: &Collection) -> Vec<Sending<'_>> {
     let find = collection.find.iter().map(|it| &it.ask);
     let custom = collection.custom.iter().map(|it| &it.ask);
     let plain = find.chain(&collection.delete).chain(custom);
-    list.chain(search)
+    list.chain(narrowed)
+        .chain(search)
         .chain(matching)
         .chain(plain.map(|it| sending(it, [])))
         .collect()

@@ -1,6 +1,6 @@
 //! Which constants are values of which types.
 
-use crate::ir::{Api, Constant, Enum, Id, Literal, Primitive, Rest, Shape, Type};
+use crate::ir::{Api, Constant, Enum, Field, Id, Literal, Presence, Primitive, Rest, Shape, Type};
 use crate::nearest::nearest;
 
 /// Why a constant is no value of a type; `None`: it is one.
@@ -21,7 +21,7 @@ pub(super) fn misfit(api: &Api, ty: Id<Type>, constant: &Constant) -> Option<Str
             return entries.iter().find_map(|(_, it)| misfit(api, *value, it));
         }
         (Shape::Record(record), Constant::Object(entries)) => {
-            return entries.iter().find_map(|(key, it)| {
+            let wrong = entries.iter().find_map(|(key, it)| {
                 match (
                     record.fields.iter().find(|field| field.wire == *key),
                     record.rest,
@@ -32,6 +32,12 @@ pub(super) fn misfit(api: &Api, ty: Id<Type>, constant: &Constant) -> Option<Str
                     (None, Rest::Closed) => Some(format!("there is no field `{key}`")),
                 }
             });
+            let is_lacking = |it: &&Field| {
+                let is_required = it.presence == Presence::Required;
+                is_required && !entries.iter().any(|(key, _)| *key == it.wire)
+            };
+            let lacking = record.fields.iter().find(is_lacking);
+            return wrong.or_else(|| lacking.map(|it| format!("it lacks `{}`", it.wire)));
         }
         (Shape::Union(union), it) => union
             .variants

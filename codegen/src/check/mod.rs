@@ -36,7 +36,7 @@ pub(crate) fn check(api: &Api, keys: &[String], diagnostics: &mut Diagnostics) {
         check.fields_can_be_named(collection);
         check.constants_fit(collection);
         check.given_values_fit(collection);
-        check.conditions_are_text(collection);
+        check.conditions_fit(collection);
         check.nothing_required_is_missing(collection);
         check.bodies_are_whole(collection);
         check.optional_parameters_fill_no_body(collection);

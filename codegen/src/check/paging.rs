@@ -3,14 +3,20 @@
 use super::Check;
 use crate::diagnostic::Code;
 use crate::ir::{
-    Advance, Ask, Collection, FieldPath, InputType, List, Match, Paging, Primitive, Shape, Take,
-    Target,
+    Advance, Ask, Collection, FieldPath, InputType, Match, Paging, Primitive, Shape, Take, Target,
+    Where,
 };
 
 impl Check<'_, '_> {
     // What `with` says would win on every page, and the first page would come for ever.
     pub(super) fn paging_is_sent_once(&mut self, collection: &Collection) {
-        for (ask, paging, list) in pagings(collection) {
+        for Paged {
+            ask,
+            paging,
+            filters,
+            conditions,
+        } in pagings(collection)
+        {
             let limit = paging.limit.as_ref().map(|it| (&it.send, it.site));
             let advance = paging.advance.send().map(|it| (it, paging.site));
             if let (Some((limit, site)), Some((advance, other))) = (limit, advance)
@@ -26,12 +32,11 @@ impl Check<'_, '_> {
             }
             for (target, site) in advance.into_iter().chain(limit) {
                 let twice = ask.arguments.iter().find(|it| it.target.is_same(target));
-                let filters = list.iter().flat_map(|it| &it.filters);
                 let filter = filters
+                    .iter()
                     .map(|it| Target::Parameter(*it))
                     .any(|it| it == *target);
-                let narrowed = list.and_then(|it| it.conditions.as_ref());
-                let narrowed = narrowed.filter(|it| it.send.is_same(target));
+                let narrowed = conditions.filter(|it| it.sent().any(|send| send.is_same(target)));
                 let place = self.place(ask, target);
                 if let Some(twice) = twice {
                     self.report(
@@ -61,7 +66,7 @@ impl Check<'_, '_> {
 
     // A cursor that does not fit, a total that is no number: the first page would be the last.
     pub(super) fn paging_fits(&mut self, collection: &Collection) {
-        for (ask, paging, _) in pagings(collection) {
+        for Paged { ask, paging, .. } in pagings(collection) {
             if let Some(limit) = &paging.limit {
                 self.takes_integer(
                     ask,
@@ -173,20 +178,50 @@ impl Check<'_, '_> {
     }
 }
 
-/// Every paging of a collection, with the call that it belongs to, and the list where it is that of one.
-fn pagings(collection: &Collection) -> impl Iterator<Item = (&Ask, &Paging, Option<&List>)> {
-    let list = collection.list.iter();
+/// A call that brings page after page.
+struct Paged<'a> {
+    ask: &'a Ask,
+    paging: &'a Paging,
+    filters: &'a [usize],
+    conditions: Option<&'a Where>,
+}
+
+/// Every paging of a collection.
+fn pagings(collection: &Collection) -> impl Iterator<Item = Paged<'_>> {
+    let plain = |(ask, paging)| Paged {
+        ask,
+        paging,
+        filters: &[],
+        conditions: None,
+    };
+    let list = collection.list.iter().flat_map(move |it| {
+        let conditions = it.conditions.as_ref();
+        let through = conditions.and_then(|it| it.through.as_ref());
+        let own = Paged {
+            filters: &it.filters,
+            conditions: conditions.filter(|_| through.is_none()),
+            ..plain((&it.ask, &it.paging))
+        };
+        let through = through.map(|it| Paged {
+            conditions,
+            ..plain((&it.ask, &it.paging))
+        });
+        std::iter::once(own).chain(through)
+    });
     let search = collection.search.iter();
     // A match that is paged as they are says nothing that could be wrong.
     let is_own = |it: &&Match| {
+        let list = collection.list.as_ref();
+        let through = list.and_then(|it| it.conditions.as_ref()?.through.as_ref());
         let others = [
-            collection.list.as_ref().map(|it| it.paging.site),
+            list.map(|it| it.paging.site),
+            through.map(|it| it.paging.site),
             collection.search.as_ref().map(|it| it.paging.site),
         ];
         !others.contains(&Some(it.paging.site))
     };
     let matching = collection.matching.iter().filter(is_own);
-    list.map(|it| (&it.ask, &it.paging, Some(it)))
-        .chain(search.map(|it| (&it.ask, &it.paging, None)))
-        .chain(matching.map(|it| (&it.ask, &it.paging, None)))
+    let others = search.map(|it| (&it.ask, &it.paging));
+    let others = others.chain(matching.map(|it| (&it.ask, &it.paging)));
+    list.chain(others.map(plain))
 }

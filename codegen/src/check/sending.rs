@@ -4,7 +4,8 @@ use super::Check;
 use super::fit::misfit;
 use crate::diagnostic::Code;
 use crate::ir::{
-    Advance, Ask, Collection, Given, Id, InputType, Literal, Paging, Primitive, Shape, Target, Type,
+    Advance, Ask, Collection, Form, Given, Id, InputType, Literal, Operator, Paging, Primitive,
+    Shape, Site, Target, Type, Where,
 };
 
 impl Check<'_, '_> {
@@ -72,20 +73,56 @@ impl Check<'_, '_> {
         }
     }
 
-    // Conditions are put together as text.
-    pub(super) fn conditions_are_text(&mut self, collection: &Collection) {
+    // What conditions become has to be what is taken where they go.
+    pub(super) fn conditions_fit(&mut self, collection: &Collection) {
         let Some(list) = &collection.list else { return };
-        let Some(conditions) = &list.conditions else {
+        let Some(said) = &list.conditions else {
             return;
         };
-        let ty = self.type_of(&list.ask, &conditions.send);
+        let ask = list.narrowed();
+        match &said.form {
+            Form::Text { send, .. } => self.takes_conditions(ask, send, said.site),
+            Form::Objects { send, .. } => self.takes_objects(ask, send, said),
+            Form::Each { .. } => {
+                for condition in &said.conditions {
+                    if let Some(send) = &condition.send {
+                        self.takes_conditions(ask, send, condition.site);
+                    }
+                }
+            }
+        }
+    }
+
+    fn takes_conditions(&mut self, ask: &Ask, send: &Target, site: Site) {
+        let ty = self.type_of(ask, send);
         if let Some(problem) = self.not_an_input(ty, InputType::Text) {
-            let place = self.place(&list.ask, &conditions.send);
+            let place = self.place(ask, send);
             self.report(
                 Code::UNFIT_TYPE,
-                conditions.site,
+                site,
                 format!("conditions are text and cannot be sent as {place}, which {problem}"),
             );
+        }
+    }
+
+    // What is wrong with how one operator is written, or with what stands around it, is wrong with all fields.
+    fn takes_objects(&mut self, ask: &Ask, send: &Target, said: &Where) {
+        let ty = self.type_of(ask, send);
+        let mut told: Vec<(Operator, String)> = Vec::new();
+        for condition in &said.conditions {
+            let operator = condition.operator;
+            let problem = condition.example.as_ref();
+            let Some(problem) = problem.and_then(|it| misfit(self.api, ty, it)) else {
+                continue;
+            };
+            if told.iter().any(|it| it.0 == operator || it.1 == problem) {
+                continue;
+            }
+            let place = self.place(ask, send);
+            let key = operator.key();
+            let message = format!("`{key}` makes no value of {place}: {problem}");
+            self.report(Code::UNFIT_TYPE, condition.written, message);
+            told.push((operator, problem));
         }
     }
 
@@ -94,7 +131,11 @@ impl Check<'_, '_> {
         let paging = |ask: &Ask| {
             let list = collection.list.as_ref().map(|it| (&it.ask, &it.paging));
             let search = collection.search.as_ref().map(|it| (&it.ask, &it.paging));
-            let mut pagings = list.into_iter().chain(search);
+            let narrowed = collection.list.iter().filter_map(|it| {
+                let through = it.conditions.as_ref()?.through.as_ref()?;
+                Some((&through.ask, &through.paging))
+            });
+            let mut pagings = list.into_iter().chain(narrowed).chain(search);
             pagings
                 .find(|(it, _)| std::ptr::eq(*it, ask))
                 .map(|(_, paging)| paging)

@@ -73,6 +73,8 @@ items! {
     ModelKind = "ModelKind"
     Mapping = "mapping"
     Mismatch = "Mismatch"
+    Narrow = "Narrow"
+    Narrowed = "Narrowed"
     Need = "Need"
     Null = "Null"
     OAuth1 = "OAuth1"

@@ -75,7 +75,10 @@ impl Collection {
 
     /// All calls that it makes, in the order of its methods.
     pub fn asks(&self) -> impl Iterator<Item = &Ask> {
-        let list = self.list.iter().map(|it| &it.ask);
+        let list = self.list.iter().flat_map(|it| {
+            let narrowed = it.conditions.iter().flat_map(|it| &it.through);
+            std::iter::once(&it.ask).chain(narrowed.map(|it| &it.ask))
+        });
         let find = self.find.iter().map(|it| &it.ask);
         let search = self.search.iter().map(|it| &it.ask);
         let matching = self.matching.iter().map(|it| &it.ask);
@@ -284,8 +287,16 @@ pub struct List {
     pub paging: Paging,
     /// Parameters of the operation that narrow the list, by their positions: the fields of its filter.
     pub filters: Vec<usize>,
-    /// What narrows it further, all in one text: more fields of its filter.
+    /// What narrows it further: more fields of its filter.
     pub conditions: Option<Where>,
+}
+
+impl List {
+    /// What is asked by conditions.
+    pub fn narrowed(&self) -> &Ask {
+        let through = self.conditions.as_ref().and_then(|it| it.through.as_ref());
+        through.map_or(&self.ask, |it| &it.ask)
+    }
 }
 
 /// Records that a text finds.
@@ -316,7 +327,7 @@ pub struct Match {
     /// Each field, from the record, with the parameter of the operation that it goes to.
     pub fields: Vec<(FieldPath, Target)>,
     /// More fields, each with the condition of the list that asks for it, its position in [`Where::conditions`].
-    /// The list asks the same operation.
+    /// The list asks the same operation once it is narrowed.
     pub conditions: Vec<(FieldPath, usize)>,
     /// The list of records, from the answer's type.
     pub records: FieldPath,

@@ -1,22 +1,71 @@
-//! What narrows a list by one text that is put together.
+//! What narrows a list by more than parameters as they are.
 
-use super::{FieldPath, Site, Target};
+use super::{Ask, Constant, FieldPath, Paging, Site, Target};
 
-/// Filters that become one text: `email = 'ada@example.org' && age > 3`.
+/// Filters that are put together: `email = 'ada@example.org' && age > 3`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Where {
-    /// Where the text goes.
-    pub send: Target,
-    /// What stands between two conditions.
-    pub join: String,
-    /// What stands before the first and behind the last.
-    pub within: (String, String),
-    /// What texts stand in; `None`: they stand bare.
-    pub quote: Option<Quote>,
+    /// The operation that takes them, if the list's own does not.
+    pub through: Option<Through>,
+    /// What becomes of them.
+    pub form: Form,
     /// At least one.
     pub conditions: Vec<Condition>,
-    /// Where it says what is sent.
+    /// Where it says what is sent, or where it stands.
     pub site: Site,
+}
+
+/// Another operation that brings records of the same type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Through {
+    /// What is asked.
+    pub ask: Ask,
+    /// The list of records, from the answer's type.
+    pub records: FieldPath,
+    /// How the next page is asked for.
+    pub paging: Paging,
+}
+
+/// What becomes of conditions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Form {
+    /// One text.
+    Text {
+        /// Where it goes.
+        send: Target,
+        /// What stands between two conditions.
+        join: String,
+        /// What stands before the first and behind the last.
+        within: (String, String),
+        /// What texts stand in; `None`: they stand bare.
+        quote: Option<Quote>,
+    },
+    /// A list of JSON objects.
+    Objects {
+        /// Where it goes: into a body.
+        send: Target,
+        /// What stands before the first and behind the last, as JSON text.
+        within: (String, String),
+    },
+    /// Each goes to a parameter of its own, [`Condition::send`].
+    Each {
+        /// Characters that the app has no way to be told in a text; if there are none, texts stand bare.
+        refuse: String,
+        /// What stands before, between and behind both ends of a range, if one parameter takes both.
+        between: Option<(String, String, String)>,
+    },
+}
+
+impl Where {
+    /// Where conditions go.
+    pub fn sent(&self) -> impl Iterator<Item = &Target> {
+        let all = match &self.form {
+            Form::Text { send, .. } | Form::Objects { send, .. } => Some(send),
+            Form::Each { .. } => None,
+        };
+        all.into_iter()
+            .chain(self.conditions.iter().filter_map(|it| it.send.as_ref()))
+    }
 }
 
 /// What texts stand in. Nothing in a text ends it: the quote is written in another way or refused, and so is what
@@ -46,6 +95,16 @@ pub struct Condition {
     pub after: String,
     /// Whether the value, a text, stands in no quotes.
     pub bare: bool,
+    /// What stands for each value, in JSON; empty: each stands for itself.
+    pub words: Vec<(String, String)>,
+    /// Where it goes, if each goes to a parameter of its own.
+    pub send: Option<Target>,
+    /// What is sent for it alone with some value, if it is an object.
+    pub example: Option<Constant>,
+    /// Where the field is named.
+    pub site: Site,
+    /// Where it is said how it is written.
+    pub written: Site,
 }
 
 /// How a condition compares: operators of `$eval` that take a value.

@@ -239,6 +239,16 @@ pub struct EnumValue {
     pub description: Option<String>,
 }
 
+impl EnumValue {
+    /// What stands in the JSON, if that is text.
+    pub fn text(&self) -> Option<String> {
+        match &self.literal {
+            Literal::Text(text) => Some(text.clone()),
+            Literal::Integer(_) | Literal::Bool(_) => None,
+        }
+    }
+}
+
 /// A constant of the document.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Literal {

@@ -1,18 +1,24 @@
-//! Filters that become one value of a call: `email = 'ada@example.org' && age > 3`.
+//! Filters that become values of a call: `email = 'ada@example.org' && age > 3`, a list of objects, or a parameter
+//! each.
 
+use crate::Json;
 use crate::codec::{Encode, Kind, View, json};
+use crate::page::Slot;
 
 /// How conditions are written, one beside the other.
 ///
-/// What a program asks for stands in quotes in which nothing of it ends them, or is refused: a value is never more
-/// than a value.
+/// What a program asks for stands in quotes in which nothing of it ends them, is JSON, or is refused: a value is
+/// never more than a value.
 #[derive(Clone, Copy, Debug)]
 pub struct Where {
     join: &'static str,
     around: (&'static str, &'static str),
+    is_json: bool,
     quote: Option<char>,
     escapes: &'static [(char, &'static str)],
     refused: &'static str,
+    /// What stands before, between and behind both ends of a range, if the app takes one.
+    between: Option<(&'static str, &'static str, &'static str)>,
 }
 
 /// One condition: what stands before a value, the value, and what stands behind it.
@@ -22,6 +28,18 @@ pub struct Condition<'v> {
     value: &'v dyn Encode,
     after: &'static str,
     is_bare: bool,
+    /// What stands for each value, in JSON, if none stands for itself.
+    words: &'static [(&'static str, &'static str)],
+    /// Where it goes, if not all go to the same place.
+    send: Option<Slot>,
+    /// Which end of a range it is.
+    end: Option<End>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum End {
+    Least,
+    Most,
 }
 
 impl Where {
@@ -30,10 +48,25 @@ impl Where {
         Self {
             join,
             around: ("", ""),
+            is_json: false,
             quote: None,
             escapes: &[],
             refused: "",
+            between: None,
         }
+    }
+
+    /// A list of JSON objects.
+    pub const fn objects() -> Self {
+        Self {
+            is_json: true,
+            ..Self::joined(",").within("[", "]")
+        }
+    }
+
+    /// Each alone, in a place of its own.
+    pub const fn each() -> Self {
+        Self::joined("")
     }
 
     /// With this before the first condition and behind the last, when there is one.
@@ -52,13 +85,75 @@ impl Where {
         }
     }
 
-    /// Texts with one of these characters cannot be asked for: the app has no way to say them.
+    /// Texts with one of these characters cannot be asked for: the app has no way to say them. All others stand as
+    /// they are, if there are no quotes.
     pub const fn refusing(self, refused: &'static str) -> Self {
         Self { refused, ..self }
     }
 
+    /// With these texts before, between and behind both ends of a range, where two conditions would go to one place.
+    pub const fn between(
+        self,
+        before: &'static str,
+        join: &'static str,
+        after: &'static str,
+    ) -> Self {
+        let between = Some((before, join, after));
+        Self { between, ..self }
+    }
+
+    /// What is sent for all conditions whose value is said, and where: all together in this place, or each in its own.
+    pub(crate) fn sent(
+        &self,
+        send: Option<Slot>,
+        conditions: &[Condition<'_>],
+    ) -> Result<Vec<(Slot, Json)>, String> {
+        let mut sent: Vec<(Slot, Json)> = Vec::new();
+        if let Some(send) = send {
+            let all = self.written(conditions)?;
+            sent.extend(all.map(|it| (send, self.json(it))));
+            return Ok(sent);
+        }
+        let said = conditions.iter().filter(|it| !it.value.is_absent());
+        for send in said.clone().filter_map(|it| it.send) {
+            if sent.iter().any(|it| it.0 == send) {
+                continue;
+            }
+            let here: Vec<_> = said.clone().filter(|it| it.send == Some(send)).collect();
+            let text = match (here.as_slice(), self.between) {
+                ([one], _) => {
+                    let mut text = one.before.to_owned();
+                    self.value(one, &mut text)?;
+                    text + one.after
+                }
+                ([least, most], Some((before, join, after)))
+                    if least.end == Some(End::Least) && most.end == Some(End::Most) =>
+                {
+                    let mut text = before.to_owned();
+                    self.value(least, &mut text)?;
+                    text.push_str(join);
+                    self.value(most, &mut text)?;
+                    text + after
+                }
+                _ => {
+                    let name = send.name();
+                    return Err(format!("the app takes one condition on `{name}` at a time"));
+                }
+            };
+            sent.push((send, self.json(text)));
+        }
+        Ok(sent)
+    }
+
+    fn json(&self, written: String) -> Json {
+        match self.is_json {
+            true => Json::from_text(written.into()),
+            false => Json::from(written),
+        }
+    }
+
     /// All conditions whose value is said, as one text; `None` when none is.
-    pub(crate) fn written(&self, conditions: &[Condition<'_>]) -> Result<Option<String>, String> {
+    fn written(&self, conditions: &[Condition<'_>]) -> Result<Option<String>, String> {
         let mut text = String::new();
         for condition in conditions.iter().filter(|it| !it.value.is_absent()) {
             let before = if text.is_empty() {
@@ -81,12 +176,22 @@ impl Where {
     fn value(&self, condition: &Condition<'_>, text: &mut String) -> Result<(), String> {
         let json = json::encode_text(condition.value);
         let view = View::new(&json);
+        if !condition.words.is_empty() {
+            let word = condition.words.iter().find(|it| it.0 == json);
+            let word = word.ok_or("the app cannot be asked for this value")?;
+            text.push_str(word.1);
+            return Ok(());
+        }
         match (view.kind(), self.quote) {
+            (Kind::Text | Kind::Number | Kind::Bool, _) if self.is_json => text.push_str(&json),
             (Kind::Number | Kind::Bool, _) => text.push_str(&view.plain()),
             (Kind::Text, Some(quote)) if !condition.is_bare => {
                 text.push(quote);
                 self.escaped(&view.plain(), text)?;
                 text.push(quote);
+            }
+            (Kind::Text, None) if !condition.is_bare && !self.refused.is_empty() => {
+                self.escaped(not_empty(&view.plain())?, text)?;
             }
             (Kind::Text, _) => text.push_str(bare(&view.plain())?),
             (Kind::Null | Kind::List | Kind::Object, _) => {
@@ -118,7 +223,33 @@ impl<'v> Condition<'v> {
             value,
             after,
             is_bare: false,
+            words: &[],
+            send: None,
+            end: None,
         }
+    }
+
+    /// The lower end of a range.
+    pub const fn least(self) -> Self {
+        let end = Some(End::Least);
+        Self { end, ..self }
+    }
+
+    /// The upper end of a range.
+    pub const fn most(self) -> Self {
+        let end = Some(End::Most);
+        Self { end, ..self }
+    }
+
+    /// In this place.
+    pub const fn to(self, send: Slot) -> Self {
+        let send = Some(send);
+        Self { send, ..self }
+    }
+
+    /// With these words for these values, written as JSON; others cannot be asked for.
+    pub const fn saying(self, words: &'static [(&'static str, &'static str)]) -> Self {
+        Self { words, ..self }
     }
 
     /// Without quotes: a day, a time, a word of the app's.
@@ -136,8 +267,14 @@ fn bare(value: &str) -> Result<&str, String> {
     let is_plain = |it: char| it.is_ascii_alphanumeric() || "_.:+-".contains(it);
     match value.chars().find(|it| !is_plain(*it)) {
         Some(one) => Err(refused(one)),
-        None if value.is_empty() => Err("the app cannot be asked for an empty text".to_owned()),
-        None => Ok(value),
+        None => not_empty(value),
+    }
+}
+
+fn not_empty(value: &str) -> Result<&str, String> {
+    match value {
+        "" => Err("the app cannot be asked for an empty text".to_owned()),
+        value => Ok(value),
     }
 }
 
@@ -149,6 +286,7 @@ fn refused(one: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Condition, Where};
+    use crate::page::Slot;
 
     const QUOTED: Where = Where::joined(" && ").quoted('\'', &[('\\', r"\\"), ('\'', r"\'")]);
 
@@ -245,5 +383,74 @@ mod tests {
         check(Where::joined(","), &bare(&"a b"), Err(problem));
         let problem = "the app cannot be asked for an empty text";
         check(QUOTED, &bare(&""), Err(problem));
+    }
+
+    #[test]
+    fn objects_hold_any_value() {
+        let before = r#"{"property":"n","value":"#;
+        let how = Where::objects();
+        let written = how.written(&[Condition::of(before, &None::<String>, "}")]);
+        assert_eq!(written, Ok(None));
+        for value in ["Ada", "\"}],\"x\":[{\"", "\\", "\n\u{0}", ""] {
+            let all = [
+                Condition::of(before, &value, "}"),
+                Condition::of(before, &7, "}"),
+            ];
+            let slot = Slot::Body(&["filters"]);
+            let sent = how.sent(Some(slot), &all).expect("all can be said");
+            let [(_, json)] = sent.as_slice() else {
+                panic!("one list")
+            };
+            assert_eq!(json.view().items().count(), 2);
+            let first = json.at(0).expect("an object");
+            assert_eq!(first.view().members().count(), 2);
+            assert_eq!(
+                first.get("value").expect("it").as_str().as_deref(),
+                Some(value)
+            );
+            assert_eq!(
+                json.at(1).expect("an object").as_text(),
+                r#"{"property":"n","value":7}"#
+            );
+        }
+    }
+
+    #[test]
+    fn each_goes_to_its_own_place() {
+        let how = Where::each().refusing("|");
+        let (title, day) = (Slot::Query("title"), Slot::Query("day"));
+        let sent = |all: &[Condition<'_>]| {
+            let sent = how.sent(None, all)?;
+            Ok::<_, String>(
+                sent.iter()
+                    .map(|it| it.1.as_text().to_owned())
+                    .collect::<Vec<_>>(),
+            )
+        };
+        let ada = Condition::of("=", &"~ A & b", "").to(title);
+        let since = Condition::of(">=", &"2026-01-02", "").bare().to(day);
+        let until = Condition::of("<=", &"2026-02-02", "").bare().to(day);
+        let closed = Condition::of("", &true, "").saying(&[("true", "closed")]);
+        let open = Condition::of("", &false, "").saying(&[("true", "closed")]);
+        let found = sent(&[ada, since, closed.to(Slot::Query("status"))]);
+        let expected = ["\"=~ A & b\"", "\">=2026-01-02\"", "\"closed\""];
+        assert_eq!(found, Ok(expected.map(str::to_owned).to_vec()));
+        let refused = |all: &[Condition<'_>], why: &str| {
+            assert_eq!(sent(all), Err(why.to_owned()));
+        };
+        refused(
+            &[since, until],
+            "the app takes one condition on `day` at a time",
+        );
+        refused(&[open.to(day)], "the app cannot be asked for this value");
+        let pipe = Condition::of("=", &"a|b", "").to(title);
+        refused(&[pipe], "the app cannot be asked for a text with `|` in it");
+        let none = Condition::of("=", &"", "").to(title);
+        refused(&[none], "the app cannot be asked for an empty text");
+        let spaced = Condition::of(">=", &"1 or 1", "").bare().to(day);
+        refused(
+            &[spaced],
+            "the app cannot be asked for a text with ` ` in it",
+        );
     }
 }

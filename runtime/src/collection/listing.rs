@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
 
-use super::{Collected, Collection, List, Search};
+use super::{Collected, Collection, List, Narrow, Search};
 use crate::error::Failure;
 use crate::page::{Fetch, Fetched, Source, Walk};
 use crate::request::Draft;
@@ -30,6 +30,12 @@ pub struct ByFilter<C: List>(C::Filter);
 /// Narrows to what a text finds: the one that the search was begun with.
 #[derive(Debug)]
 pub struct ByText(String);
+
+/// How a list is asked for once it is narrowed: by its collection's [`Narrow`].
+pub struct Narrowed<C: List> {
+    is_narrowed: fn(&C::Filter) -> bool,
+    listed: for<'c> fn(Collected<'c, C>, C::Filter, &Asked) -> Source<'c, C::Record>,
+}
 
 /// What any list can be told.
 #[derive(Clone, Debug, Default)]
@@ -148,6 +154,11 @@ pub(crate) fn listed<'c, C: List>(
     filter: C::Filter,
     asked: &Asked,
 ) -> Source<'c, C::Record> {
+    if let Some(narrowed) = C::NARROWED
+        && (narrowed.is_narrowed)(&filter)
+    {
+        return (narrowed.listed)(collected, filter, asked);
+    }
     let Collected {
         connector,
         collection,
@@ -159,6 +170,37 @@ pub(crate) fn listed<'c, C: List>(
         asked,
         Box::new(move || collection.list(connector, &filter)),
         C::page,
+    )
+}
+
+impl<C: Narrow> Narrowed<C> {
+    /// By the other operation.
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Self {
+        Self {
+            is_narrowed: C::is_narrowed,
+            listed: narrowed,
+        }
+    }
+}
+
+// Its cursors lead nowhere in the list that is not narrowed, and the other way round.
+fn narrowed<'c, C: Narrow>(
+    collected: Collected<'c, C>,
+    filter: C::Filter,
+    asked: &Asked,
+) -> Source<'c, C::Record> {
+    let Collected {
+        connector,
+        collection,
+    } = collected;
+    source::<C, _>(
+        connector,
+        format!("{}.narrowed", C::KEY),
+        <C as Narrow>::PAGING,
+        asked,
+        Box::new(move || collection.narrow(connector, &filter)),
+        C::found,
     )
 }
 

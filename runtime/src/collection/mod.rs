@@ -14,7 +14,7 @@ pub use collected::Collected;
 pub use conditions::{Condition, Where};
 pub use custom::{CustomField, FieldList, FieldNames};
 pub(crate) use listing::listed;
-pub use listing::{ByFilter, ByText, Listing};
+pub use listing::{ByFilter, ByText, Listing, Narrowed};
 pub use same::{same, text};
 pub use written::Written;
 
@@ -87,6 +87,26 @@ pub trait List: Collection {
 
     /// The records of an answer, and what else it says of its page.
     fn page(answer: Self::Page) -> Page<Self::Record>;
+
+    /// How the list is asked for once it is narrowed, where that is another operation.
+    const NARROWED: Option<Narrowed<Self>> = None;
+}
+
+/// A collection whose list asks another operation once it is narrowed.
+pub trait Narrow: List {
+    /// What a call brings.
+    type Found: Answer + Send + 'static;
+    /// How it is paged.
+    const PAGING: Paging;
+
+    /// Whether the filter asks for something that this operation takes.
+    fn is_narrowed(filter: &Self::Filter) -> bool;
+
+    /// A call for a page; which one is added to it.
+    fn narrow<'c>(&self, connector: &'c Self::Connector, filter: &Self::Filter) -> Call<'c>;
+
+    /// The records of an answer, and what else it says of its page.
+    fn found(answer: Self::Found) -> Page<Self::Record>;
 }
 
 /// A collection that finds a record by its id.

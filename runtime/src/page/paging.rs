@@ -108,6 +108,16 @@ impl Paging {
 }
 
 impl Slot {
+    /// What it is called; of a place in the body, all keys that lead there.
+    pub(crate) fn name(self) -> String {
+        match self {
+            Self::Query(name) | Self::Header(name) | Self::Cookie(name) | Self::Path(name) => {
+                name.to_owned()
+            }
+            Self::Body(place) => place.join("."),
+        }
+    }
+
     /// Puts a value there, in place of what was there.
     pub(crate) fn fill(self, draft: &mut Draft, value: &dyn Encode) {
         match self {

@@ -9,7 +9,7 @@ use crate::emit::imports::Scene;
 use crate::emit::runtime::Runtime;
 use crate::emit::{docs, shape, types};
 use crate::ir::{
-    Argument, Ask, Custom, FieldPath, Find, List, Match, Paging, Search, Shape, Target,
+    Argument, Ask, Custom, FieldPath, Find, List, Match, Paging, Search, Shape, Target, Through,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -39,17 +39,31 @@ impl Sketch<'_> {
                 false => ask::to(scene, operation, &target, value),
             });
         }
+        let mut narrowing = None;
         let facts = list.conditions.as_ref().map(|it| {
-            let names = struct_names.map_or(&[][..], |it| &it.fields[list.filters.len()..]);
+            let (own, names) = struct_names.map_or((&[][..], &[][..]), |it| {
+                it.fields.split_at(list.filters.len())
+            });
             fields.extend(conditions::members(scene, it, names));
             let by = it.conditions.iter().zip(names);
-            let by = by.map(|(it, name)| (it, quote!(&filter.#name)));
-            calls.push(conditions::sent(
-                scene,
-                operation,
-                it,
-                by.collect::<Vec<_>>(),
-            ));
+            let by: Vec<_> = by.map(|(it, name)| (it, quote!(&filter.#name))).collect();
+            let asked = list.narrowed().operation;
+            let sent = conditions::sent(scene, asked, it, by);
+            match &it.through {
+                Some(through) => {
+                    let wires = list
+                        .filters
+                        .iter()
+                        .map(|at| &scene.api.operations[operation].parameters[*at].wire);
+                    let without = wires
+                        .zip(own)
+                        .map(|(wire, name)| quote!(.without(#wire, &filter.#name)));
+                    let calls = without.chain([sent]).collect::<Vec<_>>();
+                    let says = quote!(#(filter.#names.is_some())||*);
+                    narrowing = Some((through, says, calls));
+                }
+                None => calls.push(sent),
+            }
             conditions::facts(scene, it)
         });
         let (filter, taken, item) = match struct_names {
@@ -77,6 +91,12 @@ impl Sketch<'_> {
         let record = shape::owned(scene, self.collection.record);
         let constant = self.paging(scene, &list.ask, &list.paging);
         let taken_apart = taken_apart(scene, root, &list.records, &list.paging);
+        let narrowed = narrowing.is_some().then(|| {
+            let narrowed = scene.runtime(Runtime::Narrowed);
+            quote!(const NARROWED: Option<#narrowed<Self>> = Some(#narrowed::new());)
+        });
+        let narrow = narrowing
+            .map(|(through, says, calls)| self.narrow(scene, through, (&filter, says), calls));
 
         quote! {
             #item
@@ -93,6 +113,48 @@ impl Sketch<'_> {
                 }
 
                 fn page(answer: #page) -> #paged<#record> {
+                    #taken_apart
+                }
+
+                #narrowed
+            }
+
+            #narrow
+        }
+    }
+
+    /// The operation that a list asks once it is narrowed.
+    fn narrow(
+        self,
+        scene: &mut Scene<'_>,
+        through: &Through,
+        (filter, says): (&TokenStream, TokenStream),
+        calls: Vec<TokenStream>,
+    ) -> TokenStream {
+        let ty = &self.names.ty;
+        let name = scene.runtime(Runtime::Narrow);
+        let (found, root) = answer(scene, &through.ask, &through.records);
+        let call = scene.runtime(Runtime::Call);
+        let made = ask::call(scene, self.id, &through.ask, calls);
+        let (connector, paged) = (scene.connector(), scene.runtime(Runtime::Page));
+        let record = shape::owned(scene, self.collection.record);
+        let constant = self.paging(scene, &through.ask, &through.paging);
+        let taken_apart = taken_apart(scene, root, &through.records, &through.paging);
+
+        quote! {
+            impl #name for #ty {
+                type Found = #found;
+                #constant
+
+                fn is_narrowed(filter: &#filter) -> bool {
+                    #says
+                }
+
+                fn narrow<'c>(&self, connector: &'c #connector, filter: &#filter) -> #call<'c> {
+                    #made
+                }
+
+                fn found(answer: #found) -> #paged<#record> {
                     #taken_apart
                 }
             }

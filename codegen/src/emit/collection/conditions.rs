@@ -1,10 +1,10 @@
-//! What narrows a list by one text: `.narrowed(Slot::Query("filter"), &WHERE, &[…])`.
+//! What narrows a list: `.narrowed(Slot::Query("filter"), &WHERE, &[…])`.
 
 use super::ask::slot;
 use crate::emit::imports::Scene;
 use crate::emit::runtime::Runtime;
 use crate::emit::{docs, shape};
-use crate::ir::{Condition, Id, Operation, Operator, Where};
+use crate::ir::{Condition, Form, Id, Operation, Operator, Where};
 use crate::name::FieldName;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -12,21 +12,43 @@ use quote::quote;
 /// `static WHERE: Where = Where::joined(" && ").quoted('\'', &[('\'', "\\'")]);`
 pub(super) fn facts(scene: &mut Scene<'_>, it: &Where) -> TokenStream {
     let name = scene.runtime(Runtime::Where);
-    let (join, (before, after)) = (&it.join, &it.within);
-    let is_within = !before.is_empty() || !after.is_empty();
-    let within = is_within.then(|| quote!(.within(#before, #after)));
-    let quoted = it.quote.as_ref().map(|it| {
-        let with = Literal::character(it.with);
-        let escapes = it.escape.iter().map(|(one, escape)| {
-            let one = Literal::character(*one);
-            quote!((#one, #escape))
-        });
-        let refuse = &it.refuse;
-        let refused = (!refuse.is_empty()).then(|| quote!(.refusing(#refuse)));
-        quote!(.quoted(#with, &[#(#escapes),*]) #refused)
-    });
+    let around = |(before, after): &(String, String)| quote!(.within(#before, #after));
+    let refusing = |refuse: &String| (!refuse.is_empty()).then(|| quote!(.refusing(#refuse)));
+    let made = match &it.form {
+        Form::Text {
+            join,
+            within,
+            quote: it,
+            ..
+        } => {
+            let is_within = !within.0.is_empty() || !within.1.is_empty();
+            let within = is_within.then(|| around(within));
+            let quoted = it.as_ref().map(|it| {
+                let with = Literal::character(it.with);
+                let escapes = it.escape.iter().map(|(one, escape)| {
+                    let one = Literal::character(*one);
+                    quote!((#one, #escape))
+                });
+                let refused = refusing(&it.refuse);
+                quote!(.quoted(#with, &[#(#escapes),*]) #refused)
+            });
+            quote!(joined(#join) #within #quoted)
+        }
+        Form::Objects { within, .. } => {
+            let is_list = within.0 == "[" && within.1 == "]";
+            let within = (!is_list).then(|| around(within));
+            quote!(objects() #within)
+        }
+        Form::Each { refuse, between } => {
+            let refused = refusing(refuse);
+            let between = between.as_ref();
+            let between =
+                between.map(|(before, join, after)| quote!(.between(#before, #join, #after)));
+            quote!(each() #refused #between)
+        }
+    };
     quote! {
-        static WHERE: #name = #name::joined(#join) #within #quoted;
+        static WHERE: #name = #name::#made;
     }
 }
 
@@ -48,14 +70,40 @@ pub(super) fn sent(
     it: &Where,
     by: Vec<(&Condition, TokenStream)>,
 ) -> TokenStream {
-    let slot = slot(scene, operation, &it.send);
     let name = scene.runtime(Runtime::Condition);
-    let conditions = by.into_iter().map(|(it, value)| {
-        let (before, after) = (&it.before, &it.after);
-        let bare = it.bare.then(|| quote!(.bare()));
-        quote!(#name::of(#before, #value, #after) #bare)
-    });
-    quote!(.narrowed(#slot, &WHERE, &[#(#conditions),*]))
+    let is_ranged = matches!(
+        &it.form,
+        Form::Each {
+            between: Some(_),
+            ..
+        }
+    );
+    let conditions: Vec<_> = by
+        .into_iter()
+        .map(|(it, value)| {
+            let (before, after) = (&it.before, &it.after);
+            let bare = it.bare.then(|| quote!(.bare()));
+            let words = it.words.iter().map(|(value, word)| quote!((#value, #word)));
+            let words = (!it.words.is_empty()).then(|| quote!(.saying(&[#(#words),*])));
+            let send = it.send.as_ref().map(|it| {
+                let slot = slot(scene, operation, it);
+                quote!(.to(#slot))
+            });
+            let end = match it.operator {
+                Operator::Gte if is_ranged => Some(quote!(.least())),
+                Operator::Lte if is_ranged => Some(quote!(.most())),
+                _ => None,
+            };
+            quote!(#name::of(#before, #value, #after) #bare #words #send #end)
+        })
+        .collect();
+    match &it.form {
+        Form::Text { send, .. } | Form::Objects { send, .. } => {
+            let slot = slot(scene, operation, send);
+            quote!(.narrowed(#slot, &WHERE, &[#(#conditions),*]))
+        }
+        Form::Each { .. } => quote!(.narrowed_each(&WHERE, &[#(#conditions),*])),
+    }
 }
 
 fn about(it: &Condition) -> String {

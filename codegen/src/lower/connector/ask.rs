@@ -8,7 +8,7 @@ use crate::ir::{
     PathPart, PathStep, Place, Presence, Shape, Target, Type,
 };
 use crate::parse::Node;
-use crate::parse::connector::collection as file;
+use crate::parse::connector::ask as file;
 use crate::parse::connector::{is_formula, is_locator};
 use crate::parse::strict::Text;
 

@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Site};
 use crate::ir::{
     Advance, Argument, Ask, Collection, Custom, Drilldown, DrilldownValue, FieldPath, Find, Given,
     Id, Input, List, Match, Operation, Origin, Paging, Place, Search, Shape, Table, Target, Type,
+    Where,
 };
 use crate::parse::connector::collection::{self as file, CollectionFile};
 use crate::parse::connector::is_locator;
@@ -203,7 +204,7 @@ impl<'t> Lowering<'t, '_> {
     }
 
     /// A path that has to lead to a list.
-    fn records(
+    pub(super) fn records(
         &mut self,
         operation: Id<Operation>,
         said: Option<Text<'t>>,
@@ -245,11 +246,14 @@ impl<'t> Lowering<'t, '_> {
         let filters = self.filters(&ask, parameters, &said.filters);
         let (answer, records) = records?;
         let conditions = match (&said.conditions, self.item(&records)) {
-            (Some(it), Some(record)) => Some(self.conditions(&ask, &filters, record, it)?),
+            (Some(it), Some(record)) => {
+                Some(self.conditions(&ask, parameters, &filters, record, it)?)
+            }
             _ => None,
         };
         let paging = self.paging(ask.operation, answer, said.paging.as_ref()?)?;
-        let narrowed = conditions.iter().map(|it| &it.send);
+        let own = conditions.iter().filter(|it| it.through.is_none());
+        let narrowed = own.flat_map(Where::sent);
         Some(List {
             ask: self.with_body(ask, paging.sent().chain(narrowed)),
             records,
@@ -373,7 +377,7 @@ impl<'t> Lowering<'t, '_> {
         let narrowed = list.and_then(|it| it.conditions.as_ref());
         let narrowed = narrowed.filter(|_| !conditions.is_empty());
         let sent = fields.iter().map(|it| &it.1).chain(paging.sent());
-        let sent = sent.chain(narrowed.map(|it| &it.send));
+        let sent = sent.chain(narrowed.into_iter().flat_map(Where::sent));
         Some(Match {
             ask: self.with_body(ask, sent),
             fields,
@@ -511,9 +515,11 @@ fn inherited(
     list: Option<&List>,
     search: Option<&Search>,
 ) -> Paging {
+    let narrowed = list.and_then(|it| it.conditions.as_ref()?.through.as_ref());
+    let narrowed = narrowed.map(|it| (&it.ask, &it.paging));
     let list = list.map(|it| (&it.ask, &it.paging));
     let search = search.map(|it| (&it.ask, &it.paging));
-    let mut others = [list, search].into_iter().flatten();
+    let mut others = [list, narrowed, search].into_iter().flatten();
     let other = others.find(|(it, _)| it.operation == ask.operation);
     let is_given = |target: &Target| {
         let always = ask.arguments.iter().map(|it| &it.target);

@@ -6,8 +6,8 @@
 use super::Schemas;
 use super::convert::{self, Fit};
 use crate::ir::mapping::{
-    Asked, Conversion, Expr, ExprKind, Held, Making, Root, Side, TypeRef, Way, WayPart, WayStep,
-    Wrap,
+    Asked, Conversion, Expr, ExprKind, Held, Making, Root, Side, Test, TypeRef, Way, WayPart,
+    WayStep, Wrap,
 };
 use crate::ir::{
     Condition, Constant, Field, FieldPath, Id, List, Match, Operator, Parameter, PathPart, Record,
@@ -212,7 +212,28 @@ fn source(value: &Expr) -> Option<&Way> {
             entries,
             default: None,
         } if entries.iter().all(is_kept) => source(value),
+        ExprKind::Case {
+            cases,
+            default: None,
+        } => match cases.as_slice() {
+            [(condition, Some(value))] if is_filled(condition, value) => source(value),
+            _ => None,
+        },
         _ => None,
+    }
+}
+
+/// Whether a condition asks whether this value is there and not empty: then a case leaves out nothing else.
+fn is_filled(condition: &Expr, value: &Expr) -> bool {
+    let ExprKind::Not(condition) = &condition.kind else {
+        return false;
+    };
+    match &condition.kind {
+        ExprKind::Test(tested, Test::Empty) => {
+            let way = source(tested);
+            way.is_some() && way.map(|it| &it.place) == source(value).map(|it| &it.place)
+        }
+        _ => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! `collection.yaml` as it is written.
 
 use super::Input;
+use super::ask::{Ask, ask, with};
 use super::collection_keys::{
     COLLECTION, CREATE, CUSTOM, DELETE, DRILLDOWN, FIND, LIST, MATCH, PARAMETER, SEARCH, UPDATE,
     UPSERT,
@@ -39,13 +40,6 @@ pub(crate) struct CollectionFile<'t> {
     pub(crate) custom: Option<Custom<'t>>,
     /// Whether a method stands there that cannot be read.
     pub(crate) has_broken_method: bool,
-}
-
-/// An operation and what is always sent with it.
-#[derive(Debug)]
-pub(crate) struct Ask<'t> {
-    pub(crate) operation: Text<'t>,
-    pub(crate) with: Vec<(&'t str, Node<'t>)>,
 }
 
 #[derive(Debug)]
@@ -305,17 +299,4 @@ fn custom<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Custom<'t>> {
         rest: strict.text_at(it, "rest"),
         ask: ask(strict, it)?,
     })
-}
-
-fn ask<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Option<Ask<'t>> {
-    Some(Ask {
-        with: with(strict, node),
-        operation: strict.text_at(node, "operation")?,
-    })
-}
-
-fn with<'t>(strict: &mut Strict<'_>, node: Node<'t>) -> Vec<(&'t str, Node<'t>)> {
-    node.get("with")
-        .map(|it| strict.entries(it, |_, key, it| Some((key, it))))
-        .unwrap_or_default()
 }

@@ -8,6 +8,8 @@ pub static COLLECTION_KEYS: &[&Keys] = &[
     &PARAMETER,
     &LIST,
     &WHERE,
+    &THROUGH,
+    &CONDITION,
     &QUOTE,
     &OPERATORS,
     &FIND,
@@ -73,15 +75,28 @@ pub(crate) static LIST: Keys = Keys {
 pub(crate) static WHERE: Keys = Keys {
     of: "where",
     known: &[
+        "through",
         "send",
         "join",
         "within",
         "quote",
+        "refuse",
         "bare",
         "operators",
+        "between",
         "fields",
     ],
-    required: &["send", "join", "operators", "fields"],
+    required: &["operators", "fields"],
+};
+pub(crate) static THROUGH: Keys = Keys {
+    of: "through",
+    known: &["operation", "with", "records", "paging"],
+    required: &["operation", "paging"],
+};
+pub(crate) static CONDITION: Keys = Keys {
+    of: "condition",
+    known: &["send", "by", "values"],
+    required: &["by"],
 };
 pub(crate) static QUOTE: Keys = Keys {
     of: "quote",

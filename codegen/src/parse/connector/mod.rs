@@ -1,5 +1,6 @@
 //! Our own files: `connector.yaml` and `collection.yaml`, read strictly.
 
+pub(crate) mod ask;
 pub(crate) mod collection;
 mod collection_keys;
 pub(crate) mod conditions;

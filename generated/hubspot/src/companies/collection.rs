@@ -5,8 +5,9 @@
 use crate::HubSpot;
 use crate::types::{Company, CompanyPage, CompanySearchPage, PropertyList};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, DecimalText, Delete, Extra, FieldNames, Find,
-    Json, List, Match, Page, Paging, Search, Slot, Update, Written, record, same, text,
+    Call, Collection, Condition, Create, Custom, CustomField, DecimalText, Delete, Extra,
+    FieldNames, Find, Json, List, Match, Narrow, Narrowed, Page, Paging, Search, Slot, Update,
+    Where, Written, record, same, text,
 };
 
 /// Organisations.
@@ -51,7 +52,31 @@ impl Collection for Companies {
 pub struct CompaniesFilter {
     /// Only what is archived, instead of only what is not.
     pub archived: Option<bool>,
+    /// Only those whose `name` is this.
+    pub name: Option<String>,
+    /// Only those whose `name` has this in it.
+    pub name_contains: Option<String>,
+    /// Only those whose `domain` is this.
+    pub domain: Option<String>,
+    /// Only those whose `website` is this.
+    pub website: Option<String>,
+    /// Only those whose `phone` is this.
+    pub phone: Option<String>,
+    /// Only those whose `industry` is this.
+    pub industry: Option<String>,
+    /// Only those whose `industry` is not this.
+    pub industry_is_not: Option<String>,
+    /// Only those whose `city` is this.
+    pub city: Option<String>,
+    /// Only those whose `country` is this.
+    pub country: Option<String>,
+    /// Only those whose `hubspot_owner_id` is this.
+    pub hubspot_owner_id: Option<String>,
+    /// Only those whose `hubspot_owner_id` is not this.
+    pub hubspot_owner_id_is_not: Option<String>,
 }
+
+static WHERE: Where = Where::objects().within("[{\"filters\":[", "]}]");
 
 impl List for Companies {
     type Filter = CompaniesFilter;
@@ -65,6 +90,100 @@ impl List for Companies {
     }
 
     fn page(answer: CompanyPage) -> Page<Company> {
+        Page::of(answer.results)
+            .next(&answer.paging.as_ref().and_then(|it| it.next.as_ref()).map(|it| &it.after))
+    }
+
+    const NARROWED: Option<Narrowed<Self>> = Some(Narrowed::new());
+}
+
+impl Narrow for Companies {
+    type Found = CompanySearchPage;
+    const PAGING: Paging =
+        Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
+
+    fn is_narrowed(filter: &CompaniesFilter) -> bool {
+        filter.name.is_some()
+            || filter.name_contains.is_some()
+            || filter.domain.is_some()
+            || filter.website.is_some()
+            || filter.phone.is_some()
+            || filter.industry.is_some()
+            || filter.industry_is_not.is_some()
+            || filter.city.is_some()
+            || filter.country.is_some()
+            || filter.hubspot_owner_id.is_some()
+            || filter.hubspot_owner_id_is_not.is_some()
+    }
+
+    fn narrow<'c>(&self, connector: &'c HubSpot, filter: &CompaniesFilter) -> Call<'c> {
+        Call::new(&connector.0, &super::search::FACTS)
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
+            .without("archived", &filter.archived)
+            .narrowed(
+                Slot::Body(&["filterGroups"]),
+                &WHERE,
+                &[
+                    Condition::of(
+                        "{\"propertyName\":\"name\",\"operator\":\"EQ\",\"value\":",
+                        &filter.name,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"name\",\"operator\":\"CONTAINS_TOKEN\",\"value\":",
+                        &filter.name_contains,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"domain\",\"operator\":\"EQ\",\"value\":",
+                        &filter.domain,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"website\",\"operator\":\"EQ\",\"value\":",
+                        &filter.website,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"phone\",\"operator\":\"EQ\",\"value\":",
+                        &filter.phone,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"industry\",\"operator\":\"EQ\",\"value\":",
+                        &filter.industry,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"industry\",\"operator\":\"NEQ\",\"value\":",
+                        &filter.industry_is_not,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"city\",\"operator\":\"EQ\",\"value\":",
+                        &filter.city,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"country\",\"operator\":\"EQ\",\"value\":",
+                        &filter.country,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"hubspot_owner_id\",\"operator\":\"EQ\",\"value\":",
+                        &filter.hubspot_owner_id,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"hubspot_owner_id\",\"operator\":\"NEQ\",\"value\":",
+                        &filter.hubspot_owner_id_is_not,
+                        "}",
+                    ),
+                ],
+            )
+    }
+
+    fn found(answer: CompanySearchPage) -> Page<Company> {
         Page::of(answer.results)
             .next(&answer.paging.as_ref().and_then(|it| it.next.as_ref()).map(|it| &it.after))
     }
@@ -105,8 +224,10 @@ impl Search for Companies {
 #[derive(Default)]
 pub struct CompaniesKey {
     pub name: Option<String>,
+    pub industry: Option<String>,
+    pub hubspot_owner_id: Option<String>,
 }
-record! { CompaniesKey: name optional }
+record! { CompaniesKey: name optional, industry optional, hubspot_owner_id optional }
 
 impl Match for Companies {
     type Key = CompaniesKey;
@@ -117,7 +238,27 @@ impl Match for Companies {
     fn candidates<'c>(&self, connector: &'c HubSpot, key: &CompaniesKey) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
-            .member(&["query"], &key.name)
+            .narrowed(
+                Slot::Body(&["filterGroups"]),
+                &WHERE,
+                &[
+                    Condition::of(
+                        "{\"propertyName\":\"name\",\"operator\":\"EQ\",\"value\":",
+                        &key.name,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"industry\",\"operator\":\"EQ\",\"value\":",
+                        &key.industry,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"hubspot_owner_id\",\"operator\":\"EQ\",\"value\":",
+                        &key.hubspot_owner_id,
+                        "}",
+                    ),
+                ],
+            )
     }
 
     fn records(answer: CompanySearchPage) -> Page<Company> {
@@ -127,6 +268,8 @@ impl Match for Companies {
 
     fn is_match(record: &Company, key: &CompaniesKey) -> bool {
         same(&record.properties.name, &key.name)
+            && same(&record.properties.industry, &key.industry)
+            && same(&record.properties.hubspot_owner_id, &key.hubspot_owner_id)
     }
 }
 

@@ -3,10 +3,10 @@
 //! `companies` as unified models and back.
 
 use crate::HubSpot;
-use crate::collections::{Companies, CompaniesChange, CompaniesKey, CompaniesNew};
+use crate::collections::{Companies, CompaniesChange, CompaniesFilter, CompaniesKey, CompaniesNew};
 use crate::types::Company;
 use connectome::{
-    Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said,
+    Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, mapping, said,
 };
 use connectome_unified as unified;
 
@@ -79,11 +79,28 @@ impl Unify<unified::Company> for Companies {
     }
 }
 
+impl UnifyList<unified::Company> for Companies {
+    const FILTERS: &'static [&'static str] = &["ownerId", "name", "industry"];
+
+    fn filter(filter: &unified::CompanyFilter) -> Result<CompaniesFilter, Mismatch> {
+        Ok(CompaniesFilter {
+            hubspot_owner_id: filter.owner_id.as_ref().map(|it| it.as_str().to_owned()),
+            name: filter.name.clone(),
+            industry: filter.industry.clone(),
+            ..Default::default()
+        })
+    }
+}
+
 impl UnifyMatch<unified::Company> for Companies {
-    const KEYS: &'static [&'static str] = &["name"];
+    const KEYS: &'static [&'static str] = &["ownerId", "name", "industry"];
 
     fn key(key: &unified::CompanyKey) -> Result<CompaniesKey, Mismatch> {
-        Ok(CompaniesKey { name: key.name.clone() })
+        Ok(CompaniesKey {
+            hubspot_owner_id: key.owner_id.as_ref().map(|it| it.as_str().to_owned()),
+            name: key.name.clone(),
+            industry: key.industry.clone(),
+        })
     }
 }
 
@@ -157,6 +174,14 @@ impl Unify<unified::Customer> for Companies {
     }
 }
 
+impl UnifyList<unified::Customer> for Companies {
+    const FILTERS: &'static [&'static str] = &["name"];
+
+    fn filter(filter: &unified::CustomerFilter) -> Result<CompaniesFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::Company, unified::Customer>(filter, &[])
+    }
+}
+
 impl UnifyMatch<unified::Customer> for Companies {
     const KEYS: &'static [&'static str] = &["name"];
 
@@ -186,6 +211,14 @@ impl Unified<unified::Customer> for HubSpot {
 impl Unify<unified::Supplier> for Companies {
     fn read(record: &Company) -> Result<unified::Supplier, Mismatch> {
         mapping::stand_in::read::<Self, unified::Company, unified::Supplier>(record)
+    }
+}
+
+impl UnifyList<unified::Supplier> for Companies {
+    const FILTERS: &'static [&'static str] = &["name"];
+
+    fn filter(filter: &unified::SupplierFilter) -> Result<CompaniesFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::Company, unified::Supplier>(filter, &[])
     }
 }
 

@@ -5,8 +5,9 @@
 use crate::HubSpot;
 use crate::types::{Contact, ContactPage, ContactSearchPage, PropertyList};
 use connectome::{
-    Call, Collection, Create, Custom, CustomField, Delete, Extra, FieldNames, Find, Json, List,
-    Match, Page, Paging, Search, Slot, Timestamp, Update, Written, record, same, text,
+    Call, Collection, Condition, Create, Custom, CustomField, Delete, Extra, FieldNames, Find,
+    Json, List, Match, Narrow, Narrowed, Page, Paging, Search, Slot, Timestamp, Update, Where,
+    Written, record, same, text,
 };
 
 /// People.
@@ -51,7 +52,41 @@ impl Collection for Contacts {
 pub struct ContactsFilter {
     /// Only what is archived, instead of only what is not.
     pub archived: Option<bool>,
+    /// Only those whose `email` is this.
+    pub email: Option<String>,
+    /// Only those whose `firstname` is this.
+    pub firstname: Option<String>,
+    /// Only those whose `lastname` is this.
+    pub lastname: Option<String>,
+    /// Only those whose `jobtitle` is this.
+    pub jobtitle: Option<String>,
+    /// Only those whose `company` is this.
+    pub company: Option<String>,
+    /// Only those whose `associatedcompanyid` is this.
+    pub associatedcompanyid: Option<String>,
+    /// Only those whose `phone` is this.
+    pub phone: Option<String>,
+    /// Only those whose `mobilephone` is this.
+    pub mobilephone: Option<String>,
+    /// Only those whose `city` is this.
+    pub city: Option<String>,
+    /// Only those whose `country` is this.
+    pub country: Option<String>,
+    /// Only those whose `lifecyclestage` is this.
+    pub lifecyclestage: Option<String>,
+    /// Only those whose `lifecyclestage` is not this.
+    pub lifecyclestage_is_not: Option<String>,
+    /// Only those whose `hubspot_owner_id` is this.
+    pub hubspot_owner_id: Option<String>,
+    /// Only those whose `hubspot_owner_id` is not this.
+    pub hubspot_owner_id_is_not: Option<String>,
+    /// Only those whose `hs_analytics_source` is this.
+    pub hs_analytics_source: Option<String>,
+    /// Only those whose `hs_analytics_source` is not this.
+    pub hs_analytics_source_is_not: Option<String>,
 }
+
+static WHERE: Where = Where::objects().within("[{\"filters\":[", "]}]");
 
 impl List for Contacts {
     type Filter = ContactsFilter;
@@ -65,6 +100,130 @@ impl List for Contacts {
     }
 
     fn page(answer: ContactPage) -> Page<Contact> {
+        Page::of(answer.results)
+            .next(&answer.paging.as_ref().and_then(|it| it.next.as_ref()).map(|it| &it.after))
+    }
+
+    const NARROWED: Option<Narrowed<Self>> = Some(Narrowed::new());
+}
+
+impl Narrow for Contacts {
+    type Found = ContactSearchPage;
+    const PAGING: Paging =
+        Paging::cursor(Slot::Body(&["after"])).limit(Slot::Body(&["limit"]), 200);
+
+    fn is_narrowed(filter: &ContactsFilter) -> bool {
+        filter.email.is_some()
+            || filter.firstname.is_some()
+            || filter.lastname.is_some()
+            || filter.jobtitle.is_some()
+            || filter.company.is_some()
+            || filter.associatedcompanyid.is_some()
+            || filter.phone.is_some()
+            || filter.mobilephone.is_some()
+            || filter.city.is_some()
+            || filter.country.is_some()
+            || filter.lifecyclestage.is_some()
+            || filter.lifecyclestage_is_not.is_some()
+            || filter.hubspot_owner_id.is_some()
+            || filter.hubspot_owner_id_is_not.is_some()
+            || filter.hs_analytics_source.is_some()
+            || filter.hs_analytics_source_is_not.is_some()
+    }
+
+    fn narrow<'c>(&self, connector: &'c HubSpot, filter: &ContactsFilter) -> Call<'c> {
+        Call::new(&connector.0, &super::search::FACTS)
+            .member(&["properties"], &self.fields.beside(Self::NAMED))
+            .without("archived", &filter.archived)
+            .narrowed(
+                Slot::Body(&["filterGroups"]),
+                &WHERE,
+                &[
+                    Condition::of(
+                        "{\"propertyName\":\"email\",\"operator\":\"EQ\",\"value\":",
+                        &filter.email,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"firstname\",\"operator\":\"EQ\",\"value\":",
+                        &filter.firstname,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"lastname\",\"operator\":\"EQ\",\"value\":",
+                        &filter.lastname,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"jobtitle\",\"operator\":\"EQ\",\"value\":",
+                        &filter.jobtitle,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"company\",\"operator\":\"EQ\",\"value\":",
+                        &filter.company,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"associatedcompanyid\",\"operator\":\"EQ\",\"value\":",
+                        &filter.associatedcompanyid,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"phone\",\"operator\":\"EQ\",\"value\":",
+                        &filter.phone,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"mobilephone\",\"operator\":\"EQ\",\"value\":",
+                        &filter.mobilephone,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"city\",\"operator\":\"EQ\",\"value\":",
+                        &filter.city,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"country\",\"operator\":\"EQ\",\"value\":",
+                        &filter.country,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"lifecyclestage\",\"operator\":\"EQ\",\"value\":",
+                        &filter.lifecyclestage,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"lifecyclestage\",\"operator\":\"NEQ\",\"value\":",
+                        &filter.lifecyclestage_is_not,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"hubspot_owner_id\",\"operator\":\"EQ\",\"value\":",
+                        &filter.hubspot_owner_id,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"hubspot_owner_id\",\"operator\":\"NEQ\",\"value\":",
+                        &filter.hubspot_owner_id_is_not,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"hs_analytics_source\",\"operator\":\"EQ\",\"value\":",
+                        &filter.hs_analytics_source,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"hs_analytics_source\",\"operator\":\"NEQ\",\"value\":",
+                        &filter.hs_analytics_source_is_not,
+                        "}",
+                    ),
+                ],
+            )
+    }
+
+    fn found(answer: ContactSearchPage) -> Page<Contact> {
         Page::of(answer.results)
             .next(&answer.paging.as_ref().and_then(|it| it.next.as_ref()).map(|it| &it.after))
     }
@@ -105,8 +264,9 @@ impl Search for Contacts {
 #[derive(Default)]
 pub struct ContactsKey {
     pub email: Option<String>,
+    pub phone: Option<String>,
 }
-record! { ContactsKey: email optional }
+record! { ContactsKey: email optional, phone optional }
 
 impl Match for Contacts {
     type Key = ContactsKey;
@@ -117,7 +277,22 @@ impl Match for Contacts {
     fn candidates<'c>(&self, connector: &'c HubSpot, key: &ContactsKey) -> Call<'c> {
         Call::new(&connector.0, &super::search::FACTS)
             .member(&["properties"], &self.fields.beside(Self::NAMED))
-            .member(&["query"], &key.email)
+            .narrowed(
+                Slot::Body(&["filterGroups"]),
+                &WHERE,
+                &[
+                    Condition::of(
+                        "{\"propertyName\":\"email\",\"operator\":\"EQ\",\"value\":",
+                        &key.email,
+                        "}",
+                    ),
+                    Condition::of(
+                        "{\"propertyName\":\"phone\",\"operator\":\"EQ\",\"value\":",
+                        &key.phone,
+                        "}",
+                    ),
+                ],
+            )
     }
 
     fn records(answer: ContactSearchPage) -> Page<Contact> {
@@ -126,7 +301,7 @@ impl Match for Contacts {
     }
 
     fn is_match(record: &Contact, key: &ContactsKey) -> bool {
-        same(&record.properties.email, &key.email)
+        same(&record.properties.email, &key.email) && same(&record.properties.phone, &key.phone)
     }
 }
 

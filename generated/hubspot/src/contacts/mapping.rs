@@ -3,10 +3,10 @@
 //! `contacts` as unified models and back.
 
 use crate::HubSpot;
-use crate::collections::{Contacts, ContactsChange, ContactsKey, ContactsNew};
+use crate::collections::{Contacts, ContactsChange, ContactsFilter, ContactsKey, ContactsNew};
 use crate::types::Contact;
 use connectome::{
-    Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyMatch, UnifyUpdate, mapping, said,
+    Clear, Mismatch, Unified, Unify, UnifyCreate, UnifyList, UnifyMatch, UnifyUpdate, mapping, said,
 };
 use connectome_unified as unified;
 
@@ -69,11 +69,40 @@ impl Unify<unified::Contact> for Contacts {
     }
 }
 
+impl UnifyList<unified::Contact> for Contacts {
+    const FILTERS: &'static [&'static str] = &[
+        "firstName",
+        "lastName",
+        "primaryEmail",
+        "companyId",
+        "companyName",
+        "jobTitle",
+        "source",
+        "stage",
+        "ownerId",
+    ];
+
+    fn filter(filter: &unified::ContactFilter) -> Result<ContactsFilter, Mismatch> {
+        Ok(ContactsFilter {
+            firstname: filter.first_name.clone(),
+            lastname: filter.last_name.clone(),
+            email: filter.primary_email.clone(),
+            associatedcompanyid: filter.company_id.as_ref().map(|it| it.as_str().to_owned()),
+            company: filter.company_name.clone(),
+            jobtitle: filter.job_title.clone(),
+            hs_analytics_source: filter.source.clone(),
+            lifecyclestage: filter.stage.clone(),
+            hubspot_owner_id: filter.owner_id.as_ref().map(|it| it.as_str().to_owned()),
+            ..Default::default()
+        })
+    }
+}
+
 impl UnifyMatch<unified::Contact> for Contacts {
     const KEYS: &'static [&'static str] = &["primaryEmail"];
 
     fn key(key: &unified::ContactKey) -> Result<ContactsKey, Mismatch> {
-        Ok(ContactsKey { email: key.primary_email.clone() })
+        Ok(ContactsKey { email: key.primary_email.clone(), ..Default::default() })
     }
 }
 
@@ -169,6 +198,24 @@ impl Unified<unified::Contact> for HubSpot {
 impl Unify<unified::Lead> for Contacts {
     fn read(record: &Contact) -> Result<unified::Lead, Mismatch> {
         mapping::stand_in::read::<Self, unified::Contact, unified::Lead>(record)
+    }
+}
+
+impl UnifyList<unified::Lead> for Contacts {
+    const FILTERS: &'static [&'static str] = &[
+        "firstName",
+        "lastName",
+        "primaryEmail",
+        "companyId",
+        "companyName",
+        "jobTitle",
+        "source",
+        "stage",
+        "ownerId",
+    ];
+
+    fn filter(filter: &unified::LeadFilter) -> Result<ContactsFilter, Mismatch> {
+        mapping::stand_in::filter::<Self, unified::Contact, unified::Lead>(filter, &[])
     }
 }
 

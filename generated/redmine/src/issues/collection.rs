@@ -5,8 +5,8 @@
 use crate::Redmine;
 use crate::types::{CustomValue, Issue, IssueEnvelope, IssuePage, UploadedFile};
 use connectome::{
-    Call, Collection, Create, Date, Delete, Encoding, Extra, Find, List, Page, Paging, Patch, Slot,
-    Update, Written, record, text,
+    Call, Collection, Condition, Create, Date, Delete, Encoding, Extra, Find, List, Page, Paging,
+    Patch, Slot, Timestamp, Update, Where, Written, record, text,
 };
 
 /// Pieces of work.
@@ -58,22 +58,41 @@ pub struct IssuesFilter {
     pub assigned_to_id: Option<String>,
     /// Only reported by this user: an id, or `me`.
     pub author_id: Option<String>,
-    /// Only with this subject; `~` before it for a part of it.
-    pub subject: Option<String>,
-    /// Only reported then: a date or a time, with `>=` or `<=` before it, or
-    /// `><2026-01-01|2026-01-31`.
-    pub created_on: Option<String>,
-    /// Only changed then, as with `created_on`.
-    pub updated_on: Option<String>,
-    /// Only closed then, as with `created_on`.
-    pub closed_on: Option<String>,
-    /// Only to be started then, as with `created_on`; `*` for any day and `!*` for none.
-    pub start_date: Option<String>,
-    /// Only due then, as with `start_date`.
-    pub due_date: Option<String>,
     /// As a query says that someone has saved.
     pub query_id: Option<i64>,
+    /// Only those whose `subject` is this.
+    pub subject: Option<String>,
+    /// Only those whose `subject` has this in it.
+    pub subject_contains: Option<String>,
+    /// Only those whose `is_closed` is this.
+    pub is_closed: Option<bool>,
+    /// Only those whose `created_on` is this or more.
+    pub created_on_gte: Option<Timestamp>,
+    /// Only those whose `created_on` is this or less.
+    pub created_on_lte: Option<Timestamp>,
+    /// Only those whose `updated_on` is this or more.
+    pub updated_on_gte: Option<Timestamp>,
+    /// Only those whose `updated_on` is this or less.
+    pub updated_on_lte: Option<Timestamp>,
+    /// Only those whose `closed_on` is this or more.
+    pub closed_on_gte: Option<Timestamp>,
+    /// Only those whose `closed_on` is this or less.
+    pub closed_on_lte: Option<Timestamp>,
+    /// Only those whose `start_date` is this.
+    pub start_date: Option<Date>,
+    /// Only those whose `start_date` is this or more.
+    pub start_date_gte: Option<Date>,
+    /// Only those whose `start_date` is this or less.
+    pub start_date_lte: Option<Date>,
+    /// Only those whose `due_date` is this.
+    pub due_date: Option<Date>,
+    /// Only those whose `due_date` is this or more.
+    pub due_date_gte: Option<Date>,
+    /// Only those whose `due_date` is this or less.
+    pub due_date_lte: Option<Date>,
 }
+
+static WHERE: Where = Where::each().refusing("|\r\n").between("><", "|", "");
 
 impl List for Issues {
     type Filter = IssuesFilter;
@@ -93,13 +112,59 @@ impl List for Issues {
             .query("parent_id", &filter.parent_id)
             .query("assigned_to_id", &filter.assigned_to_id)
             .query("author_id", &filter.author_id)
-            .query("subject", &filter.subject)
-            .query("created_on", &filter.created_on)
-            .query("updated_on", &filter.updated_on)
-            .query("closed_on", &filter.closed_on)
-            .query("start_date", &filter.start_date)
-            .query("due_date", &filter.due_date)
             .query("query_id", &filter.query_id)
+            .narrowed_each(
+                &WHERE,
+                &[
+                    Condition::of("=", &filter.subject, "").to(Slot::Query("subject")),
+                    Condition::of("~", &filter.subject_contains, "").to(Slot::Query("subject")),
+                    Condition::of("", &filter.is_closed, "")
+                        .saying(&[("true", "closed"), ("false", "open")])
+                        .to(Slot::Query("status_id")),
+                    Condition::of(">=", &filter.created_on_gte, "")
+                        .bare()
+                        .to(Slot::Query("created_on"))
+                        .least(),
+                    Condition::of("<=", &filter.created_on_lte, "")
+                        .bare()
+                        .to(Slot::Query("created_on"))
+                        .most(),
+                    Condition::of(">=", &filter.updated_on_gte, "")
+                        .bare()
+                        .to(Slot::Query("updated_on"))
+                        .least(),
+                    Condition::of("<=", &filter.updated_on_lte, "")
+                        .bare()
+                        .to(Slot::Query("updated_on"))
+                        .most(),
+                    Condition::of(">=", &filter.closed_on_gte, "")
+                        .bare()
+                        .to(Slot::Query("closed_on"))
+                        .least(),
+                    Condition::of("<=", &filter.closed_on_lte, "")
+                        .bare()
+                        .to(Slot::Query("closed_on"))
+                        .most(),
+                    Condition::of("=", &filter.start_date, "").bare().to(Slot::Query("start_date")),
+                    Condition::of(">=", &filter.start_date_gte, "")
+                        .bare()
+                        .to(Slot::Query("start_date"))
+                        .least(),
+                    Condition::of("<=", &filter.start_date_lte, "")
+                        .bare()
+                        .to(Slot::Query("start_date"))
+                        .most(),
+                    Condition::of("=", &filter.due_date, "").bare().to(Slot::Query("due_date")),
+                    Condition::of(">=", &filter.due_date_gte, "")
+                        .bare()
+                        .to(Slot::Query("due_date"))
+                        .least(),
+                    Condition::of("<=", &filter.due_date_lte, "")
+                        .bare()
+                        .to(Slot::Query("due_date"))
+                        .most(),
+                ],
+            )
     }
 
     fn page(answer: IssuePage) -> Page<Issue> {

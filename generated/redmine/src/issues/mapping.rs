@@ -221,10 +221,12 @@ impl Unify<unified::Ticket> for Issues {
 }
 
 impl UnifyList<unified::Ticket> for Issues {
-    const FILTERS: &'static [&'static str] = &["assigneeId", "projectId", "parentTicketId"];
+    const FILTERS: &'static [&'static str] =
+        &["isClosed", "assigneeId", "projectId", "parentTicketId"];
 
     fn filter(filter: &unified::TicketFilter) -> Result<IssuesFilter, Mismatch> {
         Ok(IssuesFilter {
+            is_closed: filter.is_closed,
             assigned_to_id: filter.assignee_id.as_ref().map(|it| it.as_str().to_owned()),
             project_id: filter.project_id.as_ref().map(|it| it.as_str().to_owned()),
             parent_id: filter

@@ -5,8 +5,8 @@
 use crate::Roundup;
 use crate::types::{CreatedAnswer, Issue, IssuePage};
 use connectome::{
-    Call, Collection, Create, Delete, Encoding, Extra, Find, List, Page, Paging, Slot, Update,
-    Written, record, text,
+    Call, Collection, Condition, Create, Delete, Encoding, Extra, Find, List, Page, Paging, Slot,
+    Update, Where, Written, record, text,
 };
 
 /// Pieces of work.
@@ -52,11 +52,17 @@ pub struct IssuesFilter {
     pub keyword: Option<String>,
     /// Only those that one of these users hears of, as with `status`.
     pub nosy: Option<String>,
-    /// Only reported then: `2026-11-01;2026-11-30`, either end may be left out.
-    pub creation: Option<String>,
-    /// Only changed then, as with `creation`.
-    pub activity: Option<String>,
+    /// Only those whose `creation` is this or more.
+    pub creation_gte: Option<String>,
+    /// Only those whose `creation` is this or less.
+    pub creation_lte: Option<String>,
+    /// Only those whose `activity` is this or more.
+    pub activity_gte: Option<String>,
+    /// Only those whose `activity` is this or less.
+    pub activity_lte: Option<String>,
 }
+
+static WHERE: Where = Where::each().between("", ";", "");
 
 impl List for Issues {
     type Filter = IssuesFilter;
@@ -91,8 +97,19 @@ impl List for Issues {
             .query("creator", &filter.creator)
             .query("keyword", &filter.keyword)
             .query("nosy", &filter.nosy)
-            .query("creation", &filter.creation)
-            .query("activity", &filter.activity)
+            .narrowed_each(
+                &WHERE,
+                &[
+                    Condition::of("", &filter.creation_gte, ";")
+                        .to(Slot::Query("creation"))
+                        .least(),
+                    Condition::of(";", &filter.creation_lte, "").to(Slot::Query("creation")).most(),
+                    Condition::of("", &filter.activity_gte, ";")
+                        .to(Slot::Query("activity"))
+                        .least(),
+                    Condition::of(";", &filter.activity_lte, "").to(Slot::Query("activity")).most(),
+                ],
+            )
     }
 
     fn page(answer: IssuePage) -> Page<Issue> {
