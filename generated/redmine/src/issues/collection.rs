@@ -60,8 +60,6 @@ pub struct IssuesFilter {
     pub author_id: Option<String>,
     /// As a query says that someone has saved.
     pub query_id: Option<i64>,
-    /// Only those whose `subject` is this.
-    pub subject: Option<String>,
     /// Only those whose `subject` has this in it.
     pub subject_contains: Option<String>,
     /// Only those whose `is_closed` is this.
@@ -116,7 +114,6 @@ impl List for Issues {
             .narrowed_each(
                 &WHERE,
                 &[
-                    Condition::of("=", &filter.subject, "").to(Slot::Query("subject")),
                     Condition::of("~", &filter.subject_contains, "").to(Slot::Query("subject")),
                     Condition::of("", &filter.is_closed, "")
                         .saying(&[("true", "closed"), ("false", "open")])
