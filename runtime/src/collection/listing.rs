@@ -34,8 +34,15 @@ pub struct ByText(String);
 /// How a list is asked for once it is narrowed: by its collection's [`Narrow`].
 pub struct Narrowed<C: List> {
     is_narrowed: fn(&C::Filter) -> bool,
-    listed: for<'c> fn(Collected<'c, C>, C::Filter, &Asked) -> Source<'c, C::Record>,
+    listed: Listed<C>,
 }
+
+/// Lists what fits a filter.
+type Listed<C> = for<'c> fn(
+    Collected<'c, C>,
+    <C as List>::Filter,
+    &Asked,
+) -> Source<'c, <C as Collection>::Record>;
 
 /// What any list can be told.
 #[derive(Clone, Debug, Default)]
@@ -175,8 +182,7 @@ pub(crate) fn listed<'c, C: List>(
 
 impl<C: Narrow> Narrowed<C> {
     /// By the other operation.
-    #[allow(clippy::new_without_default)]
-    pub const fn new() -> Self {
+    pub const fn through() -> Self {
         Self {
             is_narrowed: C::is_narrowed,
             listed: narrowed,

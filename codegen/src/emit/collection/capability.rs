@@ -93,7 +93,7 @@ impl Sketch<'_> {
         let taken_apart = taken_apart(scene, root, &list.records, &list.paging);
         let narrowed = narrowing.is_some().then(|| {
             let narrowed = scene.runtime(Runtime::Narrowed);
-            quote!(const NARROWED: Option<#narrowed<Self>> = Some(#narrowed::new());)
+            quote!(const NARROWED: Option<#narrowed<Self>> = Some(#narrowed::through());)
         });
         let narrow = narrowing
             .map(|(through, says, calls)| self.narrow(scene, through, (&filter, says), calls));

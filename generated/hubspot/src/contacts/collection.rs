@@ -104,7 +104,7 @@ impl List for Contacts {
             .next(&answer.paging.as_ref().and_then(|it| it.next.as_ref()).map(|it| &it.after))
     }
 
-    const NARROWED: Option<Narrowed<Self>> = Some(Narrowed::new());
+    const NARROWED: Option<Narrowed<Self>> = Some(Narrowed::through());
 }
 
 impl Narrow for Contacts {
