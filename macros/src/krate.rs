@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Path;
 
-use crate::mapping;
+use crate::span;
 
 /// `::connectome`, or what the user says.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ impl Krate {
     pub(crate) fn at(&self, span: Span) -> TokenStream {
         match self.is_said {
             true => self.path.clone(),
-            false => mapping::at(span, &self.path),
+            false => span::at(span, &self.path),
         }
     }
 }

@@ -4,7 +4,6 @@
 //! accesses with the attribute's own tokens, and the compiler checks them.
 
 mod attributes;
-mod checks;
 mod enums;
 mod errors;
 #[cfg(test)]
@@ -12,12 +11,11 @@ mod expansions;
 mod formula;
 mod krate;
 mod mapping;
-mod overlay;
-mod read;
+mod reach;
 mod record;
 mod shape;
+mod span;
 mod way;
-mod write;
 
 use proc_macro::TokenStream;
 

@@ -5,13 +5,13 @@ use quote::{format_ident, quote};
 
 use super::{Formula, Value};
 use crate::krate::Krate;
-use crate::read;
+use crate::reach;
 
 /// A block that gives an option of JSON.
 pub(super) fn computed(formula: &Formula, krate: &Krate) -> TokenStream {
     let value = value(&formula.value, krate);
     let ways = formula.ways.iter().map(|it| {
-        let source = read::source(krate, it, false);
+        let source = reach::source(krate, it, false);
         quote!(#krate::derive::json(#source))
     });
     quote!({

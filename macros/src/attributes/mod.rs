@@ -1,13 +1,19 @@
 //! What stands in `#[mapping(…)]`. A mistake costs its own argument alone: the others still count.
 
+mod arguments;
+mod rename;
+
+pub(crate) use self::arguments::{arguments, once, unknown, value};
+pub(crate) use self::rename::{Rule, rule};
+
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
+use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Field, Ident, LitStr, Path, Token, Type, WherePredicate};
 
-use crate::errors::{Errors, nearest};
+use crate::errors::Errors;
 use crate::formula::Formula;
 use crate::way::{Step, Way};
 
@@ -80,72 +86,6 @@ pub(crate) enum Default_ {
     Own,
     /// This.
     Value(TokenStream),
-}
-
-/// How names are spelt on the other side.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Rule {
-    Lower,
-    Upper,
-    Pascal,
-    Camel,
-    Snake,
-    ScreamingSnake,
-    Kebab,
-    ScreamingKebab,
-}
-
-const RULES: [(&str, Rule); 8] = [
-    ("lowercase", Rule::Lower),
-    ("UPPERCASE", Rule::Upper),
-    ("PascalCase", Rule::Pascal),
-    ("camelCase", Rule::Camel),
-    ("snake_case", Rule::Snake),
-    ("SCREAMING_SNAKE_CASE", Rule::ScreamingSnake),
-    ("kebab-case", Rule::Kebab),
-    ("SCREAMING-KEBAB-CASE", Rule::ScreamingKebab),
-];
-
-impl Rule {
-    /// A name of words in Rust's spelling, as the rule has it.
-    pub(crate) fn apply(self, name: &str) -> String {
-        let words = words(name);
-        let upper = |it: &String| it.to_uppercase();
-        let title = |it: &String| {
-            let mut letters = it.chars();
-            let first = letters.next().map(|it| it.to_uppercase().to_string());
-            first.unwrap_or_default() + letters.as_str()
-        };
-        match self {
-            Self::Lower => words.concat(),
-            Self::Upper => words.iter().map(upper).collect(),
-            Self::Pascal => words.iter().map(title).collect(),
-            Self::Camel => {
-                let rest = words.iter().skip(1).map(title);
-                words.iter().take(1).cloned().chain(rest).collect()
-            }
-            Self::Snake => words.join("_"),
-            Self::ScreamingSnake => words.iter().map(upper).collect::<Vec<_>>().join("_"),
-            Self::Kebab => words.join("-"),
-            Self::ScreamingKebab => words.iter().map(upper).collect::<Vec<_>>().join("-"),
-        }
-    }
-}
-
-/// The words of a name in Rust, small: `ClosedWon` and `closed_won` are `closed`, `won`.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for part in name.split('_').filter(|it| !it.is_empty()) {
-        let mut is_new = true;
-        for letter in part.chars() {
-            match words.last_mut() {
-                Some(word) if !is_new && !letter.is_uppercase() => word.push(letter),
-                _ => words.push(letter.to_lowercase().to_string()),
-            }
-            is_new = false;
-        }
-    }
-    words
 }
 
 /// What all attributes of a type say.
@@ -404,100 +344,6 @@ pub(crate) fn variant(attributes: &[Attribute], attribute: &str, errors: &mut Er
     variant
 }
 
-/// Hands every argument to `each`: its name, and what follows.
-pub(crate) fn arguments(
-    attribute: &Attribute,
-    errors: &mut Errors,
-    each: &mut dyn FnMut(Ident, ParseStream<'_>) -> syn::Result<()>,
-) {
-    let list = match attribute.meta.require_list() {
-        Ok(list) => list,
-        Err(_) => {
-            let name = attribute.path().to_token_stream();
-            return errors.at(attribute, format!("expected `#[{name}(…)]`"));
-        }
-    };
-    let parser = |input: ParseStream<'_>| {
-        while !input.is_empty() {
-            if let Err(error) = argument(input, each) {
-                errors.add(error);
-                skip_argument(input)?;
-            }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        Ok(())
-    };
-    if let Err(error) = parser.parse2(list.tokens.clone()) {
-        errors.add(error);
-    }
-}
-
-fn argument(
-    input: ParseStream<'_>,
-    each: &mut dyn FnMut(Ident, ParseStream<'_>) -> syn::Result<()>,
-) -> syn::Result<()> {
-    let Ok(name) = input.call(Ident::parse_any) else {
-        return Err(input.error("expected the name of an argument"));
-    };
-    each(name, input)?;
-    match input.is_empty() || input.peek(Token![,]) {
-        true => Ok(()),
-        false => Err(input.error("expected `,`")),
-    }
-}
-
-fn skip_argument(input: ParseStream<'_>) -> syn::Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<proc_macro2::TokenTree>()?;
-    }
-    Ok(())
-}
-
-/// `= value`
-pub(crate) fn value<T: syn::parse::Parse>(name: &Ident, input: ParseStream<'_>) -> syn::Result<T> {
-    if !input.peek(Token![=]) {
-        return Err(Error::new(name.span(), format!("expected `{name} = …`")));
-    }
-    input.parse::<Token![=]>()?;
-    if input.is_empty() {
-        return Err(Error::new(name.span(), format!("expected `{name} = …`")));
-    }
-    input.parse()
-}
-
-pub(crate) fn once<T>(name: &Ident, place: &mut Option<T>, value: T) -> syn::Result<()> {
-    if place.is_some() {
-        return Err(Error::new(name.span(), format!("`{name}` is said twice")));
-    }
-    *place = Some(value);
-    Ok(())
-}
-
-pub(crate) fn unknown(name: &Ident, known: &[&str]) -> Error {
-    let word = name.to_string();
-    let near = nearest(&word, known);
-    Error::new(name.span(), format!("unknown argument `{word}`{near}"))
-}
-
-pub(crate) fn rule(name: &Ident, input: ParseStream<'_>) -> syn::Result<(Rule, Span)> {
-    let text: LitStr = value(name, input)?;
-    let wanted = text.value();
-    match RULES.iter().find(|(key, _)| *key == wanted) {
-        Some((_, rule)) => Ok((*rule, text.span())),
-        None => {
-            let names = RULES.map(|it| it.0);
-            let near = nearest(&wanted, &names);
-            let message = match near.is_empty() {
-                true => format!("`{wanted}` is none of `{}`", names.join("`, `")),
-                false => format!("unknown rule `{wanted}`{near}"),
-            };
-            Err(Error::new(text.span(), message))
-        }
-    }
-}
-
 /// `= module`, `= (read, write)`
 fn with(name: &Ident, input: ParseStream<'_>) -> syn::Result<With> {
     if input.peek(Token![=]) && input.peek2(syn::token::Paren) {
@@ -560,27 +406,5 @@ impl Said {
             way.steps.push(Step::Key(key.clone()));
         }
         way
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{RULES, words};
-
-    #[test]
-    fn spells_names() {
-        let spelt: Vec<_> = RULES.iter().map(|it| it.1.apply("closed_won")).collect();
-        let expected = [
-            "closedwon",
-            "CLOSEDWON",
-            "ClosedWon",
-            "closedWon",
-            "closed_won",
-            "CLOSED_WON",
-            "closed-won",
-            "CLOSED-WON",
-        ];
-        assert_eq!(spelt, expected);
-        assert_eq!(words("ClosedWon"), ["closed", "won"]);
     }
 }

@@ -9,11 +9,11 @@ use syn::{DeriveInput, Type};
 use crate::attributes::{Container, Direction, Said};
 use crate::errors::Errors;
 use crate::krate::Krate;
-use crate::mapping::{self, Mapped, Mode, Plan};
-use crate::read;
+use crate::mapping::plan::{self, Mapped, Mode, Plan};
+use crate::mapping::read;
+use crate::mapping::write;
 use crate::shape::Shape;
 use crate::way::Step;
-use crate::write;
 
 /// What cannot be overlaid, or not be frozen.
 pub(crate) fn refuse(
@@ -33,7 +33,7 @@ pub(crate) fn refuse(
     for said in said.iter().flatten() {
         let Some(span) = said.frozen else { continue };
         let only = said.only.as_ref();
-        if !overlays().any(|it| only.is_none_or(|only| mapping::is_said_for(only, it))) {
+        if !overlays().any(|it| only.is_none_or(|only| plan::is_said_for(only, it))) {
             errors.here(
                 span,
                 "nothing can change the field: its `model` does not say `overlay`",
@@ -52,7 +52,7 @@ pub(crate) fn overlaid(
     let Plan {
         krate, name, model, ..
     } = plan;
-    let generics = mapping::bounded(input, container);
+    let generics = plan::bounded(input, container);
     let (impls, _, bounds) = generics.split_for_impl();
     let (_, arguments, _) = input.generics.split_for_impl();
     let stated = (!is_broken).then(|| plan.fields.iter().map(|it| stated(krate, it)));

@@ -7,10 +7,11 @@ use syn::spanned::Spanned;
 
 use crate::attributes::{Default_, Direction};
 use crate::formula::Formula;
-use crate::krate::Krate;
-use crate::mapping::{self, Mapped, Mode, Place, Plan};
+use crate::mapping::plan::{Mapped, Mode, Place, Plan};
+use crate::reach;
 use crate::shape::Shape;
-use crate::way::{Step, Way};
+use crate::span;
+use crate::way::Step;
 
 /// The struct, out of `from`.
 pub(crate) fn body(plan: &Plan<'_>) -> TokenStream {
@@ -61,7 +62,7 @@ pub(crate) fn value(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
         }
         _ => {
             let is_patch = matches!(field.shape, Shape::Patch(_));
-            Source::Found(source(krate, &field.way, is_patch))
+            Source::Found(reach::source(krate, &field.way, is_patch))
         }
     };
     converted(plan, field, &source, &field.way.to_string())
@@ -141,45 +142,6 @@ fn own_default(field: &Mapped<'_>) -> TokenStream {
     quote!(<#ty as ::core::default::Default>::default())
 }
 
-/// The value at the end of the way: an option of a reference, or a `Patch` of one.
-pub(crate) fn source(krate: &Krate, way: &Way, is_patch: bool) -> TokenStream {
-    let last = way.steps.len() - 1;
-    let mut tokens = TokenStream::new();
-    for (index, step) in way.steps.iter().enumerate() {
-        let holder = match index {
-            0 => quote!(from),
-            _ => quote!(it),
-        };
-        // What is kept in a list or under a key is there or not.
-        let is_patch = is_patch && index == last && matches!(step, Step::Field(_));
-        let reached = match step {
-            Step::Field(name) if is_patch => quote!(#krate::Codec::inside(&(*#holder).#name)),
-            Step::Field(name) => quote!(#krate::derive::inside(&(*#holder).#name)),
-            Step::Item(item) => {
-                let (span, krate) = (item.span(), krate.at(item.span()));
-                let holder = mapping::at(span, &holder);
-                quote_spanned!(span=> #krate::derive::indexed(#holder).inside(#holder, #item))
-            }
-            Step::Key(key) => {
-                let (span, krate) = (key.span(), krate.at(key.span()));
-                let holder = mapping::at(span, &holder);
-                quote_spanned!(span=> #krate::derive::keyed(#holder).look(#holder, #key))
-            }
-        };
-        tokens = match (index, is_patch) {
-            (0, _) => reached,
-            (_, true) => quote!(#tokens.map_or(#krate::Patch::Absent, |it| #reached)),
-            (_, false) => quote!(#tokens.and_then(|it| #reached)),
-        };
-    }
-    match (is_patch, way.steps.last()) {
-        (true, Some(Step::Key(_) | Step::Item(_))) => {
-            quote!(#tokens.map_or(#krate::Patch::Absent, #krate::Patch::Value))
-        }
-        _ => tokens,
-    }
-}
-
 /// A function from what is there to what the shape holds.
 fn converter(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenStream {
     let span = field.ty.span();
@@ -242,7 +204,7 @@ fn has_lifetime(tokens: TokenStream) -> bool {
 /// What reads a value of the type out of `it`, whose own type it knows before it asks for the conversion.
 fn reads(plan: &Plan<'_>, ty: &Type, it: &TokenStream) -> TokenStream {
     let span = ty.span();
-    let (krate, it) = (plan.krate.at(span), mapping::at(span, it));
+    let (krate, it) = (plan.krate.at(span), span::at(span, it));
     let side = quote_spanned!(span=> #krate::derive::side(#it));
     match plan.mode {
         Mode::Both => quote_spanned!(span=> (#side.with::<#ty>().read)(#it)),

@@ -1,118 +1,20 @@
 //! `#[derive(Mapping)]`: from the tokens of a type to its impls.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::ext::IdentExt;
-use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Fields, GenericParam, Generics, Ident, Lifetime, Path, Type};
+mod checks;
+mod overlay;
+mod plan;
+mod read;
+mod write;
 
-use crate::attributes::{self, Block, Container, Direction, Said};
-use crate::checks;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Data, DeriveInput, Fields, GenericParam, Ident, Lifetime};
+
+use crate::attributes::{self, Block, Container, Said};
 use crate::enums;
 use crate::errors::Errors;
 use crate::krate::Krate;
-use crate::overlay;
-use crate::read;
-use crate::shape::Shape;
-use crate::way::{Step, Way};
-use crate::write;
-
-/// All that the emission of one direction knows.
-pub(crate) struct Plan<'i> {
-    /// Where `connectome` is found.
-    pub(crate) krate: Krate,
-    /// The struct.
-    pub(crate) name: &'i Ident,
-    /// The other side.
-    pub(crate) model: &'i Type,
-    pub(crate) mode: Mode,
-    pub(crate) fields: Vec<Mapped<'i>>,
-    /// What is not there is taken from the struct's `Default`.
-    pub(crate) has_default: bool,
-}
-
-/// Which traits the struct implements, and with it, which its fields have to.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Mode {
-    /// `Convert`: both ways.
-    Both,
-    /// `ReadFrom`.
-    From,
-    /// `WriteTo`.
-    Into,
-    /// `ReadFrom` and `WriteTo`: it borrows from what it is read from.
-    Borrowed,
-}
-
-/// A field of the struct, and where it is on the other side.
-pub(crate) struct Mapped<'i> {
-    pub(crate) name: &'i Ident,
-    pub(crate) ty: &'i Type,
-    pub(crate) shape: Shape<'i>,
-    /// `Customer.city`
-    pub(crate) title: String,
-    pub(crate) way: Way,
-    pub(crate) said: Said,
-}
-
-/// A trait of the runtime, asked to read and write a field as if it stood at the type that converts.
-pub(crate) struct Place {
-    /// `::connectome::derive::Place`
-    name: TokenStream,
-    span: Span,
-}
-
-impl Place {
-    /// A call of one of its functions. The arguments have tokens that stand elsewhere; what does not convert is shown
-    /// at the type all the same.
-    pub(crate) fn call(&self, verb: &str, arguments: &TokenStream) -> TokenStream {
-        let (name, verb) = (&self.name, Ident::new(verb, self.span));
-        quote_spanned!(self.around()=> #name::#verb(#arguments))
-    }
-
-    /// Where the tokens of its arguments stand.
-    pub(crate) fn around(&self) -> Span {
-        self.span.resolved_at(Span::call_site())
-    }
-}
-
-impl Mapped<'_> {
-    /// Whether it goes this way.
-    pub(crate) fn goes(&self, direction: Direction) -> bool {
-        let other_way = self.said.direction.is_some_and(|it| it.0 != direction);
-        let is_computed = self.said.formula.is_some() && direction == Direction::Into;
-        self.said.skip.is_none() && !other_way && !is_computed && !self.said.is_broken
-    }
-
-    /// The trait by which it is read and written with what holds it on both sides, if nothing else is said of it.
-    pub(crate) fn place(&self, plan: &Plan<'_>) -> Option<Place> {
-        let (name, ty) = match self.shape.inside() {
-            Shape::Value(ty) => ("Place", *ty),
-            Shape::Vec(items) => match **items {
-                Shape::Value(ty) => ("Items", ty),
-                _ => return None,
-            },
-            _ => return None,
-        };
-        let is_kept_by_key = matches!(self.way.steps.last(), Some(Step::Key(_)));
-        if plan.mode != Mode::Both || is_kept_by_key || self.said.with.is_some() {
-            return None;
-        }
-        let span = ty.span();
-        let (krate, name) = (plan.krate.at(span), Ident::new(name, span));
-        Some(Place {
-            name: quote_spanned!(span=> #krate::derive::#name),
-            span,
-        })
-    }
-
-    /// Where the field's type stands, and the path of `connectome` as if it stood there: what does not convert is
-    /// shown there.
-    pub(crate) fn placed(&self, krate: &Krate) -> (Span, TokenStream) {
-        let span = self.ty.span();
-        (span, krate.at(span))
-    }
-}
+use crate::mapping::plan::{Mode, Plan};
 
 /// The impls of a type, and its mistakes.
 pub(crate) fn mapping(input: TokenStream) -> TokenStream {
@@ -136,15 +38,6 @@ pub(crate) fn mapping(input: TokenStream) -> TokenStream {
     };
     let errors = errors.into_tokens();
     quote!(#impls #errors)
-}
-
-/// The same tokens, said to stand elsewhere: an error in what they begin is shown there.
-pub(crate) fn at(span: Span, tokens: &TokenStream) -> TokenStream {
-    let tokens = tokens.clone().into_iter().map(|mut it| {
-        it.set_span(span);
-        it
-    });
-    tokens.collect()
 }
 
 fn structure(
@@ -173,14 +66,14 @@ fn structure(
 
     let mut impls = TokenStream::new();
     for block in &container.blocks {
-        let mode = mode(block, input);
+        let mode = plan::mode(block, input);
         let plan = Plan {
             krate: krate.clone(),
             name,
             model: &block.model,
             mode,
             fields: match is_named {
-                true => mapped(name, fields, &said, block, container),
+                true => plan::mapped(name, fields, &said, block, container),
                 false => Vec::new(),
             },
             has_default: container.default.is_some(),
@@ -232,60 +125,13 @@ fn of_structs(name: &Ident, container: &Container, errors: &mut Errors) {
 // `for = …` has to name a model.
 fn selectors(said: &[Vec<Said>], container: &Container, errors: &mut Errors) {
     for only in said.iter().flatten().filter_map(|it| it.only.as_ref()) {
-        if !container.blocks.iter().any(|it| is_said_for(only, it)) {
+        if !container
+            .blocks
+            .iter()
+            .any(|it| plan::is_said_for(only, it))
+        {
             errors.at(only, "this names no `model` of the struct");
         }
-    }
-}
-
-/// Whether the path is the model's, or its end.
-pub(crate) fn is_said_for(only: &Path, block: &Block) -> bool {
-    let Type::Path(model) = &block.model else {
-        return false;
-    };
-    let names = |path: &Path| -> Vec<String> {
-        path.segments
-            .iter()
-            .map(|it| it.ident.to_string())
-            .collect()
-    };
-    names(&model.path).ends_with(&names(only))
-}
-
-fn mapped<'i>(
-    name: &Ident,
-    fields: &'i Fields,
-    said: &[Vec<Said>],
-    block: &Block,
-    container: &Container,
-) -> Vec<Mapped<'i>> {
-    let mut all = Vec::new();
-    for (field, said) in fields.iter().zip(said) {
-        let Some(ident) = &field.ident else { continue };
-        let for_this = |it: &&Said| it.only.as_ref().is_some_and(|it| is_said_for(it, block));
-        let said = said
-            .iter()
-            .find(for_this)
-            .or_else(|| said.iter().find(|it| it.only.is_none()));
-        let said = said.cloned().unwrap_or_default();
-        all.push(Mapped {
-            name: ident,
-            ty: &field.ty,
-            shape: Shape::of(&field.ty),
-            title: format!("{name}.{}", ident.unraw()),
-            way: said.target(ident, container.rename_all.map(|it| it.0)),
-            said,
-        });
-    }
-    all
-}
-
-fn mode(block: &Block, input: &DeriveInput) -> Mode {
-    match block.direction {
-        Some(Direction::From) => Mode::From,
-        Some(Direction::Into) => Mode::Into,
-        None if input.generics.lifetimes().next().is_some() => Mode::Borrowed,
-        None => Mode::Both,
     }
 }
 
@@ -304,7 +150,7 @@ fn block_impls(
         mode,
         ..
     } = plan;
-    let generics = bounded(input, container);
+    let generics = plan::bounded(input, container);
     let (_, arguments, _) = input.generics.split_for_impl();
     let (impls, _, bounds) = generics.split_for_impl();
 
@@ -362,14 +208,6 @@ fn block_impls(
         }
     };
     quote!(#impls_of_mode #check)
-}
-
-/// The generics of an impl, with the bounds that the struct says.
-pub(crate) fn bounded(input: &DeriveInput, container: &Container) -> Generics {
-    let mut generics = input.generics.clone();
-    let bounds = &mut generics.make_where_clause().predicates;
-    bounds.extend(container.bounds.iter().cloned());
-    generics
 }
 
 /// The generics of an impl that borrows for `'from`, which outlives whatever the struct borrows for.

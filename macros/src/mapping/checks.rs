@@ -7,8 +7,8 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use crate::attributes::Direction;
-use crate::mapping::{Mapped, Plan};
-use crate::read;
+use crate::mapping::plan::{Mapped, Plan};
+use crate::reach;
 use crate::way::{Step, Way};
 
 /// Constants that fail where the struct leaves out what a record requires: the model, and those on the ways of the
@@ -92,7 +92,7 @@ fn of_inner(plan: &Plan<'_>, inner: &Inner<'_>) -> TokenStream {
         })
         .collect();
     let written = written.join(",");
-    let way = read::source(krate, &inner.way, false);
+    let way = reach::source(krate, &inner.way, false);
     let (name, other, named) = (
         plan.name.to_string(),
         spelt(model),

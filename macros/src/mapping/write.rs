@@ -7,8 +7,9 @@ use syn::spanned::Spanned;
 
 use crate::attributes::Direction;
 use crate::krate::Krate;
-use crate::mapping::{self, Mapped, Mode, Place, Plan};
+use crate::mapping::plan::{Mapped, Mode, Place, Plan};
 use crate::shape::Shape;
+use crate::span;
 use crate::way::Step;
 
 /// All fields, into `to`.
@@ -80,7 +81,7 @@ impl Write<'_> {
             (Step::Item(item), rest) => {
                 let (inside, is_said) = (self.steps(&quote!(it), rest), self.is_said());
                 let (span, krate) = (item.span(), krate.at(item.span()));
-                let holder = mapping::at(span, holder);
+                let holder = span::at(span, holder);
                 let list = quote_spanned!(span=> #krate::derive::indexed(#holder));
                 quote! {
                     if let ::core::option::Option::Some(it) = #list.enter(#holder, #item, #is_said, #names, failed) {
@@ -90,7 +91,7 @@ impl Write<'_> {
             }
             (Step::Key(key), _) => {
                 let (span, krate) = (key.span(), krate.at(key.span()));
-                let holder = mapping::at(span, holder);
+                let holder = span::at(span, holder);
                 let keyed = quote_spanned!(span=> #krate::derive::keyed(#holder));
                 let (set, value, write) = self.value();
                 quote!(#keyed.#set(#holder, #key, #value, #write, #names, failed);)
@@ -174,11 +175,11 @@ fn conversion(
         Shape::Value(ty) => writes(plan, ty, it),
         Shape::Box(inner) => conversion(plan, field, inner, &quote!(&**#it)),
         Shape::Vec(inner) => {
-            let (it, write) = (mapping::at(span, it), converter(plan, field, inner));
+            let (it, write) = (span::at(span, it), converter(plan, field, inner));
             quote_spanned!(span=> #here::derive::list(to).write(#it, to, #write))
         }
         Shape::Map(inner) => {
-            let (it, write) = (mapping::at(span, it), converter(plan, field, inner));
+            let (it, write) = (span::at(span, it), converter(plan, field, inner));
             quote_spanned!(span=> #here::derive::map(to).write(#it, to, #write))
         }
         Shape::Option(inner) | Shape::Patch(inner) => {
@@ -191,7 +192,7 @@ fn conversion(
 /// What writes `it`, a value of the type, over what `to` is.
 fn writes(plan: &Plan<'_>, ty: &Type, it: &TokenStream) -> TokenStream {
     let span = ty.span();
-    let (krate, it) = (plan.krate.at(span), mapping::at(span, it));
+    let (krate, it) = (plan.krate.at(span), span::at(span, it));
     let side = quote_spanned!(span=> #krate::derive::side(to));
     match plan.mode {
         Mode::Both => quote_spanned!(span=> (#side.with::<#ty>().write)(#it, to)),
