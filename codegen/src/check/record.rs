@@ -135,16 +135,32 @@ impl Check<'_, '_> {
             return;
         }
         let (found, wanted) = (self.label(found), self.label(collection.record));
+        let whence = self.whence(collection);
         let diagnostic = self.report(
             Code::UNFIT_TYPE,
             path.site,
             format!(
-                "this {brings} {found}, but a record of `{}` is {wanted}",
+                "this {brings} {found}, but a record of `{}` is {wanted}{whence}",
                 collection.key
             ),
         );
-        if brings == "brings" {
-            diagnostic.help("lead to the record, or take its id alone: `id: $.…`");
+        diagnostic.help(match brings {
+            "brings" => "lead to the record, or take its id alone: `id: $.…`",
+            _ => {
+                "all methods bring one type: let both answers refer to one schema, in `overlay.yaml` if they should"
+            }
+        });
+    }
+
+    /// What a collection's record is known by.
+    fn whence(&self, collection: &Collection) -> &'static str {
+        let is_record = |ty| self.api.present(ty).0 == collection.record;
+        match (&collection.find, &collection.list) {
+            (Some(find), _) if is_record(find.record.ty) => ", as `find` brings it",
+            (_, Some(list)) if matches!(self.shape(list.records.ty), Shape::List(item) if is_record(*item)) => {
+                ", as `list` brings it"
+            }
+            _ => "",
         }
     }
 

@@ -127,7 +127,8 @@ codes! {
          (`issues.list`), their `operationId`, or method and path (`GET /issues.json`).";
     UNKNOWN_PARAMETER = Error "unknown-parameter":
         "A spec file names a parameter that the operation, the collection or the connector does not have. A place \
-         in the body is written as a path: `$.filter.name`.";
+         in the body is written as a path: `$.filter.name`. What the app takes and its document leaves out, \
+         `overlay.yaml` adds.";
     UNKNOWN_SCHEMA = Error "unknown-schema":
         "A spec file names a schema that the API document does not have.";
     UNKNOWN_COLLECTION = Error "unknown-collection":
