@@ -3,38 +3,26 @@
 //! A store keeps bytes and compares versions; what they mean is the business of whoever asks it. Every call that brings
 //! connections names one customer: none looks at another's.
 
-#[cfg(feature = "seal")]
-mod change;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
-#[cfg(feature = "seal")]
-mod key;
-#[cfg(feature = "seal")]
-mod keys;
 mod memory;
-#[cfg(feature = "seal")]
-mod moment;
 #[cfg(feature = "seal")]
 mod open;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "seal")]
-mod rows;
-#[cfg(feature = "seal")]
-mod seal;
+mod sealed;
 mod shared;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 
-#[cfg(feature = "seal")]
-pub use key::KeyId;
-#[cfg(feature = "seal")]
-pub use keys::Keys;
 pub use memory::MemoryStore;
 #[cfg(feature = "seal")]
 pub use open::open;
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
+#[cfg(feature = "seal")]
+pub use sealed::{KeyId, Keys};
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 

@@ -11,7 +11,7 @@ mod work;
 use std::fmt;
 use std::time::Duration;
 
-use super::keys::Keys;
+use super::Keys;
 use super::{
     ConnectionKey, CustomerId, Kept, Leased, Listed, Rotated, Saved, Store, StoreError, Stored,
 };

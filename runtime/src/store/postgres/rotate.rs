@@ -5,8 +5,8 @@ use tokio_postgres::types::Type;
 
 use super::failure::failed;
 use super::pool::{Pool, Value};
-use crate::store::keys::Keys;
-use crate::store::rows::{self, Row};
+use crate::store::Keys;
+use crate::store::sealed::rows::{self, Row};
 use crate::store::{ConnectionKey, CustomerId, Rotated, StoreError};
 
 /// Whoever else writes waits for no more rows than these.

@@ -11,9 +11,9 @@ use tokio_postgres::{Row as SqlRow, Transaction};
 use super::failure::failed;
 use super::pool::{Pool, Value};
 use crate::Secret;
-use crate::store::change::{self, Found, Rolled};
-use crate::store::keys::Keys;
-use crate::store::rows::{self, Authorization, Lease};
+use crate::store::Keys;
+use crate::store::sealed::change::{self, Found, Rolled};
+use crate::store::sealed::rows::{self, Authorization, Lease};
 use crate::store::{
     ConnectionKey, CustomerId, Kept, Leased, Listed, Saved, StoreError, StoreProblem, Stored,
 };

@@ -9,7 +9,8 @@ use rusqlite::Connection;
 use super::failure::failed;
 use super::work::{begin_change, customers, inspect};
 use super::{file, schema};
-use crate::store::keys::{Keys, private};
+use crate::store::Keys;
+use crate::store::sealed::keys::private;
 use crate::store::{StoreError, StoreProblem};
 
 pub(super) fn backup(connection: &Connection, path: &Path) -> Result<(), StoreError> {

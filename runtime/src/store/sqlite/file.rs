@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::failure::failed;
 use super::schema;
-use crate::store::keys::private;
+use crate::store::sealed::keys::private;
 use crate::store::{StoreError, StoreProblem};
 
 /// How long a call waits for those of other processes.

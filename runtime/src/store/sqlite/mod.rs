@@ -12,7 +12,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::keys::Keys;
+use super::Keys;
 use super::{
     ConnectionKey, CustomerId, Kept, Leased, Listed, Rotated, Saved, Store, StoreError, Stored,
 };

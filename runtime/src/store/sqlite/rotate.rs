@@ -4,8 +4,8 @@ use rusqlite::Connection;
 
 use super::failure::failed;
 use super::work::{begin_change, bytes, text};
-use crate::store::keys::Keys;
-use crate::store::rows::{self, Row};
+use crate::store::Keys;
+use crate::store::sealed::rows::{self, Row};
 use crate::store::{ConnectionKey, CustomerId, Rotated, StoreError};
 
 /// Whoever else writes waits for no more rows than these.

@@ -10,10 +10,10 @@ use rusqlite::{
 
 use super::failure::failed;
 use crate::Secret;
-use crate::store::change::{self, Found, Rolled};
-use crate::store::keys::Keys;
-use crate::store::moment;
-use crate::store::rows::{self, Authorization, Row};
+use crate::store::Keys;
+use crate::store::sealed::change::{self, Found, Rolled};
+use crate::store::sealed::moment;
+use crate::store::sealed::rows::{self, Authorization, Row};
 use crate::store::{
     ConnectionKey, CustomerId, Kept, Leased, Listed, Saved, StoreError, StoreProblem, Stored,
 };

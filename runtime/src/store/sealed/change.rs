@@ -7,36 +7,36 @@ use super::key::random;
 use super::keys::Keys;
 use super::moment;
 use super::rows::{self, Lease, Roll, Row};
-use super::{ConnectionKey, CustomerId, Kept, Leased, Listed, StoreError, Stored};
+use crate::store::{ConnectionKey, CustomerId, Kept, Leased, Listed, StoreError, Stored};
 
 /// What is there before a connection is changed.
-pub(super) struct Found {
+pub(in crate::store) struct Found {
     /// Its row, sealed.
-    pub(super) connection: Option<Vec<u8>>,
+    pub(in crate::store) connection: Option<Vec<u8>>,
     /// Its customer's roll, sealed.
-    pub(super) roll: Option<Vec<u8>>,
+    pub(in crate::store) roll: Option<Vec<u8>>,
     /// Whether its customer has other connections.
-    pub(super) others: bool,
+    pub(in crate::store) others: bool,
 }
 
 /// What a save writes.
-pub(super) struct Writes {
-    pub(super) version: u64,
+pub(in crate::store) struct Writes {
+    pub(in crate::store) version: u64,
     /// The connection's row, sealed.
-    pub(super) connection: Vec<u8>,
+    pub(in crate::store) connection: Vec<u8>,
     /// The roll, sealed, where it changes.
-    pub(super) roll: Option<Vec<u8>>,
+    pub(in crate::store) roll: Option<Vec<u8>>,
 }
 
 /// What becomes of a roll.
-pub(super) enum Rolled {
+pub(in crate::store) enum Rolled {
     Stays,
     Written(Vec<u8>),
     Removed,
 }
 
 /// What a save writes over what is there; `None`: another was faster.
-pub(super) fn save(
+pub(in crate::store) fn save(
     keys: &Keys,
     key: &ConnectionKey,
     found: &Found,
@@ -77,7 +77,7 @@ pub(super) fn save(
 
 /// Whether a delete takes something away, and what becomes of the roll. It needs to read nothing but that: what cannot
 /// be read can be deleted.
-pub(super) fn delete(
+pub(in crate::store) fn delete(
     keys: &Keys,
     key: &ConnectionKey,
     found: &Found,
@@ -111,7 +111,7 @@ fn gone(customer: &CustomerId) -> StoreError {
 }
 
 /// Who has the lease after `holder` has asked for it; `Err`: another has it, for so long.
-pub(super) fn lease(
+pub(in crate::store) fn lease(
     there: Option<Lease>,
     holder: &str,
     length: Duration,
@@ -135,7 +135,7 @@ pub(super) fn lease(
 }
 
 /// What a load brings, of the row and of the customer's roll, each as it is found.
-pub(super) fn loaded(
+pub(in crate::store) fn loaded(
     keys: &Keys,
     key: &ConnectionKey,
     sealed: Option<&[u8]>,
@@ -155,7 +155,7 @@ pub(super) fn loaded(
 }
 
 /// What a customer has, of the rows and the roll, each as it is found.
-pub(super) fn inspected(
+pub(in crate::store) fn inspected(
     keys: &Keys,
     customer: &CustomerId,
     rows: &[(ConnectionKey, Vec<u8>)],
@@ -190,7 +190,7 @@ pub(super) fn inspected(
 }
 
 /// A connection is not there that should be.
-pub(super) fn lost(key: &ConnectionKey) -> StoreError {
+pub(in crate::store) fn lost(key: &ConnectionKey) -> StoreError {
     Row::Connection(key).corrupt("something else than this store has taken it away")
 }
 

@@ -11,12 +11,13 @@ use zeroize::Zeroizing;
 
 use super::keys::Keys;
 use super::moment;
-use super::{ConnectionKey, CustomerId, Kept, State, StoreError, StoreProblem, Stored, seal};
+use super::seal;
+use crate::store::{ConnectionKey, CustomerId, Kept, State, StoreError, StoreProblem, Stored};
 use crate::{Json, Secret};
 
 /// Which row.
 #[derive(Clone, Copy)]
-pub(super) enum Row<'a> {
+pub(in crate::store) enum Row<'a> {
     Connection(&'a ConnectionKey),
     Roll(&'a CustomerId),
     Lease(&'a ConnectionKey),
@@ -25,75 +26,75 @@ pub(super) enum Row<'a> {
 
 /// The connections that a customer has, by connector and name.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Roll(BTreeSet<(String, String)>);
+pub(in crate::store) struct Roll(BTreeSet<(String, String)>);
 
 /// Who may renew a connection. Times are microseconds since 1970.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Lease {
-    pub(super) holder: String,
-    pub(super) taken: u64,
-    pub(super) until: u64,
+pub(in crate::store) struct Lease {
+    pub(in crate::store) holder: String,
+    pub(in crate::store) taken: u64,
+    pub(in crate::store) until: u64,
 }
 
 /// What an authorization needs when its user comes back.
 #[derive(Debug)]
-pub(super) struct Authorization {
+pub(in crate::store) struct Authorization {
     needed: Secret,
     until: u64,
 }
 
 impl Lease {
-    pub(super) fn is_of(&self, holder: &str) -> bool {
+    pub(in crate::store) fn is_of(&self, holder: &str) -> bool {
         self.holder == holder
     }
 }
 
 impl Authorization {
-    pub(super) fn begun(needed: &Secret, length: Duration, now: u64) -> Self {
+    pub(in crate::store) fn begun(needed: &Secret, length: Duration, now: u64) -> Self {
         Self {
             needed: needed.clone(),
             until: moment::after(now, length),
         }
     }
 
-    pub(super) fn in_time(self, now: u64) -> Option<Secret> {
+    pub(in crate::store) fn in_time(self, now: u64) -> Option<Secret> {
         (now < self.until).then_some(self.needed)
     }
 
-    pub(super) fn until(&self) -> u64 {
+    pub(in crate::store) fn until(&self) -> u64 {
         self.until
     }
 }
 
 impl Roll {
-    pub(super) fn add(&mut self, key: &ConnectionKey) {
+    pub(in crate::store) fn add(&mut self, key: &ConnectionKey) {
         self.0.insert(entry(key));
     }
 
-    pub(super) fn remove(&mut self, key: &ConnectionKey) -> bool {
+    pub(in crate::store) fn remove(&mut self, key: &ConnectionKey) -> bool {
         self.0.remove(&entry(key))
     }
 
-    pub(super) fn has(&self, key: &ConnectionKey) -> bool {
+    pub(in crate::store) fn has(&self, key: &ConnectionKey) -> bool {
         self.0.contains(&entry(key))
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::store) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    pub(super) fn entries(&self) -> &BTreeSet<(String, String)> {
+    pub(in crate::store) fn entries(&self) -> &BTreeSet<(String, String)> {
         &self.0
     }
 }
 
 /// What a roll calls a connection.
-pub(super) fn entry(key: &ConnectionKey) -> (String, String) {
+pub(in crate::store) fn entry(key: &ConnectionKey) -> (String, String) {
     (key.connector().to_owned(), key.name().to_owned())
 }
 
 /// What the sealed row of a connection says.
-pub(super) fn stored(
+pub(in crate::store) fn stored(
     keys: &Keys,
     key: &ConnectionKey,
     sealed: &[u8],
@@ -121,7 +122,7 @@ pub(super) fn stored(
 }
 
 /// A connection's row, sealed.
-pub(super) fn seal_stored(
+pub(in crate::store) fn seal_stored(
     keys: &Keys,
     key: &ConnectionKey,
     stored: &Stored,
@@ -148,7 +149,11 @@ pub(super) fn seal_stored(
 }
 
 /// What the sealed row of a roll says.
-pub(super) fn roll(keys: &Keys, customer: &CustomerId, sealed: &[u8]) -> Result<Roll, StoreError> {
+pub(in crate::store) fn roll(
+    keys: &Keys,
+    customer: &CustomerId,
+    sealed: &[u8],
+) -> Result<Roll, StoreError> {
     Row::Roll(customer).open(keys, sealed, |text| {
         let mut entries = BTreeSet::new();
         while !text.is_empty() {
@@ -159,7 +164,7 @@ pub(super) fn roll(keys: &Keys, customer: &CustomerId, sealed: &[u8]) -> Result<
 }
 
 /// A roll's row, sealed.
-pub(super) fn seal_roll(
+pub(in crate::store) fn seal_roll(
     keys: &Keys,
     customer: &CustomerId,
     roll: &Roll,
@@ -173,7 +178,7 @@ pub(super) fn seal_roll(
 }
 
 /// What the sealed row of a lease says.
-pub(super) fn read_lease(
+pub(in crate::store) fn read_lease(
     keys: &Keys,
     key: &ConnectionKey,
     sealed: &[u8],
@@ -190,7 +195,7 @@ pub(super) fn read_lease(
 }
 
 /// A lease's row, sealed.
-pub(super) fn seal_lease(
+pub(in crate::store) fn seal_lease(
     keys: &Keys,
     key: &ConnectionKey,
     lease: &Lease,
@@ -203,7 +208,7 @@ pub(super) fn seal_lease(
 }
 
 /// What the sealed row of an authorization says.
-pub(super) fn authorization(
+pub(in crate::store) fn authorization(
     keys: &Keys,
     state: &str,
     sealed: &[u8],
@@ -216,7 +221,7 @@ pub(super) fn authorization(
 }
 
 /// An authorization's row, sealed.
-pub(super) fn seal_authorization(
+pub(in crate::store) fn seal_authorization(
     keys: &Keys,
     state: &str,
     begun: &Authorization,
@@ -228,7 +233,7 @@ pub(super) fn seal_authorization(
 }
 
 /// The same under the newest key; `None`: it is.
-pub(super) fn resealed(
+pub(in crate::store) fn resealed(
     keys: &Keys,
     row: Row<'_>,
     sealed: &[u8],
@@ -279,7 +284,7 @@ impl Row<'_> {
     }
 
     /// It cannot be read.
-    pub(super) fn corrupt(self, reason: impl fmt::Display) -> StoreError {
+    pub(in crate::store) fn corrupt(self, reason: impl fmt::Display) -> StoreError {
         let error = StoreError::new(
             StoreProblem::Corrupt,
             format!("{self} cannot be read: {reason}"),

@@ -13,8 +13,8 @@ use std::sync::Arc;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::key::{Key, KeyId, random};
-use super::{StoreError, StoreProblem};
 use crate::Secret;
+use crate::store::{StoreError, StoreProblem};
 
 /// Keys that rows are encrypted with: the newest encrypts, each of them decrypts what it has encrypted.
 ///
@@ -153,11 +153,11 @@ impl Keys {
         self.0.iter().map(Key::id)
     }
 
-    pub(super) fn newest(&self) -> &Key {
+    pub(in crate::store) fn newest(&self) -> &Key {
         &self.0[0]
     }
 
-    pub(super) fn find(&self, id: KeyId) -> Option<&Key> {
+    pub(in crate::store) fn find(&self, id: KeyId) -> Option<&Key> {
         self.0.iter().find(|it| it.id() == id)
     }
 
@@ -226,7 +226,7 @@ fn write_beside(path: &Path, keys: &Keys) -> Result<PathBuf, StoreError> {
 }
 
 /// What these options make, its owner alone may read and write.
-pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+pub(in crate::store) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options

@@ -11,14 +11,14 @@ use zeroize::Zeroizing;
 
 use super::key::{KeyId, NONCE, random};
 use super::keys::Keys;
-use super::{StoreError, StoreProblem};
+use crate::store::{StoreError, StoreProblem};
 
 const FORMAT: u8 = 1;
 const HEAD: usize = 1 + 8 + NONCE;
 
 /// Why something does not open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unopened {
+pub(in crate::store) enum Unopened {
     /// It is too short to be anything, or its seal does not hold.
     Changed,
     OtherFormat(u8),
@@ -26,7 +26,7 @@ pub(super) enum Unopened {
 }
 
 /// Seals a text for one row.
-pub(super) fn seal(keys: &Keys, row: &[u8], text: &[u8]) -> Result<Vec<u8>, StoreError> {
+pub(in crate::store) fn seal(keys: &Keys, row: &[u8], text: &[u8]) -> Result<Vec<u8>, StoreError> {
     let key = keys.newest();
     let mut nonce = [0; NONCE];
     random(&mut nonce)?;
@@ -45,7 +45,11 @@ pub(super) fn seal(keys: &Keys, row: &[u8], text: &[u8]) -> Result<Vec<u8>, Stor
 }
 
 /// The text that was sealed for this row.
-pub(super) fn open(keys: &Keys, row: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unopened> {
+pub(in crate::store) fn open(
+    keys: &Keys,
+    row: &[u8],
+    sealed: &[u8],
+) -> Result<Zeroizing<Vec<u8>>, Unopened> {
     let (head, body) = sealed.split_at_checked(HEAD).ok_or(Unopened::Changed)?;
     if head[0] != FORMAT {
         return Err(Unopened::OtherFormat(head[0]));
@@ -62,7 +66,7 @@ pub(super) fn open(keys: &Keys, row: &[u8], sealed: &[u8]) -> Result<Zeroizing<V
 }
 
 /// Whether the newest key has sealed it.
-pub(super) fn is_newest(keys: &Keys, sealed: &[u8]) -> bool {
+pub(in crate::store) fn is_newest(keys: &Keys, sealed: &[u8]) -> bool {
     sealed.get(1..9) == Some(&keys.newest().id().0)
 }
 

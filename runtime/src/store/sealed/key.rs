@@ -6,14 +6,14 @@ use chacha20poly1305::aead::{AeadInOut as _, KeyInit as _};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
-use super::{StoreError, StoreProblem};
+use crate::store::{StoreError, StoreProblem};
 
 /// How many bytes a nonce has.
-pub(super) const NONCE: usize = 24;
+pub(in crate::store) const NONCE: usize = 24;
 
 /// One key.
 #[derive(Clone)]
-pub(super) struct Key {
+pub(in crate::store) struct Key {
     id: KeyId,
     bytes: Zeroizing<[u8; 32]>,
 }
@@ -21,24 +21,24 @@ pub(super) struct Key {
 /// Which key: derived from it, and nothing of it can be learned from it. It stands at the beginning of what the key has
 /// encrypted.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct KeyId(pub(super) [u8; 8]);
+pub struct KeyId(pub(in crate::store) [u8; 8]);
 
 impl Key {
-    pub(super) fn new(bytes: &[u8; 32]) -> Self {
+    pub(in crate::store) fn new(bytes: &[u8; 32]) -> Self {
         let bytes = Zeroizing::new(*bytes);
         let id = id(&bytes);
         Self { id, bytes }
     }
 
-    pub(super) fn id(&self) -> KeyId {
+    pub(in crate::store) fn id(&self) -> KeyId {
         self.id
     }
 
-    pub(super) fn bytes(&self) -> &[u8; 32] {
+    pub(in crate::store) fn bytes(&self) -> &[u8; 32] {
         &self.bytes
     }
 
-    pub(super) fn cipher(&self) -> XChaCha20Poly1305 {
+    pub(in crate::store) fn cipher(&self) -> XChaCha20Poly1305 {
         XChaCha20Poly1305::new((&*self.bytes).into())
     }
 }
@@ -69,7 +69,7 @@ impl fmt::Display for KeyId {
 }
 
 /// Fills it with the operating system's randomness.
-pub(super) fn random(bytes: &mut [u8]) -> Result<(), StoreError> {
+pub(in crate::store) fn random(bytes: &mut [u8]) -> Result<(), StoreError> {
     getrandom::fill(bytes).map_err(|it| {
         let message = "this machine has no randomness to give";
         StoreError::new(StoreProblem::Unavailable, message).because(it)
