@@ -244,7 +244,9 @@ impl<'t> Lowering<'t, '_> {
         });
         if found.is_none() {
             let meant = self.meant(name.text);
-            let keys: Vec<_> = self.keys.iter().map(String::as_str).collect();
+            let mut keys: Vec<_> = self.keys.iter().map(String::as_str).collect();
+            let resource = |key: &str| key.split('.').next().map(str::to_owned);
+            keys.sort_by_key(|it| resource(it) != resource(name.text));
             let reported = self.unknown(
                 Code::UNKNOWN_OPERATION,
                 name.site,
