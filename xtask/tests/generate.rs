@@ -256,3 +256,14 @@ fn a_crash_midway_leaves_a_whole_crate() {
     assert_eq!(source("out"), new);
     assert!(!desk.path("out/.connectome-unfinished").exists());
 }
+
+#[test]
+fn connectors_are_generated_one_by_one_as_well() {
+    let output = Desk::new().run(&["generate", "--check", "kinto", "unified"]);
+    let said = errors(&output);
+    assert!(output.status.success(), "{said}");
+    assert!(
+        said.contains("up to date: 1 connector and the unified models"),
+        "{said}"
+    );
+}

@@ -22,6 +22,17 @@ fn a_text_that_is_no_document_is_located() {
 }
 
 #[test]
+fn a_connector_that_is_not_there_is_named() {
+    let output = Desk::new().run(&["generate", "--check", "redmin"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = errors(&output);
+    assert!(
+        said.contains("there is no `specs/redmin`; perhaps `redmine`"),
+        "{said}"
+    );
+}
+
+#[test]
 fn json_that_describes_no_api_is_refused() {
     let desk = Desk::new();
     desk.write("other.json", "{\"name\": \"left-pad\"}");

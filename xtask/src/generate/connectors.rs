@@ -4,19 +4,21 @@ use super::{Job, Source, counted};
 use crate::console::{self, BOLD, ERROR, NOTE};
 use crate::report::{self, Limit};
 use crate::{read, workspace};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use connectome_codegen::Options;
 use connectome_codegen::diagnostic::Report;
 use connectome_codegen::ir::Api;
+use connectome_codegen::nearest;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Generates every connector, or checks that each is as it would be generated.
+/// Generates every connector and the unified models, or those that are named; or checks that each is as it would be
+/// generated.
 ///
 /// # Errors
-/// When something cannot be read or written.
-pub(super) fn all(check: bool, limit: Limit) -> Result<ExitCode> {
+/// When a name is nobody's, or something cannot be read or written.
+pub(super) fn all(names: &[String], check: bool, limit: Limit) -> Result<ExitCode> {
     let root = workspace::root();
     let connectors = connectors(&root)?;
     let mut stale = Vec::new();
@@ -25,7 +27,19 @@ pub(super) fn all(check: bool, limit: Limit) -> Result<ExitCode> {
     let jobs = connectors
         .iter()
         .map(|(key, found)| (key.as_str(), Some(found)));
-    for (key, found) in jobs.chain(unified.then_some(("unified", None))) {
+    let mut jobs: Vec<_> = jobs.chain(unified.then_some(("unified", None))).collect();
+    for name in names {
+        let known = jobs.iter().map(|it| it.0);
+        if !known.clone().any(|it| it == name) {
+            let help = match nearest(name, known.clone()) {
+                Some(meant) => format!("perhaps `{meant}`"),
+                None => format!("there is {}", known.collect::<Vec<_>>().join(", ")),
+            };
+            bail!("there is no `specs/{name}`; {help}");
+        }
+    }
+    jobs.retain(|(key, _)| names.is_empty() || names.iter().any(|it| it == key));
+    for (key, found) in &jobs {
         let out = root.join("generated").join(key);
         let outcome = match found {
             Some(found) => job(key, found.source(&root), &out, check).run()?,
@@ -44,10 +58,7 @@ pub(super) fn all(check: bool, limit: Limit) -> Result<ExitCode> {
         }
     }
 
-    let mut total = counted(connectors.len(), "connector");
-    if unified {
-        total.push_str(" and the unified models");
-    }
+    let total = total(&jobs.iter().map(|it| it.0).collect::<Vec<_>>());
     if failed > 0 {
         console::say(format_args!(
             "{ERROR}failed{ERROR:#}{BOLD}: {failed} of {total}{BOLD:#}"
@@ -65,6 +76,19 @@ pub(super) fn all(check: bool, limit: Limit) -> Result<ExitCode> {
         console::say(format_args!("{NOTE}up to date{NOTE:#}: {total}"));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn total(keys: &[&str]) -> String {
+    let connectors = keys.iter().filter(|it| **it != "unified").count();
+    let has_unified = connectors < keys.len();
+    match (connectors, has_unified) {
+        (0, true) => "the unified models".to_owned(),
+        (_, true) => format!(
+            "{} and the unified models",
+            counted(connectors, "connector")
+        ),
+        (_, false) => counted(connectors, "connector"),
+    }
 }
 
 /// The keys of all connectors, in order; a document alone is none.

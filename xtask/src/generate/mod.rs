@@ -22,6 +22,10 @@ const SHOWN: usize = 3;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
+    /// Only these folders of specs/: `redmine`, `unified`
+    #[arg(value_name = "CONNECTOR", conflicts_with = "openapi")]
+    connectors: Vec<String>,
+
     /// The document: Swagger 2.0 or OpenAPI 3.0 to 3.2, JSON or YAML. Without it, all of specs/
     #[arg(long, value_name = "FILE", requires = "out")]
     openapi: Option<PathBuf>,
@@ -71,7 +75,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     match (&arguments.openapi, &arguments.out) {
         (Some(document), Some(out)) => one(arguments, document, out),
-        _ => connectors::all(arguments.check, limit(arguments)),
+        _ => connectors::all(&arguments.connectors, arguments.check, limit(arguments)),
     }
 }
 
