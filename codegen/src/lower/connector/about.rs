@@ -8,7 +8,8 @@ use crate::ir::{
     LimitHeaders, Limits, Place, ResetIn, ResponseRule, Scheme, SchemeKind, Verdict,
 };
 use crate::parse::NodeKind;
-use crate::parse::connector::file::{self, ApiKeyPlace, ConnectorFile, CredentialKind as Kind};
+use crate::parse::connector::credential::{self, ApiKeyPlace, CredentialKind as Kind};
+use crate::parse::connector::file::{self, ConnectorFile};
 use crate::parse::connector::{self, InputWord};
 use crate::parse::strict::Text;
 
@@ -117,7 +118,7 @@ impl<'t> Lowering<'t, '_> {
 
     fn credential(
         &mut self,
-        said: &file::Credential<'t>,
+        said: &credential::Credential<'t>,
         parameters: &[Input],
     ) -> CredentialOption {
         let kind = match &said.kind {

@@ -4,6 +4,7 @@ pub(crate) mod ask;
 pub(crate) mod collection;
 mod collection_keys;
 pub(crate) mod conditions;
+pub(crate) mod credential;
 pub(crate) mod file;
 pub(crate) mod oauth;
 pub(crate) mod paging;
@@ -20,10 +21,10 @@ use file::DocumentAt;
 pub static CONNECTOR_KEYS: &[&Keys] = &[
     &file::CONNECTOR,
     &file::DOCUMENT,
-    &file::PARAMETER,
-    &file::CREDENTIAL,
-    &file::API_KEY,
-    &file::NOTHING,
+    &PARAMETER,
+    &credential::CREDENTIAL,
+    &credential::API_KEY,
+    &credential::NOTHING,
     &oauth::OAUTH2,
     &oauth::CLIENT_CREDENTIALS,
     &oauth::JWT_BEARER,
@@ -49,6 +50,14 @@ pub enum DocumentPlace {
         sha256: String,
     },
 }
+
+pub(crate) static PARAMETER: Keys = Keys {
+    of: "parameter",
+    known: &[
+        "name", "type", "required", "secret", "values", "default", "example", "help",
+    ],
+    required: &[],
+};
 
 /// Something that a person says.
 #[derive(Debug)]
@@ -106,6 +115,13 @@ impl Strict<'_> {
                 .or_else(|| it.get("about"))
                 .and_then(|it| self.text(it)),
         })
+    }
+
+    /// What stands under the keys of an entry, whatever it is.
+    fn nodes<'t>(&mut self, node: Node<'t>, key: &str) -> Vec<(&'t str, Node<'t>)> {
+        node.get(key)
+            .map(|it| self.entries(it, |_, key, it| Some((key, it))))
+            .unwrap_or_default()
     }
 
     /// A key that is data: lower case words, so that formulas, files and Rust can all name it.
