@@ -3,7 +3,7 @@
 use super::Check;
 use crate::diagnostic::Code;
 use crate::ir::{
-    Access, Advance, Ask, BodyContent, Collection, FieldPath, Given, Id, Paging, PathPart,
+    Access, Advance, Ask, BodyContent, Collection, FieldPath, Given, Id, List, Paging, PathPart,
     Presence, Shape, Target, Type,
 };
 use crate::parse::strict::quoted;
@@ -137,11 +137,8 @@ impl Check<'_, '_> {
 
 /// All calls that write no record.
 fn sendings(collection: &Collection) -> Vec<Sending<'_>> {
-    let list = collection.list.iter().map(|it| paged(&it.ask, &it.paging));
-    let narrowed = collection.list.iter().filter_map(|it| {
-        let through = it.conditions.as_ref()?.through.as_ref()?;
-        Some(paged(&through.ask, &through.paging))
-    });
+    let list = collection.list.iter().flat_map(List::pagings);
+    let list = list.map(|(ask, paging)| paged(ask, paging));
     let search = collection
         .search
         .iter()
@@ -153,8 +150,7 @@ fn sendings(collection: &Collection) -> Vec<Sending<'_>> {
     let find = collection.find.iter().map(|it| &it.ask);
     let custom = collection.custom.iter().map(|it| &it.ask);
     let plain = find.chain(&collection.delete).chain(custom);
-    list.chain(narrowed)
-        .chain(search)
+    list.chain(search)
         .chain(matching)
         .chain(plain.map(|it| sending(it, [])))
         .collect()

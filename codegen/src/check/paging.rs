@@ -3,8 +3,8 @@
 use super::Check;
 use crate::diagnostic::Code;
 use crate::ir::{
-    Advance, Ask, Collection, FieldPath, InputType, Match, Paging, Primitive, Shape, Take, Target,
-    Where,
+    Advance, Ask, Collection, FieldPath, InputType, List, Match, Paging, Primitive, Shape, Take,
+    Target, Where,
 };
 
 impl Check<'_, '_> {
@@ -196,7 +196,7 @@ fn pagings(collection: &Collection) -> impl Iterator<Item = Paged<'_>> {
     };
     let list = collection.list.iter().flat_map(move |it| {
         let conditions = it.conditions.as_ref();
-        let through = conditions.and_then(|it| it.through.as_ref());
+        let through = it.through();
         let own = Paged {
             filters: &it.filters,
             conditions: conditions.filter(|_| through.is_none()),
@@ -211,14 +211,13 @@ fn pagings(collection: &Collection) -> impl Iterator<Item = Paged<'_>> {
     let search = collection.search.iter();
     // A match that is paged as they are says nothing that could be wrong.
     let is_own = |it: &&Match| {
-        let list = collection.list.as_ref();
-        let through = list.and_then(|it| it.conditions.as_ref()?.through.as_ref());
-        let others = [
-            list.map(|it| it.paging.site),
-            through.map(|it| it.paging.site),
-            collection.search.as_ref().map(|it| it.paging.site),
-        ];
-        !others.contains(&Some(it.paging.site))
+        let list = collection
+            .list
+            .iter()
+            .flat_map(List::pagings)
+            .map(|it| it.1);
+        let search = collection.search.iter().map(|it| &it.paging);
+        !list.chain(search).any(|other| other.site == it.paging.site)
     };
     let matching = collection.matching.iter().filter(is_own);
     let others = search.map(|it| (&it.ask, &it.paging));

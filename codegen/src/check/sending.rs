@@ -4,8 +4,8 @@ use super::Check;
 use super::fit::misfit;
 use crate::diagnostic::Code;
 use crate::ir::{
-    Advance, Ask, Collection, Form, Given, Id, InputType, Literal, Operator, Paging, Primitive,
-    Shape, Site, Target, Type, Where,
+    Advance, Ask, Collection, Form, Given, Id, InputType, List, Literal, Operator, Paging,
+    Primitive, Shape, Site, Target, Type, Where,
 };
 
 impl Check<'_, '_> {
@@ -129,14 +129,9 @@ impl Check<'_, '_> {
     // Every call would fail.
     pub(super) fn nothing_required_is_missing(&mut self, collection: &Collection) {
         let paging = |ask: &Ask| {
-            let list = collection.list.as_ref().map(|it| (&it.ask, &it.paging));
-            let search = collection.search.as_ref().map(|it| (&it.ask, &it.paging));
-            let narrowed = collection.list.iter().filter_map(|it| {
-                let through = it.conditions.as_ref()?.through.as_ref()?;
-                Some((&through.ask, &through.paging))
-            });
-            let mut pagings = list.into_iter().chain(narrowed).chain(search);
-            pagings
+            let list = collection.list.iter().flat_map(List::pagings);
+            let search = collection.search.iter().map(|it| (&it.ask, &it.paging));
+            list.chain(search)
                 .find(|(it, _)| std::ptr::eq(*it, ask))
                 .map(|(_, paging)| paging)
         };

@@ -1,6 +1,6 @@
 //! Collections: records of one kind, and what an app can do with them.
 
-use super::{Api, Docs, Id, Input, Operation, Shape, Site, Type, Where};
+use super::{Api, Docs, Id, Input, Operation, Shape, Site, Through, Type, Where};
 use connectome::Json;
 
 /// Records of one kind. What it cannot do is `None`.
@@ -75,10 +75,7 @@ impl Collection {
 
     /// All calls that it makes, in the order of its methods.
     pub fn asks(&self) -> impl Iterator<Item = &Ask> {
-        let list = self.list.iter().flat_map(|it| {
-            let narrowed = it.conditions.iter().flat_map(|it| &it.through);
-            std::iter::once(&it.ask).chain(narrowed.map(|it| &it.ask))
-        });
+        let list = self.list.iter().flat_map(List::pagings).map(|it| it.0);
         let find = self.find.iter().map(|it| &it.ask);
         let search = self.search.iter().map(|it| &it.ask);
         let matching = self.matching.iter().map(|it| &it.ask);
@@ -294,8 +291,18 @@ pub struct List {
 impl List {
     /// What is asked by conditions.
     pub fn narrowed(&self) -> &Ask {
-        let through = self.conditions.as_ref().and_then(|it| it.through.as_ref());
-        through.map_or(&self.ask, |it| &it.ask)
+        self.through().map_or(&self.ask, |it| &it.ask)
+    }
+
+    /// What it is asked for through once it is narrowed, if that is another operation.
+    pub fn through(&self) -> Option<&Through> {
+        self.conditions.as_ref()?.through.as_ref()
+    }
+
+    /// Its own call with its paging, and the one for what is narrowed.
+    pub fn pagings(&self) -> impl Iterator<Item = (&Ask, &Paging)> {
+        let narrowed = self.through().map(|it| (&it.ask, &it.paging));
+        std::iter::once((&self.ask, &self.paging)).chain(narrowed)
     }
 }
 

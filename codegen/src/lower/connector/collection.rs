@@ -515,11 +515,8 @@ fn inherited(
     list: Option<&List>,
     search: Option<&Search>,
 ) -> Paging {
-    let narrowed = list.and_then(|it| it.conditions.as_ref()?.through.as_ref());
-    let narrowed = narrowed.map(|it| (&it.ask, &it.paging));
-    let list = list.map(|it| (&it.ask, &it.paging));
     let search = search.map(|it| (&it.ask, &it.paging));
-    let mut others = [list, narrowed, search].into_iter().flatten();
+    let mut others = list.into_iter().flat_map(List::pagings).chain(search);
     let other = others.find(|(it, _)| it.operation == ask.operation);
     let is_given = |target: &Target| {
         let always = ask.arguments.iter().map(|it| &it.target);
