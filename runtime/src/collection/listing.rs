@@ -140,16 +140,12 @@ pub(super) fn search<'c, C: Search>(
     query: &str,
 ) -> Listing<'c, C::Record, ByText> {
     Listing::new(ByText(query.to_owned()), move |by, asked| {
-        let Collected {
-            connector,
-            collection,
-        } = collected;
         source::<C, _>(
-            connector,
+            collected.connector,
             format!("{}.search", C::KEY),
             C::PAGING,
             &asked,
-            Box::new(move || collection.search(connector, &by.0)),
+            Box::new(move || collected.collection.search(collected.connector, &by.0)),
             C::hits,
         )
     })
@@ -166,16 +162,12 @@ pub(crate) fn listed<'c, C: List>(
     {
         return (narrowed.listed)(collected, filter, asked);
     }
-    let Collected {
-        connector,
-        collection,
-    } = collected;
     source::<C, _>(
-        connector,
+        collected.connector,
         C::KEY.to_owned(),
         C::PAGING,
         asked,
-        Box::new(move || collection.list(connector, &filter)),
+        Box::new(move || collected.collection.list(collected.connector, &filter)),
         C::page,
     )
 }
@@ -196,16 +188,12 @@ fn narrowed<'c, C: Narrow>(
     filter: C::Filter,
     asked: &Asked,
 ) -> Source<'c, C::Record> {
-    let Collected {
-        connector,
-        collection,
-    } = collected;
     source::<C, _>(
-        connector,
+        collected.connector,
         format!("{}.narrowed", C::KEY),
         <C as Narrow>::PAGING,
         asked,
-        Box::new(move || collection.narrow(connector, &filter)),
+        Box::new(move || collected.collection.narrow(collected.connector, &filter)),
         C::found,
     )
 }
