@@ -11,6 +11,7 @@ mod explain;
 mod fetch;
 mod generate;
 mod hash;
+mod hint;
 mod import_membrane;
 mod last_run;
 mod process;

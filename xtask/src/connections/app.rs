@@ -2,11 +2,11 @@
 
 use super::facts;
 use crate::generate;
+use crate::hint::hint;
 use crate::report::{self, Limit, Summary};
 use anyhow::{Result, bail};
 use connectome::{Facts, Operation};
 use connectome_codegen::ir::{Api, CredentialKind, CredentialOption, Input, SchemeKind};
-use connectome_codegen::nearest;
 use std::path::Path;
 
 /// An app that can be connected to.
@@ -31,10 +31,8 @@ impl App {
     pub(super) fn find(root: &Path, key: &str) -> Result<Self> {
         let known = generate::connectors_of(root)?;
         if !known.iter().any(|it| it == key) {
-            let help = match nearest(key, known.iter().map(String::as_str)) {
-                Some(meant) => format!("perhaps `{meant}`"),
-                None => format!("connectors are {}", known.join(", ")),
-            };
+            let all = || format!("connectors are {}", known.join(", "));
+            let help = hint(key, known.iter().map(String::as_str), all);
             bail!("there is no connector `{key}`; {help}");
         }
         match generate::meaning(root, key)? {
@@ -62,18 +60,10 @@ impl App {
         if let Some(way) = self.ways.iter().find(|it| it.key == key) {
             return Ok(way);
         }
-        let known = || self.ways.iter().map(|it| it.key.as_str());
-        match nearest(key, known()) {
-            Some(meant) => bail!("{} has no way in `{key}`; perhaps `{meant}`", self.name),
-            None => {
-                let known: Vec<_> = known().collect();
-                bail!(
-                    "{} has no way in `{key}`; there is {}",
-                    self.name,
-                    known.join(", ")
-                )
-            }
-        }
+        let known: Vec<_> = self.ways.iter().map(|it| it.key.as_str()).collect();
+        let all = || format!("there is {}", known.join(", "));
+        let help = hint(key, known.iter().copied(), all);
+        bail!("{} has no way in `{key}`; {help}", self.name)
     }
 
     fn of(api: &Api) -> Self {

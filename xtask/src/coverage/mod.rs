@@ -6,11 +6,11 @@ mod table;
 
 use crate::console::{self, BOLD, ERROR};
 use crate::generate::{self, unified};
+use crate::hint::hint;
 use crate::report::{self, Format, Limit, Summary};
 use crate::workspace;
 use anyhow::{Result, bail};
 use clap::Args;
-use connectome_codegen::nearest;
 use measure::Coverage;
 use std::path::Path;
 use std::process::ExitCode;
@@ -80,10 +80,8 @@ impl Wanted {
             if known.clone().any(|it| it == name) {
                 continue;
             }
-            let help = match nearest(name, known.clone()) {
-                Some(meant) => format!("perhaps `{meant}`"),
-                None => format!("connectors are {}", connectors.join(", ")),
-            };
+            let all = || format!("connectors are {}", connectors.join(", "));
+            let help = hint(name, known.clone(), all);
             bail!("`{name}` is neither a connector nor a unified model; {help}");
         }
         let of = |all: &[String]| -> Vec<String> {

@@ -2,13 +2,13 @@
 
 use super::{Job, Source, counted};
 use crate::console::{self, BOLD, ERROR, NOTE};
+use crate::hint::hint;
 use crate::report::{self, Limit};
 use crate::{read, workspace};
 use anyhow::{Context, Result, bail};
 use connectome_codegen::Options;
 use connectome_codegen::diagnostic::Report;
 use connectome_codegen::ir::Api;
-use connectome_codegen::nearest;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -31,10 +31,8 @@ pub(super) fn all(names: &[String], check: bool, limit: Limit) -> Result<ExitCod
     for name in names {
         let known = jobs.iter().map(|it| it.0);
         if !known.clone().any(|it| it == name) {
-            let help = match nearest(name, known.clone()) {
-                Some(meant) => format!("perhaps `{meant}`"),
-                None => format!("there is {}", known.collect::<Vec<_>>().join(", ")),
-            };
+            let all = || format!("there is {}", known.clone().collect::<Vec<_>>().join(", "));
+            let help = hint(name, known.clone(), all);
             bail!("there is no `specs/{name}`; {help}");
         }
     }
