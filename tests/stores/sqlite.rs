@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use connectome::Secret;
 use connectome::store::{Keys, Saved, SqliteStore, Store, StoreError, StoreProblem, conformance};
 use rusqlite::Connection;
+use tokio::task::JoinSet;
 
 use super::{changed, crash, kept, key, keys, processes, saved, secret};
 
@@ -41,6 +42,23 @@ async fn processes_share_it() {
     let place = Place::new();
     processes::come_first_at_once(&place.url(), &place.at("key"), place.folder.path()).await;
     processes::share(&place.url(), &place.at("key"), place.folder.path(), 10).await;
+}
+
+#[tokio::test]
+async fn who_opens_a_file_that_another_is_making_waits_for_it() {
+    let place = Place::new();
+    let keys = Keys::generate().unwrap();
+    for round in 0..50 {
+        let file = place.at(&round.to_string());
+        let mut opened = JoinSet::new();
+        for _ in 0..8 {
+            let (file, keys) = (file.clone(), keys.clone());
+            opened.spawn(async move { SqliteStore::open(&file, &keys).await });
+        }
+        while let Some(store) = opened.join_next().await {
+            store.unwrap().unwrap();
+        }
+    }
 }
 
 #[tokio::test]

@@ -61,7 +61,7 @@ fn replace(connection: &mut Connection) -> Result<(), StoreError> {
 /// Every row of a backup can be read, none is missing.
 fn is_whole(backup: &Path, keys: &Keys) -> Result<(), StoreError> {
     let opened = file::read_only(backup).map_err(|it| within(backup, it))?;
-    schema::is_current(&opened, "main").map_err(|it| within(backup, it))?;
+    schema::is_current(&opened).map_err(|it| within(backup, it))?;
     for customer in customers(&opened)? {
         for row in inspect(&opened, keys, &customer)? {
             row.map_err(|it| within(backup, it))?;

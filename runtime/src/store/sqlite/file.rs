@@ -44,7 +44,7 @@ fn set_up(path: &Path) -> Result<Connection, StoreError> {
     let settings =
         "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY";
     connection.execute_batch(settings).map_err(failed)?;
-    schema::version(&connection, "main")?;
+    schema::version(&connection)?;
     write_ahead(&connection)?;
     schema::migrate(&mut connection)?;
     Ok(connection)

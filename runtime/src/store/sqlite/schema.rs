@@ -1,6 +1,6 @@
 //! The tables, and how those of older versions become these.
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::failure::failed;
 use crate::store::{StoreError, StoreProblem};
@@ -38,14 +38,14 @@ const APPLICATION: i64 = 0x636e_6e63;
 
 /// Brings a file's tables up to date; those of a new file are made.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
-    if version(connection, "main")? == MIGRATIONS.len() {
+    if version(connection)? == MIGRATIONS.len() {
         return Ok(());
     }
     let change = connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(failed)?;
     // Another process may have been faster.
-    let there = version(&change, "main")?;
+    let there = version_within(&change)?;
     for migration in MIGRATIONS.iter().skip(there) {
         change.execute_batch(migration).map_err(failed)?;
     }
@@ -57,19 +57,22 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     change.commit().map_err(failed)
 }
 
-/// Of the tables of an attached file, in migrations.
-pub(super) fn version(connection: &Connection, file: &str) -> Result<usize, StoreError> {
-    let number = |pragma: &str| {
-        let pragma = format!("PRAGMA {file}.{pragma}");
-        connection
-            .query_row(&pragma, [], |row| row.get::<_, i64>(0))
+/// Of a file's tables, in migrations.
+pub(super) fn version(connection: &Connection) -> Result<usize, StoreError> {
+    // Another process may make the tables between one question and the next.
+    let one_state = connection.unchecked_transaction().map_err(failed)?;
+    version_within(&one_state)
+}
+
+fn version_within(change: &Transaction<'_>) -> Result<usize, StoreError> {
+    let number = |question: &str| {
+        change
+            .query_row(question, [], |row| row.get::<_, i64>(0))
             .map_err(failed)
     };
-    let (application, version) = (number("application_id")?, number("user_version")?);
-    let tables = format!("SELECT count(*) FROM {file}.sqlite_schema");
-    let tables: i64 = connection
-        .query_row(&tables, [], |row| row.get(0))
-        .map_err(failed)?;
+    let tables = number("SELECT count(*) FROM sqlite_schema")?;
+    let application = number("PRAGMA application_id")?;
+    let version = number("PRAGMA user_version")?;
     match usize::try_from(version) {
         Ok(0) if application == 0 && tables == 0 => Ok(0),
         _ if application != APPLICATION => Err(configuration(
@@ -85,8 +88,8 @@ pub(super) fn version(connection: &Connection, file: &str) -> Result<usize, Stor
 }
 
 /// A backup can be restored if its tables are these.
-pub(super) fn is_current(connection: &Connection, file: &str) -> Result<(), StoreError> {
-    match version(connection, file)? {
+pub(super) fn is_current(connection: &Connection) -> Result<(), StoreError> {
+    match version(connection)? {
         it if it == MIGRATIONS.len() => Ok(()),
         it => Err(configuration(format!(
             "the backup's tables are of version {it}, these of {}: open it as a store first",
