@@ -197,9 +197,7 @@ async fn nothing_shows_a_secret() -> Anything {
     let Some(server) = Server::oidc_provider() else {
         return Ok(());
     };
-    let told = Told::default();
-    let subscriber = tracing::Dispatch::new(told.clone());
-    let _until_the_end = tracing::dispatcher::set_default(&subscriber);
+    let told = Told::listening()?;
     let client = client(&server, &CONFIG, header())?;
     let mut shown = format!("{client:?}");
 
@@ -317,6 +315,16 @@ fn refused(came: Result<TokenSet, OAuthError>, problem: OAuthProblem, code: &str
 struct Told(Arc<Mutex<String>>);
 
 impl Told {
+    /// Keeps from now on what this whole process tells.
+    ///
+    /// Of one thread alone it would lose what another thread is the first to tell: `tracing` asks there who listens.
+    fn listening() -> Result<Self, tracing::subscriber::SetGlobalDefaultError> {
+        let told = Self::default();
+        tracing::subscriber::set_global_default(told.clone())?;
+        tracing::callsite::rebuild_interest_cache();
+        Ok(told)
+    }
+
     fn all(&self) -> String {
         self.text().clone()
     }
