@@ -1,6 +1,7 @@
 //! Problems, each with its place: collected everywhere, shown once.
 
 mod codes;
+mod formula;
 
 pub use codes::{CODES, Code};
 

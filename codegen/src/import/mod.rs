@@ -7,7 +7,7 @@ mod read;
 mod value;
 mod yaml;
 
-use crate::diagnostic::{CODES, Code, Diagnostics, Report, Severity};
+use crate::diagnostic::{Code, Diagnostics, Report, Severity};
 use crate::ir::Id;
 use crate::ir::unified::{Model, Unified};
 use crate::parse::{Node, NodeKind, Specs};
@@ -260,19 +260,16 @@ fn understood(value: &mut Value<'_>, diagnostics: &mut Diagnostics) -> Option<Fo
         };
         let mut parts = Vec::new();
         for problem in problems {
-            let kind = CODES.iter().copied().find(|it| it.name == problem.code);
-            if said.insert((problem.pointer.clone(), problem.code)) {
-                let site = value.near(&problem.pointer).node.site();
-                diagnostics
-                    .report(kind.unwrap_or(Code::WRONG_FORMULA), site, problem.message)
-                    .help(problem.help);
-            }
             // The object that is no formula, though it was meant as one.
             let pointer = match problem.code {
                 code::FORMULA_NOT_FIRST => problem.pointer.rsplit_once('/').map_or("", |it| it.0),
                 _ => &problem.pointer,
             };
             parts.push(value.removable(pointer));
+            if said.insert((problem.pointer.clone(), problem.code)) {
+                let site = value.near(&problem.pointer).node.site();
+                diagnostics.report_formula(problem, site);
+            }
         }
         if parts.is_empty() || !value.remove(parts) {
             return None;

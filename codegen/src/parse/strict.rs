@@ -59,7 +59,7 @@ impl Strict<'_> {
             ));
             return None;
         }
-        let mut meant = Vec::new();
+        let mut unknown = Vec::new();
         let mut emptied: Option<Node<'_>> = None;
         for entry in node.children() {
             let key = entry.key().unwrap_or_default();
@@ -71,20 +71,24 @@ impl Strict<'_> {
                 continue;
             }
             if !is_known {
-                meant.extend(self.unknown_key(entry, keys.of, keys.known));
+                unknown.push(entry);
             }
         }
-        for key in keys.required {
+        let is_left_out = |key: &&&str| node.get(key).is_none();
+        let mut missing: Vec<_> = keys.required.iter().filter(is_left_out).copied().collect();
+        for entry in unknown {
+            let meant = self.unknown_key(node, entry, keys, &missing);
             // A slip of the pen is one mistake, not two.
-            if node.get(key).is_none() && !meant.contains(key) {
-                self.diagnostics
-                    .report(
-                        Code::MISSING_KEY,
-                        node.site(),
-                        format!("`{}` has no `{key}`", keys.of),
-                    )
-                    .help(format!("add `{key}: …`"));
-            }
+            missing.retain(|it| Some(*it) != meant);
+        }
+        for key in missing {
+            self.diagnostics
+                .report(
+                    Code::MISSING_KEY,
+                    node.site(),
+                    format!("`{}` has no `{key}`", keys.of),
+                )
+                .help(format!("add `{key}: …`"));
         }
         Some(node)
     }
@@ -108,28 +112,32 @@ impl Strict<'_> {
             ));
     }
 
-    /// Reports a key that nobody knows, and gives back the one that was probably meant.
-    pub(crate) fn unknown_key<'k>(
+    /// Reports a key that nobody knows, and gives back the one that was probably meant: one that is not there, and is
+    /// near or the only one that is missing.
+    fn unknown_key(
         &mut self,
+        node: Node<'_>,
         entry: Node<'_>,
-        of: &str,
-        known: &[&'k str],
-    ) -> Option<&'k str> {
+        keys: &Keys,
+        missing: &[&'static str],
+    ) -> Option<&'static str> {
         let key = entry.key().unwrap_or_default();
-        let meant = nearest(key, known.iter().copied());
-        let help = match meant {
+        let left = keys.known.iter().filter(|it| node.get(it).is_none());
+        let near = nearest(key, left.copied());
+        let (meant, help) = match (near, missing) {
             // `{ help: Settings, API tokens }`
-            None if key.contains(' ') && entry.kind() == NodeKind::Null => {
-                "text with a comma in it needs quotes".to_owned()
+            (None, _) if key.contains(' ') && entry.kind() == NodeKind::Null => {
+                (None, "text with a comma in it needs quotes".to_owned())
             }
-            Some(meant) => format!("perhaps `{meant}`"),
-            None => format!("it takes {}", quoted(known)),
+            (Some(near), _) => (Some(near), format!("perhaps `{near}`")),
+            (None, [only]) => (Some(*only), format!("perhaps `{only}`, which is missing")),
+            (None, _) => (None, format!("it takes {}", quoted(keys.known))),
         };
         self.diagnostics
             .report(
                 Code::UNKNOWN_KEY,
                 entry.site(),
-                format!("`{of}` has no key `{}`", key.escape_debug()),
+                format!("`{}` has no key `{}`", keys.of, key.escape_debug()),
             )
             .of_key()
             .help(help);

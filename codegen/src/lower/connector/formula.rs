@@ -1,12 +1,12 @@
 //! Formulas of `connector.yaml`: read and checked here, interpreted at run time.
 
 use super::Lowering;
-use crate::diagnostic::{CODES, Code};
+use crate::diagnostic::Code;
 use crate::ir::Formula;
 use crate::parse::connector::is_locator;
 use crate::parse::{Node, NodeKind};
 use connectome::Json;
-use connectome::formula::{Locator, Step, code};
+use connectome::formula::{Locator, Step};
 
 /// What `$` is in a formula: its members, and where it is known the members of these.
 pub(super) struct Variables<'a> {
@@ -36,12 +36,7 @@ impl<'t> Lowering<'t, '_> {
         let is_right = problems.is_empty();
         for problem in problems {
             let site = node.at(&problem.pointer).unwrap_or(node).site();
-            let kind = CODES.iter().copied().find(|it| it.name == problem.code);
-            let reported = self.report(kind.unwrap_or(Code::WRONG_FORMULA), site, problem.message);
-            reported.help(problem.help);
-            if is_of_key(problem.code) {
-                reported.of_key();
-            }
+            self.diagnostics.report_formula(problem, site);
         }
         if is_right && let Some(variables) = variables {
             self.variables(node, variables);
@@ -106,17 +101,4 @@ impl<'t> Lowering<'t, '_> {
             );
         }
     }
-}
-
-/// Whether a problem of a formula is about a key and not about what stands under it.
-pub(crate) fn is_of_key(problem: &str) -> bool {
-    matches!(
-        problem,
-        code::UNKNOWN_FORMULA
-            | code::UNKNOWN_KEY
-            | code::UNKNOWN_OPERATOR
-            | code::REPEATED_KEY
-            | code::FORMULA_NOT_FIRST
-            | code::FORMULA_LEAK
-    )
 }

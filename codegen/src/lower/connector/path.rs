@@ -169,14 +169,16 @@ impl<'t> Lowering<'t, '_> {
                 }
                 reported
             }
-            (Shape::Union(_), Step::Key(key)) => self.report(
-                Code::UNFIT_TYPE,
-                site,
-                format!(
-                    "{so_far} is one of several types, so no path leads to its field `{}`",
-                    key.escape_debug()
-                ),
-            ),
+            (Shape::Union(_), Step::Key(key)) => self
+                .report(
+                    Code::UNFIT_TYPE,
+                    site,
+                    format!(
+                        "{so_far} is one of several types, so no path leads to its field `{}`",
+                        key.escape_debug()
+                    ),
+                )
+                .help("where it is always one of them, `overlay.yaml` can say so"),
             (shape, Step::Key(key)) => {
                 let label = shape.label();
                 self.report(

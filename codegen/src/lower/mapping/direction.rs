@@ -3,7 +3,7 @@
 use super::checker::{Checker, Target};
 use super::constant::escaped;
 use super::schemas::Schemas;
-use crate::diagnostic::{CODES, Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::Site;
 use crate::ir::mapping::{MadeField, Making, Ty, TypeRef};
 use crate::parse::Node;
@@ -38,10 +38,7 @@ pub(crate) fn formulas(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<
         Err(problems) => {
             for problem in problems {
                 let site = node.at(&problem.pointer).unwrap_or(node).site();
-                let code = CODES.iter().copied().find(|it| it.name == problem.code);
-                diagnostics
-                    .report(code.unwrap_or(Code::WRONG_FORMULA), site, problem.message)
-                    .help(problem.help);
+                diagnostics.report_formula(problem, site);
             }
             None
         }
