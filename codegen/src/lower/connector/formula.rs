@@ -79,13 +79,21 @@ impl<'t> Lowering<'t, '_> {
         };
         let names: Vec<_> = variables.known.iter().map(|it| it.0).collect();
         let Some((_, members)) = variables.known.iter().find(|it| it.0 == first) else {
-            self.unknown(
+            let has_it = |it: &&(&str, Option<Vec<&str>>)| {
+                let members = it.1.as_ref();
+                members.is_some_and(|members| members.contains(&first))
+            };
+            let around = variables.known.iter().find(has_it);
+            let reported = self.unknown(
                 Code::UNKNOWN_FIELD,
                 node.site(),
                 format!("there is no `$.{}` here", first.escape_debug()),
                 first,
                 &names,
             );
+            if let Some((around, _)) = around {
+                reported.help(format!("perhaps `$.{around}.{first}`"));
+            }
             return;
         };
         let (Some(members), Some(second)) = (members, steps.next()) else {

@@ -262,7 +262,7 @@ impl<'t> Lowering<'t, '_> {
     }
 
     /// The operations that a name means which is none: a path alone, a request with other names in its path, a
-    /// resource alone.
+    /// resource alone, the first words of a name.
     fn meant(&self, name: &str) -> Option<String> {
         const SHOWN: usize = 5;
         let plain = |request: &str| -> String {
@@ -277,8 +277,9 @@ impl<'t> Lowering<'t, '_> {
         let operations = self.api.operations.iter().zip(self.keys);
         let meant = operations.filter(|((_, it), key)| {
             let is_path = name.starts_with('/') && plain(&it.path) == wanted;
-            let of_resource = key.strip_prefix(name).is_some_and(|it| it.starts_with('.'));
-            is_path || of_resource || plain(&it.method.with(&it.path)) == wanted
+            let begins = key.strip_prefix(name);
+            let begins = begins.is_some_and(|it| it.starts_with(['.', '_']));
+            is_path || begins || plain(&it.method.with(&it.path)) == wanted
         });
         let meant: Vec<_> = meant
             .map(|((_, it), key)| match key.starts_with(name) {

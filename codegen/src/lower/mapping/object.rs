@@ -93,9 +93,12 @@ impl<'a> Checker<'a, '_> {
         let Some(position) = record.fields.iter().position(|it| it.wire == key) else {
             let names: Vec<_> = record.fields.iter().map(|it| it.wire.as_str()).collect();
             let name = self.schemas.name(at);
-            let help = match nearest(key, names.iter().copied()) {
-                Some(meant) => format!("perhaps `{meant}`"),
-                None => format!("it has {}", some(&names)),
+            let help = match (nearest(key, names.iter().copied()), key.split_once('.')) {
+                (Some(meant), _) => format!("perhaps `{meant}`"),
+                (None, Some((field, inner))) if names.contains(&field) => {
+                    format!("write `{field}: {{ {inner}: … }}`")
+                }
+                (None, _) => format!("it has {}", some(&names)),
             };
             self.report(
                 Code::UNKNOWN_FIELD,

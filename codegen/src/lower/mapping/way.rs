@@ -3,7 +3,7 @@
 use super::checker::{Checker, Scope};
 use crate::diagnostic::Code;
 use crate::ir::mapping::{Item, Root, Ty, TypeRef, Way, WayPart, WayStep};
-use crate::ir::{Presence, Record, Rest, Site};
+use crate::ir::{Field, Presence, Record, Rest, Site};
 use crate::nearest::nearest;
 use connectome::formula::{Locator, Step};
 
@@ -184,15 +184,7 @@ impl Checker<'_, '_> {
                 return Some(());
             }
         }
-        let names: Vec<_> = record.fields.iter().map(|it| it.wire.as_str()).collect();
-        let help = match nearest(key, names.iter().copied()) {
-            Some(meant) => format!("perhaps `{}.{meant}`", walk.text),
-            None if record.rest != Rest::Closed => format!(
-                "if the app has it all the same, write `{}.extra.{key}`",
-                walk.text
-            ),
-            None => format!("it has {}", some(&names)),
-        };
+        let help = self.instead(&walk.text, at, record, key);
         let name = self.schemas.name(at);
         self.report(
             Code::UNKNOWN_FIELD,
@@ -201,6 +193,30 @@ impl Checker<'_, '_> {
         )
         .help(help);
         None
+    }
+
+    // What may have been meant by a key that a record at this place does not have.
+    fn instead(&self, place: &str, at: TypeRef, record: &Record, key: &str) -> String {
+        let names: Vec<_> = record.fields.iter().map(|it| it.wire.as_str()).collect();
+        if let Some(meant) = nearest(key, names.iter().copied()) {
+            return format!("perhaps `{place}.{meant}`");
+        }
+        let has_it = |it: &&Field| match self.schemas.item(at.side, it.ty).ty {
+            Ty::Record(inner) => {
+                let inner = self.schemas.record(inner);
+                inner.is_some_and(|it| it.fields.iter().any(|it| it.wire == key))
+            }
+            _ => false,
+        };
+        if let Some(around) = record.fields.iter().find(has_it) {
+            return format!("perhaps `{place}.{}.{key}`", around.wire);
+        }
+        match record.rest {
+            Rest::Closed => format!("it has {}", some(&names)),
+            Rest::Open | Rest::Typed(_) => {
+                format!("if the app has it all the same, write `{place}.extra.{key}`")
+            }
+        }
     }
 
     fn index(&mut self, walk: &mut Walk, position: usize) -> Option<()> {
