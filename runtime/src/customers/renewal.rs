@@ -84,6 +84,8 @@ pub(super) struct Known {
     pub(super) fault: Option<(SystemTime, Fault)>,
     /// How often it went wrong in a row.
     pub(super) faults: u32,
+    /// How often it was forgotten: what was read before that is not known afterwards.
+    pub(super) forgotten: u64,
 }
 
 /// A connection as it was read or renewed.
@@ -145,7 +147,7 @@ impl Renewal {
 
     /// Forgets what is known: somebody has changed what is kept.
     pub(crate) fn forget(&self) {
-        *self.0.known() = Known::default();
+        self.0.known().forget();
     }
 
     async fn get(&self, want: Want) -> Result<Arc<Live>, Fault> {
@@ -158,7 +160,7 @@ impl Renewal {
                 Joined::Passenger(waiting) => waiting,
                 Joined::Pilot(pilot, waiting) => {
                     let (shared, want) = (self.0.clone(), want.clone());
-                    let work = async move { pilot.land(shared.fly(want).await) };
+                    let work = async move { shared.fly(want, pilot).await };
                     // It is done apart, but for the call that asked first.
                     let work = work.in_current_span();
                     self.0.world.transport.spawn(Box::pin(work));
@@ -272,6 +274,15 @@ impl Shared {
     pub(super) fn can_renew(&self, live: &Live) -> bool {
         let issuer = self.issuer.as_ref();
         issuer.is_some_and(|it| it.can_renew(&live.grant))
+    }
+}
+
+impl Known {
+    pub(super) fn forget(&mut self) {
+        *self = Self {
+            forgotten: self.forgotten + 1,
+            ..Self::default()
+        };
     }
 }
 

@@ -11,6 +11,7 @@ use std::time::{Duration, SystemTime};
 use tracing::Instrument as _;
 
 use super::fault::Fault;
+use super::flight::Pilot;
 use super::grant::Grant;
 use super::renewal::{Live, Shared, Want};
 use crate::Category;
@@ -28,12 +29,17 @@ const SILENCE: Backoff = Backoff::new(Duration::from_secs(1), Duration::from_sec
 const SAVES: u32 = 4;
 
 impl Shared {
-    /// Reads, renews where it has to, and remembers what came of it.
-    pub(super) async fn fly(&self, want: Want) -> Result<Arc<Live>, Fault> {
+    /// Reads, renews where it has to, remembers what came of it and says so.
+    pub(super) async fn fly(&self, want: Want, pilot: Pilot<Result<Arc<Live>, Fault>>) {
+        let before = self.known().forgotten;
         let outcome = self.read_or_renew(&want).await;
         let now = self.now();
         let mut known = self.known();
-        match outcome {
+        if known.forgotten != before {
+            // Nobody who comes after a change gets what was read before it: those who wait begin anew.
+            return known.forget();
+        }
+        pilot.land(match outcome {
             Ok(live) => {
                 (known.fault, known.faults) = (None, 0);
                 Ok(live)
@@ -55,7 +61,7 @@ impl Shared {
                 }
                 usable.ok_or(fault)
             }
-        }
+        });
     }
 
     async fn read_or_renew(&self, want: &Want) -> Result<Arc<Live>, Fault> {
@@ -106,6 +112,7 @@ impl Shared {
         if let Some(unsaved) = self.unsaved() {
             return Ok(unsaved);
         }
+        let before = self.known().forgotten;
         let stored = self.world.store.load(&self.key).await;
         let stored = stored.map_err(|it| Fault::of_store(&self.key, &it))?;
         let stored = stored.ok_or_else(|| Fault::absent(&self.key))?;
@@ -132,7 +139,11 @@ impl Shared {
             read: self.now(),
             since: obtained.unwrap_or(stored.updated),
         });
-        self.known().live = Some(live.clone());
+        let mut known = self.known();
+        if known.forgotten == before {
+            known.live = Some(live.clone());
+        }
+        drop(known);
         Ok(live)
     }
 

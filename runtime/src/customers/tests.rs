@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::future::ready;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -52,11 +52,12 @@ struct Ahead(Hands, Duration);
 #[derive(Debug)]
 struct Tokio;
 
-/// A store that can be out of reach.
+/// A store that can be out of reach, or slow to say what it has read.
 #[derive(Debug, Default)]
 struct Shaky {
     store: MemoryStore,
     is_down: Mutex<bool>,
+    is_slow: AtomicBool,
 }
 
 /// An app with one connection whose token ends in an hour.
@@ -278,6 +279,26 @@ async fn what_others_do_to_a_connection_is_seen() {
 }
 
 #[tokio::test]
+async fn what_is_changed_while_it_is_read_is_read_anew() {
+    let scene = Scene::new().await;
+    let process = scene.process();
+    scene.store.is_slow.store(true, Ordering::SeqCst);
+    let early = process.clone();
+    let early = tokio::spawn(async move { token(&early).await });
+    pause().await;
+    let seen = scene.store.store.load(&key()).await.unwrap().unwrap();
+    let newer = Grant::default().with(set(7, Some(HOUR)), &scene.clock);
+    let newer = newer.kept(&FACTS);
+    let saved = scene.store.save(&key(), &newer, Some(seen.version)).await;
+    assert!(matches!(saved.unwrap(), Saved::Done(_)));
+    process.forget();
+
+    assert_eq!(token(&process).await.unwrap(), "a7");
+    assert_eq!(early.await.unwrap().unwrap(), "a7");
+    assert_eq!(token(&process).await.unwrap(), "a7");
+}
+
+#[tokio::test]
 async fn what_nobody_needs_is_let_go() {
     let scene = Scene::new().await;
     let registry = Registry::default();
@@ -479,7 +500,14 @@ impl Store for Shaky {
         &'a self,
         key: &'a ConnectionKey,
     ) -> Pending<'a, Result<Option<Stored>, StoreError>> {
-        self.up(self.store.load(key))
+        self.up(Box::pin(async move {
+            let loaded = self.store.load(key).await;
+            if self.is_slow.load(Ordering::SeqCst) {
+                pause().await;
+                pause().await;
+            }
+            loaded
+        }))
     }
 
     fn save<'a>(
@@ -534,6 +562,13 @@ impl Store for Shaky {
 
     fn finish<'a>(&'a self, state: &'a str) -> Pending<'a, Result<Option<Secret>, StoreError>> {
         self.up(self.store.finish(state))
+    }
+}
+
+/// Lets all others do what they can before they have to wait.
+async fn pause() {
+    for _ in 0..8 {
+        tokio::task::yield_now().await;
     }
 }
 
