@@ -121,13 +121,16 @@ impl Keys {
         Self::from_file(path)
     }
 
-    /// Puts a new key before those that a file holds. Stores still have to be opened with them and rotated.
+    /// Puts a new key before those that a file holds. Stores still have to be opened with them and rotated. Of several
+    /// processes that do so at once each puts its own before those of the others.
     ///
     /// # Errors
     ///
     /// As [`Keys::from_file`], or it cannot be written. The file holds the old keys or all of them, whatever happens.
     pub fn renew_file(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = path.as_ref();
+        // Two take turns: each would take the other's key away. Where folders cannot be locked, they had better not meet.
+        let _alone = folder(path).and_then(|it| it.lock().map(|()| it));
         let keys = Self::generate()?.then(&Self::from_file(path)?);
         let draft = write_beside(path, &keys)?;
         fs::rename(&draft, path).map_err(|it| about(path, "cannot be written", it))?;
@@ -234,10 +237,14 @@ pub(in crate::store) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
 
 // Where a folder cannot be synchronized, the system keeps its entries some other way.
 fn synchronize_folder(path: &Path) {
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
-    if let Ok(folder) = File::open(folder.unwrap_or(Path::new("."))) {
+    if let Ok(folder) = folder(path) {
         let _ = folder.sync_all();
     }
+}
+
+fn folder(path: &Path) -> io::Result<File> {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    File::open(folder.unwrap_or(Path::new(".")))
 }
 
 fn configuration(message: impl Into<String>) -> StoreError {
@@ -296,8 +303,8 @@ mod tests {
     #[cfg(unix)]
     fn a_key_file_is_its_owners() {
         use std::os::unix::fs::PermissionsExt as _;
-        let folder = folder("owner");
-        let path = folder.join("key");
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
         let keys = Keys::from_file_or_new(&path).unwrap();
         assert_eq!(
             fs::metadata(&path).unwrap().permissions().mode() & 0o777,
@@ -310,29 +317,27 @@ mod tests {
             message.contains("mode 640") && message.contains("chmod 600"),
             "{message}"
         );
-        fs::remove_dir_all(folder).unwrap();
     }
 
     #[test]
     fn a_new_key_comes_first() {
-        let folder = folder("renew");
-        let path = folder.join("key");
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
         let old = Keys::from_file_or_new(&path).unwrap();
         let new = Keys::renew_file(&path).unwrap();
         assert_eq!(ids(&new)[1..], ids(&old)[..]);
         assert_eq!(ids(&Keys::from_file(&path).unwrap()), ids(&new));
         assert_eq!(
-            fs::read_dir(&folder).unwrap().count(),
+            fs::read_dir(folder.path()).unwrap().count(),
             1,
             "no draft is left"
         );
-        fs::remove_dir_all(folder).unwrap();
     }
 
     #[test]
     fn all_who_make_a_key_file_get_one_key() {
-        let folder = folder("race");
-        let path = folder.join("key");
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
         let made: Vec<Vec<KeyId>> = std::thread::scope(|scope| {
             let makers: Vec<_> = (0..8)
                 .map(|_| scope.spawn(|| ids(&Keys::from_file_or_new(&path).unwrap())))
@@ -340,17 +345,28 @@ mod tests {
             makers.into_iter().map(|it| it.join().unwrap()).collect()
         });
         assert!(made.windows(2).all(|it| it[0] == it[1]), "{made:?}");
-        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn all_who_renew_a_key_file_keep_the_keys_of_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
+        Keys::from_file_or_new(&path).unwrap();
+        let renewed: Vec<Keys> = std::thread::scope(|scope| {
+            let renewing: Vec<_> = (0..8)
+                .map(|_| scope.spawn(|| Keys::renew_file(&path).unwrap()))
+                .collect();
+            renewing.into_iter().map(|it| it.join().unwrap()).collect()
+        });
+        let kept = Keys::from_file(&path).unwrap();
+        assert!(
+            renewed
+                .iter()
+                .all(|it| kept.find(it.newest().id()).is_some())
+        );
     }
 
     fn ids(keys: &Keys) -> Vec<KeyId> {
         keys.ids().collect()
-    }
-
-    fn folder(name: &str) -> PathBuf {
-        let name = format!("connectome-keys-{name}-{}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        fs::create_dir_all(&folder).unwrap();
-        folder
     }
 }
