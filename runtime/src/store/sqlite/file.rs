@@ -15,7 +15,9 @@ use crate::store::sealed::keys::private;
 use crate::store::{StoreError, StoreProblem};
 
 /// How long a call waits for those of other processes.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Between looks whether it is its turn.
+const LOOKS: Duration = Duration::from_millis(2);
 
 /// Opens a file, and makes it if there is none.
 pub(super) fn open(path: &Path) -> Result<Connection, StoreError> {
@@ -38,7 +40,7 @@ fn set_up(path: &Path) -> Result<Connection, StoreError> {
     // Without URIs: no name of a file means anything else.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
-    connection.busy_timeout(PATIENCE).map_err(failed)?;
+    connection.busy_handler(Some(waits())).map_err(failed)?;
     believe_nothing(&connection)?;
     // What a call has answered outlives the power; what is deleted is overwritten.
     let settings =
@@ -48,6 +50,18 @@ fn set_up(path: &Path) -> Result<Connection, StoreError> {
     write_ahead(&connection)?;
     schema::migrate(&mut connection)?;
     Ok(connection)
+}
+
+// Left to SQLite, who waits looks ten times a second, and may find others at it each time.
+fn waits() -> impl FnMut(i32) -> bool {
+    let mut begun = Instant::now();
+    move |looks| {
+        if looks == 0 {
+            begun = Instant::now();
+        }
+        thread::sleep(LOOKS);
+        begun.elapsed() < PATIENCE
+    }
 }
 
 // The file may be anything: nothing that its schema says is run, and no page is taken for sound.
@@ -90,7 +104,7 @@ fn write_ahead(connection: &Connection) -> Result<(), StoreError> {
             Err(error)
                 if error.problem == StoreProblem::Unavailable && begun.elapsed() < PATIENCE =>
             {
-                thread::sleep(Duration::from_millis(10));
+                thread::sleep(LOOKS);
             }
             Err(error) => return Err(error),
         }

@@ -30,7 +30,7 @@ use worker::Worker;
 /// - **A row that something else has changed** is an error that names it: changed, taken away or put back from an older
 ///   copy of the file. That the whole file is an older copy is not noticed.
 /// - **The clock** of leases and authorizations is the machine's.
-/// - **Calls wait** for those of other processes for five seconds at most, then they are
+/// - **Calls wait** for those of other processes for half a minute at most, then they are
 ///   [`StoreProblem::Unavailable`].
 ///
 /// It works on one thread of its own, which ends with it; async threads never wait for a disk.

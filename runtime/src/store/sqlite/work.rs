@@ -127,14 +127,16 @@ fn read_each(
     keys: &Keys,
     customer: &CustomerId,
 ) -> Result<Vec<Result<Listed, StoreError>>, StoreError> {
+    // Another process may take away what the roll names before it is read.
+    let one_state = connection.unchecked_transaction().map_err(failed)?;
     let select = "SELECT sealed FROM rolls WHERE customer = ?1";
-    let roll = connection
+    let roll = one_state
         .query_row(select, [customer.as_str()], |row| bytes_of(row, 0))
         .map_err(failed)?;
     let roll = rows::roll(keys, customer, &roll.unwrap_or_default())?;
     let rows = roll.entries().iter().map(|(connector, name)| {
         let key = ConnectionKey::new(customer.clone(), connector, name);
-        match load(connection, keys, &key)? {
+        match load(&one_state, keys, &key)? {
             Some(stored) => Ok(stored.listed(&key)),
             None => Err(change::lost(&key)),
         }
