@@ -1,25 +1,38 @@
 //! Real servers, each in a process of its own that ends with its guard.
 
 use std::fs::{self, File};
-use std::net::TcpListener;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-/// How long a server may take until it answers: a test that waits for ever says nothing.
-const READY: Duration = Duration::from_secs(120);
+use tokio::net::TcpSocket;
+
+/// How long a server may take until it answers, beside others that start, on a slow machine: a test that waits for
+/// ever says nothing.
+const READY: Duration = Duration::from_secs(600);
 /// How long an installation may take.
-const INSTALLED: Duration = Duration::from_secs(300);
+const INSTALLED: Duration = Duration::from_secs(900);
+/// How long a server may take to end by itself.
+const ENDED: Duration = Duration::from_secs(60);
 /// How `install.sh` ends when what it needs is not on this machine.
 const MISSING: i32 = 69;
 
 /// A server that runs until this is dropped.
 #[derive(Debug)]
 pub struct Server {
+    name: &'static str,
     child: Child,
-    port: u16,
+    port: Port,
     log: PathBuf,
     folder: tempfile::TempDir,
+}
+
+/// A port of 127.0.0.1 that is one server's, whether that listens or not.
+#[derive(Debug)]
+struct Port {
+    number: u16,
+    _held: Option<TcpSocket>,
 }
 
 impl Server {
@@ -67,43 +80,44 @@ impl Server {
 
     /// `http://127.0.0.1:PORT`
     pub fn url(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+        format!("http://127.0.0.1:{}", self.port.number)
     }
 
     /// On 127.0.0.1.
     pub fn port(&self) -> u16 {
-        self.port
+        self.port.number
     }
 
     /// Ends it, as it is ended when this is dropped; its data stay.
     pub fn stop(&mut self) {
-        // It has ended already, or it ends now.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        // Killed, PostgreSQL leaves processes behind, which for a while let nobody else have its data.
+        let limit = match self.name == "postgres" && asks_to_quit(&mut self.child) {
+            true => ENDED,
+            false => Duration::ZERO,
+        };
+        ends(&mut self.child, limit);
     }
 
     /// PostgreSQL, stopped, goes on with the data that it has.
     pub fn start_postgres_again(&mut self) {
         let scripts = scripts("postgres");
-        self.child = run(&scripts, self.port, self.folder.path(), &self.log);
+        self.child = run(&scripts, self.port.number, self.folder.path(), &self.log);
         self.wait_until(is_postgres_ready);
     }
 
     // What a server is given: a document, or a folder for its data.
-    fn start(name: &str, document: Option<&Path>) -> Option<Self> {
+    fn start(name: &'static str, document: Option<&Path>) -> Option<Self> {
         let scripts = scripts(name);
         if !installed(name, &scripts) {
             return None;
         }
         let folder = tempfile::tempdir().expect("a temporary folder");
         let log = folder.path().join("log");
-        // Free now; nobody else is likely to take it before the server does.
-        let port = TcpListener::bind("127.0.0.1:0")
-            .and_then(|it| it.local_addr())
-            .expect("a port")
-            .port();
-        let child = run(&scripts, port, document.unwrap_or(folder.path()), &log);
+        let port = Port::free().expect("a port");
+        let argument = document.unwrap_or(folder.path());
+        let child = run(&scripts, port.number, argument, &log);
         Some(Self {
+            name,
             child,
             port,
             log,
@@ -113,7 +127,9 @@ impl Server {
 
     fn answers(self, path: &str) -> Option<Self> {
         let url = self.url() + path;
-        self.wait(|_| ureq::get(&url).call().is_ok())
+        let config = ureq::Agent::config_builder().timeout_global(Some(READY));
+        let agent = config.build().new_agent();
+        self.wait(|_| agent.get(&url).call().is_ok())
     }
 
     fn wait(mut self, ready: impl Fn(&str) -> bool) -> Option<Self> {
@@ -144,6 +160,20 @@ impl Server {
     /// A folder that lasts as long as the server.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+}
+
+impl Port {
+    fn free() -> std::io::Result<Self> {
+        let socket = TcpSocket::new_v4()?;
+        socket.set_reuseaddr(true)?;
+        socket.bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
+        Ok(Self {
+            number: socket.local_addr()?.port(),
+            // Nobody else is given a port that somebody holds; who asks for this very one may listen at it all the
+            // same. Other systems than Linux would refuse that.
+            _held: cfg!(target_os = "linux").then_some(socket),
+        })
     }
 }
 
@@ -199,16 +229,17 @@ fn install(scripts: &Path) -> Option<i32> {
         .stdin(Stdio::null())
         .spawn();
     match script {
-        Ok(script) => ends(script, INSTALLED),
+        Ok(mut script) => ends(&mut script, INSTALLED).and_then(|it| it.code()),
         Err(_) => Some(MISSING),
     }
 }
 
-fn ends(mut child: Child, limit: Duration) -> Option<i32> {
+/// How it has ended; `None`: it had to be killed.
+fn ends(child: &mut Child, limit: Duration) -> Option<ExitStatus> {
     let since = Instant::now();
     loop {
         match child.try_wait() {
-            Ok(Some(status)) => return status.code(),
+            Ok(Some(status)) => return Some(status),
             Ok(None) if since.elapsed() < limit => std::thread::sleep(Duration::from_millis(20)),
             _ => break,
         }
@@ -217,6 +248,18 @@ fn ends(mut child: Child, limit: Duration) -> Option<i32> {
     let _ = child.kill();
     let _ = child.wait();
     None
+}
+
+/// Whether it still runs and was asked.
+fn asks_to_quit(child: &mut Child) -> bool {
+    let runs = child.try_wait().is_ok_and(|it| it.is_none());
+    let asked = || {
+        let asked = Command::new("bash")
+            .args(["-c", "kill -QUIT \"$0\"", &child.id().to_string()])
+            .status();
+        asked.is_ok_and(|it| it.success())
+    };
+    runs && asked()
 }
 
 // Where everything must be tested, leaving something out is a failure.
