@@ -15,21 +15,27 @@ const LONG: usize = 40_000;
 
 /// Saves one number after the other for ever, and says which have been saved.
 pub(crate) async fn write(store: &dyn Store) {
-    let there = store.load(&key("crash")).await.unwrap();
-    let mut seen = there.as_ref().map(|it| it.version);
-    let mut number = there.map_or(0, |it| number_in(&it.kept));
+    let (mut number, mut seen) = last(store).await;
+    let mut is_alone = false;
     loop {
-        number += 1;
-        match store
-            .save(&key("crash"), &kept(number), seen)
-            .await
-            .unwrap()
-        {
-            Saved::Done(version) => seen = Some(version),
+        let next = kept(number + 1);
+        match store.save(&key("crash"), &next, seen).await.unwrap() {
+            Saved::Done(version) => {
+                (number, seen) = (number + 1, Some(version));
+                is_alone = true;
+                say(&number.to_string());
+            }
+            // A server may still have been at what the process before this one asked of it.
+            Saved::Conflict if !is_alone => (number, seen) = last(store).await,
             Saved::Conflict => panic!("nobody else writes"),
         }
-        say(&number.to_string());
     }
+}
+
+async fn last(store: &dyn Store) -> (usize, Option<u64>) {
+    let there = store.load(&key("crash")).await.unwrap();
+    let number = there.as_ref().map_or(0, |it| number_in(&it.kept));
+    (number, there.map(|it| it.version))
 }
 
 fn kept(number: usize) -> Kept {
