@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
-use connectome::customers::{App, Clock, Customers};
+use connectome::customers::{App, Clock, Customers, CustomersBuilder};
 use connectome::oauth::{Ask, OAuthApp};
 use connectome::store::{self, Keys};
 use connectome::transport::{Incoming, Pending, Request, Reqwest, Transport, TransportError};
@@ -36,9 +36,6 @@ static FACTS: Facts = Facts::new("people", "People")
     .test(&ME);
 
 connector!(People, FACTS);
-
-/// How long a process may take to renew, here.
-pub(crate) const LEASE: Duration = Duration::from_secs(3);
 
 /// Where the OAuth server and the store are.
 pub(crate) struct Setting {
@@ -106,6 +103,12 @@ impl Setting {
 
 /// The program as one process has it, whose clock goes ahead.
 pub(crate) async fn customers(setting: &Setting, ahead: Duration) -> (Customers, Renewed) {
+    let (customers, renewed) = set_up(setting, ahead).await;
+    (customers.build().unwrap(), renewed)
+}
+
+/// The same, not built yet.
+pub(crate) async fn set_up(setting: &Setting, ahead: Duration) -> (CustomersBuilder, Renewed) {
     let keys = Keys::from_file_or_new(&setting.keys).unwrap();
     let store = store::open(&setting.store, &keys).await.unwrap();
     let renewed = Renewed {
@@ -121,10 +124,8 @@ pub(crate) async fn customers(setting: &Setting, ahead: Duration) -> (Customers,
     let customers = Customers::builder(store)
         .app::<People>(app)
         .transport(renewed.clone())
-        .clock(Ahead(ahead))
-        .lease(LEASE)
-        .build();
-    (customers.unwrap(), renewed)
+        .clock(Ahead(ahead));
+    (customers, renewed)
 }
 
 /// A user grants.
