@@ -4,12 +4,14 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use connectome::transport::{Incoming, Pending, Request, Reqwest, Transport, TransportError};
 use connectome::{
     Call, ClientProof, Connection, Error, Facts, Json, Need, OAuth2Config, Operation, Refresh,
     Requirement, Scheme, Server, connector,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
 
 /// A client of it.
 #[derive(Clone, Debug)]
@@ -59,14 +61,55 @@ pub(crate) enum Does {
 }
 
 /// The app. It stops with the test's runtime.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct App(Arc<Shared>);
 
+#[derive(Debug)]
 struct Shared {
     at: SocketAddr,
     state: Mutex<State>,
+    /// Told of each request that it leaves without an answer.
+    ignores: Notify,
 }
 
+/// The way to the app. How long its token endpoint may take is over as soon as no answer will come, however long that
+/// is: a slow machine makes no fault, and a test waits for none.
+#[derive(Clone, Debug)]
+pub(crate) struct Way {
+    reqwest: Reqwest,
+    app: App,
+    answer: Duration,
+}
+
+impl Way {
+    /// To an app whose token endpoint has so long to answer.
+    pub(crate) fn to(app: &App, answer: Duration) -> Self {
+        Self {
+            reqwest: Reqwest::new(Duration::from_secs(60)).unwrap(),
+            app: app.clone(),
+            answer,
+        }
+    }
+}
+
+impl Transport for Way {
+    fn send(&self, request: Request) -> Pending<'_, Result<Incoming, TransportError>> {
+        self.reqwest.send(request)
+    }
+
+    fn sleep(&self, duration: Duration) -> Pending<'_, ()> {
+        match duration == self.answer {
+            true => Box::pin(self.app.0.ignores.notified()),
+            false => self.reqwest.sleep(duration),
+        }
+    }
+
+    fn spawn(&self, work: Pending<'static, ()>) {
+        self.reqwest.spawn(work);
+    }
+}
+
+#[derive(Debug)]
 struct State {
     does: Does,
     /// How many tokens it gave.
@@ -92,6 +135,7 @@ impl App {
         let app = Self(Arc::new(Shared {
             at: listener.local_addr().unwrap(),
             state: Mutex::new(state),
+            ignores: Notify::new(),
         }));
         let serving = app.clone();
         tokio::spawn(async move {
@@ -155,10 +199,14 @@ impl App {
                     .write_all(answer(status, media, &body).as_bytes())
                     .await;
             }
-            (Does::Hangs, _) => tokio::time::sleep(Duration::from_secs(60)).await,
+            (Does::Hangs, _) => {
+                self.0.ignores.notify_one();
+                std::future::pending().await
+            }
             (Does::Drips, _) => {
                 let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 999999\r\n\r\n";
                 let mut sent = stream.write_all(head.as_bytes()).await;
+                self.0.ignores.notify_one();
                 while sent.is_ok() {
                     sent = stream.write_all(b" ").await;
                     tokio::time::sleep(Duration::from_millis(50)).await;

@@ -5,7 +5,7 @@ mod app;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use app::{Desk, Does};
+use app::{Desk, Does, Way};
 use connectome::customers::{App, Clock, Customer, Customers};
 use connectome::oauth::{Ask, OAuthApp};
 use connectome::store::{MemoryStore, State, Store};
@@ -21,6 +21,8 @@ enum End {
 }
 
 const HOUR: Duration = Duration::from_secs(3600);
+/// How long a process may take to renew; the token endpoint has two thirds of it.
+const LEASE: Duration = Duration::from_secs(33);
 /// Longer than anybody is left alone after a fault.
 const SILENCE: Duration = Duration::from_secs(31);
 
@@ -266,6 +268,7 @@ fn customers(app: &app::App, store: Arc<MemoryStore>, clock: Hands) -> Customers
     let customers = Customers::builder(store)
         .app::<Desk>(desk)
         .clock(clock)
-        .lease(Duration::from_secs(1));
+        .lease(LEASE)
+        .transport(Way::to(app, LEASE * 2 / 3));
     customers.build().unwrap()
 }
