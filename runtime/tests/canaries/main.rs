@@ -58,7 +58,6 @@ mod canary {
     ];
 }
 
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -338,15 +337,14 @@ async fn stores(seen: &Seen) -> Vec<String> {
 /// The file of a store, while it is open and afterwards.
 #[cfg(feature = "sqlite")]
 async fn sqlite(seen: &Seen, keys: &Keys) {
-    let folder = Folder::new();
-    let path = folder.0.join("connections.db");
-    let store = connectome::store::SqliteStore::open(&path, keys)
-        .await
-        .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("connections.db");
+    let store = connectome::store::SqliteStore::open(&path, keys).await;
+    let store = Arc::new(store.unwrap());
     seen.debug(&store);
     let wire = Wire::default();
     let app = App::new().oauth(registration()).parameter("pin", &PIN);
-    let customers = Customers::builder(store)
+    let customers = Customers::builder(store.clone())
         .app::<Desk>(app)
         .transport(wire.clone())
         .build()
@@ -357,13 +355,18 @@ async fn sqlite(seen: &Seen, keys: &Keys) {
     let ask = Ask::new();
     let begun = acme.connection::<Desk>().authorize("oauth", &ask);
     let begun = begun.await.unwrap();
-    seen.files(&folder.0);
+    seen.files(folder.path());
     wire.will([given(ACCESS, REFRESH)]);
     let query = format!("code={CODE}&state={}", begun.state.reveal());
     acme.finish(&query).await.unwrap();
-    seen.files(&folder.0);
+    seen.files(folder.path());
     drop((acme, customers));
-    seen.files(&folder.0);
+    // Dropped, it would take its log away while files are read. Who has renewed has it a moment longer.
+    while Arc::strong_count(&store) > 1 {
+        tokio::task::yield_now().await;
+    }
+    Arc::into_inner(store).unwrap().close().await;
+    seen.files(folder.path());
     let other = Keys::generate().unwrap();
     let foreign = connectome::store::SqliteStore::open(&path, &other).await;
     match foreign {
@@ -456,27 +459,5 @@ struct Hands(Arc<Mutex<SystemTime>>);
 impl Clock for Hands {
     fn now(&self) -> SystemTime {
         *self.0.lock().unwrap()
-    }
-}
-
-/// A folder that is gone afterwards.
-#[cfg_attr(
-    not(feature = "sqlite"),
-    expect(dead_code, reason = "for its store alone")
-)]
-struct Folder(PathBuf);
-
-#[cfg(feature = "sqlite")]
-impl Folder {
-    fn new() -> Self {
-        let path = std::env::temp_dir().join(format!("connectome-canaries-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
     }
 }
