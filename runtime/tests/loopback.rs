@@ -11,6 +11,7 @@ use std::thread;
 
 use connectome::{Bearer, Body, Category, File, Retry};
 use generated::GitHub;
+use tokio::net::TcpSocket;
 
 #[tokio::test]
 async fn calls_over_http() {
@@ -80,14 +81,14 @@ async fn streams_files_out() {
     let github = server.connect();
     let bytes = vec![b'x'; 300_000];
 
-    let path = std::env::temp_dir().join(format!("connectome-{}.bin", std::process::id()));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("attached.bin");
     std::fs::write(&path, &bytes).unwrap();
     github
         .issues()
         .attach(7, "n", File::open(&path).unwrap())
         .await
         .unwrap();
-    std::fs::remove_file(&path).unwrap();
     let sent = server.next();
     assert_eq!(sent.line, "POST /v1/issues/7/files HTTP/1.1");
     assert_eq!(
@@ -95,7 +96,7 @@ async fn streams_files_out() {
         Some(sent.body.len().to_string().as_str())
     );
     assert_eq!(count(&sent.body, b'x'), bytes.len());
-    assert!(String::from_utf8_lossy(&sent.body[..400]).contains("filename=\"connectome-"));
+    assert!(String::from_utf8_lossy(&sent.body[..400]).contains("filename=\"attached.bin"));
 
     let unknown = File::new("a", Body::read(std::io::Cursor::new(bytes.clone())));
     github.issues().attach(7, "n", unknown).await.unwrap();
@@ -156,9 +157,10 @@ async fn a_truncated_answer_is_an_error() {
 
 #[tokio::test]
 async fn nobody_there() {
-    let closed = TcpListener::bind("127.0.0.1:0").unwrap();
-    let origin = format!("http://{}", closed.local_addr().unwrap());
-    drop(closed);
+    // Held, so that nobody else is given it, but nobody listens there.
+    let held = TcpSocket::new_v4().unwrap();
+    held.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let origin = format!("http://{}", held.local_addr().unwrap());
     let error = connect(&origin).issues().delete(1).await.unwrap_err();
     assert_eq!(error.category(), Category::Unavailable);
     assert!(
