@@ -57,9 +57,10 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   },
   pkce: { required: () => true },
   rotateRefreshToken: true,
+  // Longer than a slow machine takes for any test, shorter than the hours by which clocks are set ahead.
   ttl: {
-    AccessToken: 60,
-    AuthorizationCode: 60,
+    AccessToken: 1800,
+    AuthorizationCode: 600,
     ClientCredentials: 60,
     DeviceCode: 300,
     Grant: 3600,
