@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Data, DataEnum, DeriveInput, Error, Field, Fields, Ident, LitStr, Path, Type};
@@ -12,7 +12,8 @@ use crate::attributes::{self, Rule};
 use crate::enums;
 use crate::errors::Errors;
 use crate::krate::Krate;
-use crate::shape::Shape;
+use crate::shape::{self, Shape};
+use crate::span::emit;
 
 /// What is said of the type.
 #[derive(Default)]
@@ -56,13 +57,13 @@ pub(crate) fn record(input: TokenStream) -> TokenStream {
                 &input.ident,
                 "a union is no record: nobody knows which field it holds",
             );
-            broken(&input.ident, &krate)
+            return errors.into_tokens();
         }
     };
     let name = &input.ident;
-    let json = quote!(#krate::Json);
+    let json = emit!(#krate::Json);
     let errors = errors.into_tokens();
-    quote! {
+    emit! {
         #codec
 
         #[automatically_derived]
@@ -122,7 +123,7 @@ fn structure(
         );
         return broken(name, krate);
     }
-    let (rows, rest) = rows(fields, container, errors);
+    let (rows, rests) = rows(fields, container, errors);
     let mut seen: HashMap<&str, &Ident> = HashMap::new();
     for row in &rows {
         if let Some(before) = seen.insert(&row.key, row.name) {
@@ -153,9 +154,16 @@ fn structure(
             quote_spanned!(ty.span()=> #krate::derive::row::<#ty>())
         })
         .collect();
-    let rest: Vec<_> = rest.iter().filter_map(|it| it.ident.as_ref()).collect();
-    let stated = quote!(<Self as #krate::codec::Rows>::ROWS);
-    quote! {
+    let rest: Vec<_> = rests.iter().filter_map(|it| it.ident.as_ref()).collect();
+    let keeping: Vec<_> = rests
+        .iter()
+        .map(|it| {
+            let (ty, krate) = (&it.ty, krate.at(it.ty.span()));
+            quote_spanned!(ty.span()=> #krate::derive::rest::<#ty>())
+        })
+        .collect();
+    let stated = emit!(<Self as #krate::codec::Rows>::ROWS);
+    emit! {
         #[automatically_derived]
         impl #krate::codec::Rows for #name {
             const ROWS: &'static str = #text;
@@ -164,7 +172,7 @@ fn structure(
         #[automatically_derived]
         impl #krate::Encode for #name {
             fn rows(&self, visitor: &mut dyn #krate::codec::Visitor) {
-                visitor.visit(#stated, &[#((#of.by_ref)(&self.#names)),*], &[#(&self.#rest),*]);
+                visitor.visit(#stated, &[#((#of.by_ref)(&self.#names)),*], &[#((#keeping.by_ref)(&self.#rest)),*]);
             }
         }
 
@@ -173,7 +181,7 @@ fn structure(
             type Inside = Self;
 
             fn rows_mut(&mut self, visitor: &mut dyn #krate::codec::VisitorMut) {
-                visitor.visit(#stated, &mut [#((#of.by_mut)(&mut self.#names)),*], &mut [#(&mut self.#rest),*]);
+                visitor.visit(#stated, &mut [#((#of.by_mut)(&mut self.#names)),*], &mut [#((#keeping.by_mut)(&mut self.#rest)),*]);
             }
 
             fn blank() -> Self {
@@ -188,9 +196,9 @@ fn rows<'i>(
     fields: &'i Fields,
     container: &Container,
     errors: &mut Errors,
-) -> (Vec<Row<'i>>, Option<&'i Field>) {
+) -> (Vec<Row<'i>>, Vec<&'i Field>) {
     let mut rows = Vec::new();
-    let mut rest: Option<&Field> = None;
+    let mut rest: Vec<&Field> = Vec::new();
     for field in fields {
         let Some(name) = &field.ident else { continue };
         let (mut key, mut nullable, mut is_rest): (Option<LitStr>, _, _) = (None, None, None);
@@ -199,8 +207,8 @@ fn rows<'i>(
                 let span = name.span();
                 match name.to_string().as_str() {
                     "key" => attributes::once(&name, &mut key, attributes::value(&name, input)?),
-                    "nullable" => attributes::once(&name, &mut nullable, span),
-                    "rest" => attributes::once(&name, &mut is_rest, span),
+                    "nullable" => attributes::flag(&name, input, &mut nullable, span),
+                    "rest" => attributes::flag(&name, input, &mut is_rest, span),
                     "rename_all" | "crate" => Err(Error::new(
                         span,
                         format!("`{name}` belongs to the type, not to a field"),
@@ -211,12 +219,16 @@ fn rows<'i>(
             });
         }
         if let Some(span) = is_rest {
-            if rest.replace(field).is_some() {
+            if !rest.is_empty() {
                 errors.here(span, "two fields cannot both keep all other keys");
             }
             if let Some(key) = key {
                 errors.at(key, "what keeps all other keys has none of its own");
             }
+            if let Some(span) = nullable {
+                errors.here(span, "what keeps all other keys is never null");
+            }
+            rest.push(field);
             continue;
         }
         let is_optional = matches!(Shape::of(&field.ty), Shape::Option(_) | Shape::Patch(_));
@@ -229,7 +241,7 @@ fn rows<'i>(
             .map_or(of_name.clone(), |it| it.apply(&of_name));
         rows.push(Row {
             name,
-            ty: &field.ty,
+            ty: shape::bare(&field.ty),
             presence: match (is_optional, nullable) {
                 (true, Some(_)) => "nullable",
                 (true, None) => "optional",
@@ -253,16 +265,16 @@ fn enumeration(
     }
     let before = errors.count();
     let (listed, other) = enums::variants(data, "record", container.rename_all, errors);
-    let Some(blank) = listed.first().filter(|_| errors.count() == before) else {
+    let blank = enums::blank(krate, &listed, other.as_ref());
+    let Some(blank) = blank.filter(|_| errors.count() == before) else {
         return broken(name, krate);
     };
-    let blank = blank.name;
-    let text = enums::text(&listed, other.as_ref());
-    let unlisted = quote!(::core::result::Result::Err(
+    let text = enums::text(krate, &listed, other.as_ref());
+    let unlisted = emit!(::core::result::Result::Err(
         reader.error("expected another text")
     ));
-    let arms = enums::arms(&listed, other.as_ref(), &unlisted);
-    quote! {
+    let arms = enums::arms(krate, &listed, other.as_ref(), &unlisted);
+    emit! {
         #[automatically_derived]
         impl #krate::Encode for #name {
             fn encode(&self, writer: &mut #krate::Writer) {
@@ -280,7 +292,7 @@ fn enumeration(
             }
 
             fn blank() -> Self {
-                Self::#blank
+                #blank
             }
         }
     }
@@ -288,7 +300,7 @@ fn enumeration(
 
 /// Impls that do not work, so that the mistake stands alone.
 fn broken(name: &Ident, krate: &Krate) -> TokenStream {
-    quote! {
+    emit! {
         #[automatically_derived]
         impl #krate::Encode for #name {}
 

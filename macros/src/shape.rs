@@ -21,14 +21,27 @@ pub(crate) enum Shape<'t> {
 impl<'t> Shape<'t> {
     /// Of a type.
     pub(crate) fn of(ty: &'t Type) -> Self {
+        let ty = bare(ty);
         let (name, arguments) = named(ty);
         match (name.as_deref(), arguments.as_slice()) {
             (Some("Option"), [inner]) => Self::Option(Box::new(Self::of(inner))),
             (Some("Patch"), [inner]) => Self::Patch(Box::new(Self::of(inner))),
-            (Some("Box"), [inner]) => Self::Box(Box::new(Self::of(inner))),
+            (Some("Box"), [inner]) if is_sized(inner) => Self::Box(Box::new(Self::of(inner))),
             (Some("Vec"), [inner]) => Self::Vec(Box::new(Self::of(inner))),
             (Some("BTreeMap" | "HashMap"), [_, inner]) => Self::Map(Box::new(Self::of(inner))),
             _ => Self::Value(ty),
+        }
+    }
+
+    /// Whether a `Patch` is inside it, where none can be.
+    pub(crate) fn holds_patch(&self) -> bool {
+        match self {
+            Self::Option(inner)
+            | Self::Patch(inner)
+            | Self::Box(inner)
+            | Self::Vec(inner)
+            | Self::Map(inner) => matches!(**inner, Self::Patch(_)) || inner.holds_patch(),
+            Self::Value(_) => false,
         }
     }
 
@@ -59,6 +72,24 @@ impl<'t> Shape<'t> {
 const PLAIN: [&str; 12] = [
     "String", "bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "f32", "f64",
 ];
+
+/// The type in parentheses, and the one that a `$ty` of `macro_rules!` stands for.
+pub(crate) fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => bare(&group.elem),
+        Type::Paren(paren) => bare(&paren.elem),
+        ty => ty,
+    }
+}
+
+/// Whether a value of the type can stand outside of a box.
+fn is_sized(ty: &Type) -> bool {
+    match bare(ty) {
+        Type::Slice(_) | Type::TraitObject(_) => false,
+        Type::Path(path) => !path.path.is_ident("str"),
+        _ => true,
+    }
+}
 
 /// The last segment of a path and the types in its brackets.
 fn named(ty: &Type) -> (Option<String>, Vec<&Type>) {
@@ -104,7 +135,9 @@ mod tests {
         check("std::option::Option<Box<Vec<T>>>", "option box vec value");
         check("HashMap<String, Option<i64>>", "map option value");
         check("connectome::Patch<&'a str>", "patch value");
+        check("Option<Box<str>>", "option value");
         check("<T as Trait>::Option<T>", "value");
         check("(Option<T>,)", "value");
+        check("(Option<(Vec<T>)>)", "option vec value");
     }
 }

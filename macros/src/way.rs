@@ -68,6 +68,9 @@ impl Way {
 
 const NO_WAY: &str = "expected a field, or a way to one: `primary_address.city`, `emails[0].value`, `extra[\"tier\"]`";
 
+// Keywords that no field is called, not even a raw one.
+const NO_NAMES: [&str; 5] = ["_", "self", "Self", "super", "crate"];
+
 fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
     let tokens = tokens.into_iter().map(|mut it| {
         if let proc_macro2::TokenTree::Group(group) = &it {
@@ -108,28 +111,30 @@ impl Parse for Way {
 }
 
 fn position(index: ParseStream<'_>) -> syn::Result<LitInt> {
-    index.parse().map_err(|error: Error| {
-        // What is left unread would be a mistake of its own.
-        let _ = index.parse::<TokenStream>();
-        Error::new(
-            error.span(),
-            "expected a position `[0]` or a key `[\"tier\"]`",
-        )
-    })
+    let span = index.span();
+    let position = index
+        .parse()
+        .ok()
+        .filter(|it: &LitInt| it.suffix().is_empty() && it.base10_parse::<u32>().is_ok());
+    position.ok_or_else(|| Error::new(span, "expected a position `[0]` or a key `[\"tier\"]`"))
 }
 
 /// A field's name; a keyword is one too.
 fn field(input: ParseStream<'_>, before: Span) -> syn::Result<Ident> {
+    let span = match input.is_empty() {
+        true => before,
+        false => input.span(),
+    };
     let Ok(name) = input.call(Ident::parse_any) else {
-        let span = match input.is_empty() {
-            true => before,
-            false => input.span(),
-        };
         return Err(Error::new(span, NO_WAY));
     };
-    match syn::parse_str::<Ident>(&name.to_string()) {
+    let text = name.to_string();
+    if NO_NAMES.contains(&&*text) {
+        return Err(Error::new(span, NO_WAY));
+    }
+    match syn::parse_str::<Ident>(&text) {
         Ok(_) => Ok(name),
-        Err(_) => Ok(Ident::new_raw(&name.to_string(), name.span())),
+        Err(_) => Ok(Ident::new_raw(&text, name.span())),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The arguments of an attribute, one by one. A mistake costs its own argument alone.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -21,20 +21,17 @@ pub(crate) fn arguments(
             return errors.at(attribute, format!("expected `#[{name}(…)]`"));
         }
     };
-    let parser = |input: ParseStream<'_>| {
-        while !input.is_empty() {
-            if let Err(error) = argument(input, each) {
-                errors.add(error);
-                skip_argument(input)?;
-            }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        Ok(())
-    };
-    if let Err(error) = parser.parse2(list.tokens.clone()) {
-        errors.add(error);
+    // A parser for each: what a broken one leaves unread in its brackets is no mistake of its own.
+    let mut rest = list.tokens.clone();
+    while !rest.is_empty() {
+        let parser = |input: ParseStream<'_>| {
+            argument(input, each)?;
+            behind_comma(input)
+        };
+        rest = parser.parse2(rest.clone()).unwrap_or_else(|error| {
+            errors.add(error);
+            behind_argument(rest)
+        });
     }
 }
 
@@ -52,11 +49,39 @@ fn argument(
     }
 }
 
-fn skip_argument(input: ParseStream<'_>) -> syn::Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<proc_macro2::TokenTree>()?;
+fn behind_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    input.parse::<Option<Token![,]>>()?;
+    input.parse()
+}
+
+fn behind_argument(tokens: TokenStream) -> TokenStream {
+    let parser = |input: ParseStream<'_>| {
+        until_comma(input)?;
+        behind_comma(input)
+    };
+    parser.parse2(tokens).unwrap_or_default()
+}
+
+/// The tokens up to the next comma that does not stand between the types of a path: `HashMap::<String, u8>::new()`.
+pub(crate) fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    let mut depth = 0_usize;
+    let mut may_open = true;
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+        let is_arrow = input.peek(Token![->]) || input.peek(Token![=>]);
+        let opens = input.peek(Token![<]) && (may_open || depth > 0);
+        let closes = input.peek(Token![>]) && depth > 0;
+        may_open = input.peek(Token![::]);
+        match (is_arrow || may_open, opens, closes) {
+            // Both characters of it.
+            (true, _, _) => tokens.extend([input.parse::<TokenTree>()?]),
+            (_, true, _) => depth += 1,
+            (_, _, true) => depth -= 1,
+            _ => {}
+        }
+        tokens.extend([input.parse::<TokenTree>()?]);
     }
-    Ok(())
+    Ok(tokens)
 }
 
 /// `= value`
@@ -68,7 +93,29 @@ pub(crate) fn value<T: Parse>(name: &Ident, input: ParseStream<'_>) -> syn::Resu
     if input.is_empty() {
         return Err(Error::new(name.span(), format!("expected `{name} = …`")));
     }
-    input.parse()
+    let kind = match name.to_string().as_str() {
+        "model" | "for" => "Type",
+        "with" => "module` or `with = (read, write)",
+        "crate" => "path",
+        "extra" | "key" | "rename_all" | "value" => "\"…\"",
+        // Ways and formulas tell themselves what they are made of.
+        _ => return input.parse(),
+    };
+    let read = input.parse();
+    read.map_err(|error| Error::new(error.span(), format!("expected `{name} = {kind}`")))
+}
+
+/// What says all by its name.
+pub(crate) fn flag<T>(
+    name: &Ident,
+    input: ParseStream<'_>,
+    place: &mut Option<T>,
+    said: T,
+) -> syn::Result<()> {
+    if input.peek(Token![=]) {
+        return Err(Error::new(name.span(), format!("`{name}` takes no value")));
+    }
+    once(name, place, said)
 }
 
 pub(crate) fn once<T>(name: &Ident, place: &mut Option<T>, value: T) -> syn::Result<()> {

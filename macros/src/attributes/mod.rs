@@ -3,11 +3,11 @@
 mod arguments;
 mod rename;
 
-pub(crate) use self::arguments::{arguments, once, unknown, value};
+pub(crate) use self::arguments::{arguments, flag, once, unknown, until_comma, value};
 pub(crate) use self::rename::{Rule, rule};
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote_spanned};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
@@ -129,11 +129,11 @@ fn block(attribute: &Attribute, container: &mut Container, errors: &mut Errors) 
         let span = name.span();
         match name.to_string().as_str() {
             "model" => once(&name, &mut model, value(&name, input)?),
-            "from" => once(&name, &mut direction, (Direction::From, span)),
-            "into" => once(&name, &mut direction, (Direction::Into, span)),
-            "allow_unmapped" => once(&name, &mut allow_unmapped, span),
-            "overlay" => once(&name, &mut overlay, span),
-            "default" => once(&name, &mut container.default, span),
+            "from" => flag(&name, input, &mut direction, (Direction::From, span)),
+            "into" => flag(&name, input, &mut direction, (Direction::Into, span)),
+            "allow_unmapped" => flag(&name, input, &mut allow_unmapped, span),
+            "overlay" => flag(&name, input, &mut overlay, span),
+            "default" => flag(&name, input, &mut container.default, span),
             "rename_all" => {
                 let rule = rule(&name, input)?;
                 once(&name, &mut container.rename_all, rule)
@@ -224,11 +224,11 @@ fn said(attribute: &Attribute, errors: &mut Errors) -> Said {
                 };
                 once(&name, &mut said.default, default)
             }
-            "skip" => once(&name, &mut said.skip, span),
-            "flatten" => once(&name, &mut said.flatten, span),
-            "frozen" => once(&name, &mut said.frozen, span),
-            "from" => once(&name, &mut said.direction, (Direction::From, span)),
-            "into" => once(&name, &mut said.direction, (Direction::Into, span)),
+            "skip" => flag(&name, input, &mut said.skip, span),
+            "flatten" => flag(&name, input, &mut said.flatten, span),
+            "frozen" => flag(&name, input, &mut said.frozen, span),
+            "from" => flag(&name, input, &mut said.direction, (Direction::From, span)),
+            "into" => flag(&name, input, &mut said.direction, (Direction::Into, span)),
             "for" => once(&name, &mut said.only, value(&name, input)?),
             "model" | "allow_unmapped" | "overlay" | "rename_all" | "bound" | "crate" => {
                 Err(Error::new(
@@ -256,24 +256,6 @@ fn together(said: &mut Said, errors: &mut Errors) {
         said.is_broken = true;
     };
     let is_somewhere = said.way.is_some() || said.extra.is_some();
-    if let Some(formula) = &said.formula {
-        if is_somewhere {
-            refuse(
-                formula.span,
-                "a formula says itself which fields it is made of: take `field` away",
-            );
-        } else if said.with.is_some() {
-            refuse(
-                formula.span,
-                "a field is computed by a formula or read by a function, not both",
-            );
-        } else if let Some((Direction::Into, span)) = said.direction {
-            refuse(
-                span,
-                "a formula is only read: nothing says what would be written",
-            );
-        }
-    }
     if let Some(span) = said.skip {
         if is_somewhere || said.with.is_some() || said.formula.is_some() {
             refuse(
@@ -291,6 +273,24 @@ fn together(said: &mut Said, errors: &mut Errors) {
             );
         }
         return;
+    }
+    if let Some(formula) = &said.formula {
+        if is_somewhere {
+            refuse(
+                formula.span,
+                "a formula says itself which fields it is made of: take `field` away",
+            );
+        } else if said.with.is_some() {
+            refuse(
+                formula.span,
+                "a field is computed by a formula or read by a function, not both",
+            );
+        } else if let Some((Direction::Into, span)) = said.direction {
+            refuse(
+                span,
+                "a formula is only read: nothing says what would be written",
+            );
+        }
     }
     if let Some(span) = said.flatten {
         if is_somewhere || said.with.is_some() || said.formula.is_some() {
@@ -311,7 +311,7 @@ fn together(said: &mut Said, errors: &mut Errors) {
 #[derive(Default)]
 pub(crate) struct Variant {
     /// The texts that it is read from; the first one is written.
-    pub(crate) values: Vec<LitStr>,
+    pub(crate) values: Option<Vec<LitStr>>,
     /// It stands for every other text.
     pub(crate) other: Option<Span>,
 }
@@ -326,13 +326,14 @@ pub(crate) fn variant(attributes: &[Attribute], attribute: &str, errors: &mut Er
             let span = name.span();
             match name.to_string().as_str() {
                 "value" => {
+                    // Nothing behind it is told at its name.
+                    let _: LitStr = value(&name, &input.fork())?;
                     input.parse::<Token![=]>()?;
                     let values = Punctuated::<LitStr, Token![|]>::parse_separated_nonempty(input);
                     let values = values.map_err(|it| Error::new(it.span(), "expected a text"))?;
-                    variant.values.extend(values);
-                    Ok(())
+                    once(&name, &mut variant.values, values.into_iter().collect())
                 }
-                "other" => once(&name, &mut variant.other, span),
+                "other" => flag(&name, input, &mut variant.other, span),
                 "rename" => Err(Error::new(
                     span,
                     "the text of a variant is its `value = \"…\"`",
@@ -364,18 +365,19 @@ fn with(name: &Ident, input: ParseStream<'_>) -> syn::Result<With> {
         };
     }
     let module: Path = value(name, input)?;
+    let span = module
+        .segments
+        .last()
+        .map_or(name.span(), |it| it.ident.span());
     Ok(With {
-        read: Some(quote!(#module::read)),
-        write: Some(quote!(#module::write)),
+        read: Some(quote_spanned!(span=> #module::read)),
+        write: Some(quote_spanned!(span=> #module::write)),
     })
 }
 
-/// The tokens up to the next comma.
+/// The tokens of a value; the compiler reads them.
 fn expression(name: &Ident, input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let mut tokens = TokenStream::new();
-    while !input.is_empty() && !input.peek(Token![,]) {
-        tokens.extend([input.parse::<proc_macro2::TokenTree>()?]);
-    }
+    let tokens = until_comma(input)?;
     match tokens.is_empty() {
         true => Err(Error::new(name.span(), format!("expected `{name} = …`"))),
         false => Ok(tokens),

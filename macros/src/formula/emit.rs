@@ -1,20 +1,21 @@
 //! A formula as calls of the interpreter's functions, one for each.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::format_ident;
 
 use super::{Formula, Value};
 use crate::krate::Krate;
 use crate::reach;
+use crate::span::emit;
 
 /// A block that gives an option of JSON.
 pub(super) fn computed(formula: &Formula, krate: &Krate) -> TokenStream {
     let value = value(&formula.value, krate);
     let ways = formula.ways.iter().map(|it| {
         let source = reach::source(krate, it, false);
-        quote!(#krate::derive::json(#source))
+        emit!(#krate::derive::json(#source))
     });
-    quote!({
+    emit!({
         let values = [#(#ways),*];
         let fields = #krate::derive::inputs(&values);
         let field = |index: usize| #krate::derive::input(&fields, index);
@@ -23,66 +24,66 @@ pub(super) fn computed(formula: &Formula, krate: &Krate) -> TokenStream {
 }
 
 fn value(it: &Value, krate: &Krate) -> TokenStream {
-    let compiled = quote!(#krate::formula::compiled);
+    let compiled = emit!(#krate::formula::compiled);
     match it {
-        Value::Literal(json) => quote!(#compiled::literal(#json)),
-        Value::Field(index) => quote!(field(#index)),
+        Value::Literal(json) => emit!(#compiled::literal(#json)),
+        Value::Field(index) => emit!(field(#index)),
         Value::List(items) => {
             let items = items.iter().map(|it| value(it, krate));
-            quote!(#compiled::list([#(#items),*]))
+            emit!(#compiled::list([#(#items),*]))
         }
         Value::Object(members) => {
             let members = named(members, krate);
-            quote!(#compiled::object([#(#members),*]))
+            emit!(#compiled::object([#(#members),*]))
         }
         Value::Concat(values, delimiter) => {
             let values = values.iter().map(|it| value(it, krate));
             let delimiter = or_none(delimiter.as_deref(), krate);
-            quote!(#compiled::concat([#(#values),*], #delimiter))
+            emit!(#compiled::concat([#(#values),*], #delimiter))
         }
         Value::Template(template, values) => {
             let values = named(values, krate);
-            quote!(#compiled::template(#template, [#(#values),*]))
+            emit!(#compiled::template(#template, [#(#values),*]))
         }
         Value::Map(asked, entries, default) => {
             let asked = value(asked, krate);
             let default = or_none(default.as_deref(), krate);
             let chain = entries.iter().rev().fold(default, |rest, (from, to)| {
                 let (from, to) = (value(from, krate), or_none(to.as_ref(), krate));
-                quote!(if #compiled::equals(&asked, #from) { #to } else { #rest })
+                emit!(if #compiled::equals(&asked, #from) { #to } else { #rest })
             });
-            quote!({ let asked = #asked; #chain })
+            emit!({ let asked = #asked; #chain })
         }
         Value::Case(cases, default) => {
             let default = or_none(default.as_deref(), krate);
-            let default = quote!(#compiled::not_null(#default));
+            let default = emit!(#compiled::not_null(#default));
             cases.iter().rev().fold(default, |rest, (filter, then)| {
                 let (filter, then) = (
                     or_none(filter.as_ref(), krate),
                     or_none(then.as_ref(), krate),
                 );
-                quote!(if #compiled::applies(#filter) { #then } else { #rest })
+                emit!(if #compiled::applies(#filter) { #then } else { #rest })
             })
         }
         Value::Eval(operator, judged, operand) => {
             let (judged, operand) = (value(judged, krate), or_none(operand.as_deref(), krate));
-            quote!(#compiled::holds(#operator, #judged, #operand))
+            emit!(#compiled::holds(#operator, #judged, #operand))
         }
         Value::Of(function, values) => {
             let function = format_ident!("{function}");
             let values = values.iter().map(|it| value(it, krate));
-            quote!(#compiled::#function([#(#values),*]))
+            emit!(#compiled::#function([#(#values),*]))
         }
         Value::Part(function, of) => {
             let (function, of) = (format_ident!("{function}"), value(of, krate));
-            quote!(#compiled::#function(#of))
+            emit!(#compiled::#function(#of))
         }
     }
 }
 
 fn or_none(it: Option<&Value>, krate: &Krate) -> TokenStream {
     it.map_or_else(
-        || quote!(::core::option::Option::None),
+        || emit!(::core::option::Option::None),
         |it| value(it, krate),
     )
 }
@@ -90,7 +91,7 @@ fn or_none(it: Option<&Value>, krate: &Krate) -> TokenStream {
 fn named(members: &[(String, Value)], krate: &Krate) -> Vec<TokenStream> {
     let members = members.iter().map(|(key, it)| {
         let it = value(it, krate);
-        quote!((#key, #it))
+        emit!((#key, #it))
     });
     members.collect()
 }

@@ -52,7 +52,10 @@ impl Formula {
     /// The fields that it is made of, for messages: `first_name, last_name`.
     pub(crate) fn names(&self) -> String {
         let names: Vec<String> = self.ways.iter().map(Way::to_string).collect();
-        names.join(", ")
+        match names.is_empty() {
+            true => "formula".to_owned(),
+            false => names.join(", "),
+        }
     }
 
     /// An option of JSON, computed from `from`.

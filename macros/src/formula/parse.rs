@@ -1,7 +1,9 @@
 //! A tree as a formula, or what is wrong with it.
 
+use std::collections::HashSet;
+
 use proc_macro2::Span;
-use syn::Error;
+use syn::{Error, LitStr};
 
 use super::tree::{Key, Tree};
 use super::{Formula, Value};
@@ -74,7 +76,10 @@ impl Ways {
     fn value(&mut self, tree: &Tree) -> syn::Result<Value> {
         match tree {
             Tree::Plain(json, _) => Ok(Value::Literal(json.clone())),
-            Tree::Text(text) => Ok(Value::Literal(quoted(&text.value()))),
+            Tree::Text(text) => match text.value().strip_prefix("$.") {
+                Some(way) => Ok(self.field(&Way::from_text(&LitStr::new(way, text.span()))?)),
+                None => Ok(Value::Literal(quoted(&text.value()))),
+            },
             Tree::Way(way, _) => Ok(self.field(way)),
             Tree::List(items, _) if items.is_empty() => Ok(Value::Literal("[]".to_owned())),
             Tree::List(items, _) => Ok(Value::List(self.values(items)?)),
@@ -100,7 +105,12 @@ impl Ways {
     }
 
     fn members(&mut self, members: &[(Key, Tree)]) -> syn::Result<Vec<(String, Value)>> {
+        unique(members)?;
         let members = members.iter().map(|(key, tree)| {
+            if key.name.starts_with('$') {
+                let message = format!("`{}` stands alone in its object", key.name);
+                return Err(Error::new(key.span, message));
+            }
             let value = self.value(tree)?;
             Ok((key.name.clone(), value))
         });
@@ -124,7 +134,17 @@ impl Ways {
             return Err(Error::new(extra.span, message));
         }
         match key.name.as_str() {
-            "$var" | "$plain" => self.value(argument),
+            "$var" => match self.value(argument)? {
+                field @ Value::Field(_) => Ok(field),
+                _ => Err(Error::new(
+                    argument.span(),
+                    "`$var` takes a field: `$.first_name`",
+                )),
+            },
+            "$plain" => plain(argument).map(Value::Literal),
+            "$concat" if matches!(argument, Tree::List(..)) => {
+                Ok(Value::Concat(self.listed(key, Some(argument))?, None))
+            }
             "$concat" => {
                 let [values, delimiter] = fields(key, argument, ["values", "delimiter"], 1)?;
                 let values = self.listed(key, values)?;
@@ -159,7 +179,13 @@ impl Ways {
     }
 
     fn part(&mut self, function: &'static str, argument: &Tree) -> syn::Result<Value> {
-        Ok(Value::Part(function, Box::new(self.value(argument)?)))
+        match self.value(argument)? {
+            Value::Object(_) | Value::List(_) => Err(Error::new(
+                argument.span(),
+                "expected one value: `$.full_name`",
+            )),
+            value => Ok(Value::Part(function, Box::new(value))),
+        }
     }
 
     fn listed(&mut self, key: &Key, tree: Option<&Tree>) -> syn::Result<Vec<Value>> {
@@ -215,7 +241,10 @@ impl Ways {
     }
 
     fn case(&mut self, key: &Key, argument: &Tree) -> syn::Result<Value> {
-        let [cases, default] = fields(key, argument, ["cases", "default"], 1)?;
+        let [cases, default] = match argument {
+            Tree::List(..) => [Some(argument), None],
+            _ => fields(key, argument, ["cases", "default"], 1)?,
+        };
         let Some(Tree::List(cases, _)) = cases else {
             let span = cases.map_or(key.span, Tree::span);
             return Err(Error::new(
@@ -226,11 +255,23 @@ impl Ways {
         let mut all = Vec::new();
         for case in cases {
             let [filter, value] = fields(key, case, ["filter", "value"], 0)?;
-            let filter = filter.map(|it| self.value(it)).transpose()?;
+            let filter = filter.map(|it| self.filter(it)).transpose()?;
             let value = value.map(|it| self.value(it)).transpose()?;
             all.push((filter, value));
         }
         Ok(Value::Case(all, self.boxed(default)?))
+    }
+
+    // One that depends on nothing was meant to be a condition.
+    fn filter(&mut self, tree: &Tree) -> syn::Result<Value> {
+        match (tree, self.value(tree)?) {
+            (Tree::Plain(json, _), always) if json == "true" => Ok(always),
+            (_, Value::Literal(_) | Value::Object(_) | Value::List(_)) => Err(Error::new(
+                tree.span(),
+                "a filter is a condition: `{ $eval: $.stage, is: \"won\" }`; leave it out where the case always applies",
+            )),
+            (_, filter) => Ok(filter),
+        }
     }
 
     /// `{ $eval: value, is: operand }`
@@ -248,9 +289,19 @@ impl Ways {
             return Err(Error::new(operator.span, message));
         };
         let value = Box::new(self.value(value)?);
-        let operand = match known.ends_with("Empty") {
-            true => None,
-            false => Some(Box::new(self.value(operand)?)),
+        let operand = match (*known, operand) {
+            ("isEmpty", Tree::Plain(json, span)) if json == "false" => {
+                return Err(Error::new(*span, "write `isNotEmpty: true`"));
+            }
+            ("isNotEmpty", Tree::Plain(json, span)) if json == "false" => {
+                return Err(Error::new(*span, "write `isEmpty: true`"));
+            }
+            ("isEmpty" | "isNotEmpty", _) => None,
+            ("oneOf" | "noneOf", Tree::Plain(..) | Tree::Text(_)) if !is_way(operand) => {
+                let message = format!("`{known}` compares with a list: `[\"a\", \"b\"]`");
+                return Err(Error::new(operand.span(), message));
+            }
+            (_, operand) => Some(Box::new(self.value(operand)?)),
         };
         Ok(Value::Eval(known, value, operand))
     }
@@ -271,6 +322,7 @@ fn fields<'t, const N: usize>(
         );
         return Err(Error::new(tree.span(), message));
     };
+    unique(members)?;
     let mut values = [None; N];
     for (name, value) in members {
         match names.iter().position(|it| *it == name.name) {
@@ -288,6 +340,46 @@ fn fields<'t, const N: usize>(
             Err(Error::new(*span, message))
         }
         None => Ok(values),
+    }
+}
+
+fn unique(members: &[(Key, Tree)]) -> syn::Result<()> {
+    let mut seen = HashSet::new();
+    match members.iter().find(|(key, _)| !seen.insert(&key.name)) {
+        Some((key, _)) => {
+            let message = format!("`{}` stands twice in one object", key.name);
+            Err(Error::new(key.span, message))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Whether it is a field, written as text.
+fn is_way(tree: &Tree) -> bool {
+    matches!(tree, Tree::Text(text) if text.value().starts_with("$."))
+}
+
+/// A value that is not looked into, as JSON.
+fn plain(tree: &Tree) -> syn::Result<String> {
+    match tree {
+        Tree::Plain(json, _) => Ok(json.clone()),
+        Tree::Text(text) => Ok(quoted(&text.value())),
+        Tree::Way(way, span) => {
+            let message = format!("what is plain has no fields: `\"$.{way}\"` is that text");
+            Err(Error::new(*span, message))
+        }
+        Tree::List(items, _) => {
+            let items: Vec<String> = items.iter().map(plain).collect::<syn::Result<_>>()?;
+            Ok(format!("[{}]", items.join(",")))
+        }
+        Tree::Object(members, _) => {
+            unique(members)?;
+            let members = members
+                .iter()
+                .map(|(key, it)| Ok(format!("{}:{}", quoted(&key.name), plain(it)?)));
+            let members: Vec<String> = members.collect::<syn::Result<_>>()?;
+            Ok(format!("{{{}}}", members.join(",")))
+        }
     }
 }
 

@@ -58,6 +58,9 @@ impl Parse for Tree {
                 return Err(Error::new(span, "expected a field: `$.first_name`"));
             }
             input.parse::<Token![.]>()?;
+            if input.is_empty() {
+                return Err(Error::new(span, "expected a field: `$.first_name`"));
+            }
             return Ok(Self::Way(input.parse()?, span));
         }
         literal(input)
@@ -79,19 +82,14 @@ fn literal(input: ParseStream<'_>) -> syn::Result<Tree> {
     let minus: Option<Token![-]> = input.parse()?;
     let sign = minus.map_or("", |_| "-");
     match input.parse::<Lit>() {
-        Ok(Lit::Str(text)) if minus.is_none() => match text.value().strip_prefix("$.") {
-            Some(way) => {
-                let way = LitStr::new(way, text.span());
-                Ok(Tree::Way(Way::from_text(&way)?, span))
-            }
-            None => Ok(Tree::Text(text)),
-        },
+        Ok(Lit::Str(text)) if minus.is_none() => Ok(Tree::Text(text)),
         Ok(Lit::Int(number)) if number.suffix().is_empty() => Ok(Tree::Plain(
             format!("{sign}{}", number.base10_digits()),
             span,
         )),
         Ok(Lit::Float(number)) if number.suffix().is_empty() => Ok(Tree::Plain(
-            format!("{sign}{}", number.base10_digits()),
+            // Rust lets what follows the point be left out, JSON does not.
+            format!("{sign}{}", number.base10_digits().trim_end_matches('.')),
             span,
         )),
         _ => Err(Error::new(

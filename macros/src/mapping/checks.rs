@@ -1,7 +1,7 @@
 //! What the compiler is asked to check beyond the impls.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote_spanned};
 use syn::DeriveInput;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
@@ -9,6 +9,7 @@ use syn::spanned::Spanned;
 use crate::attributes::Direction;
 use crate::mapping::plan::{Mapped, Plan};
 use crate::reach;
+use crate::span::{self, emit};
 use crate::way::{Step, Way};
 
 /// Constants that fail where the struct leaves out what a record requires: the model, and those on the ways of the
@@ -24,7 +25,7 @@ pub(crate) fn all_written(plan: &Plan<'_>, input: &DeriveInput) -> Option<TokenS
     }
     let (whole, inner) = (of_the_model(plan), inner(plan));
     let inner = inner.iter().map(|it| of_inner(plan, it));
-    Some(quote!(#whole #(#inner)*))
+    Some(emit!(#whole #(#inner)*))
 }
 
 /// Of the model itself.
@@ -38,7 +39,7 @@ fn of_the_model(plan: &Plan<'_>) -> TokenStream {
     let all_written = quote_spanned! {model.span()=>
         #here::derive::all_written(<#model as #krate::codec::Rows>::ROWS, #written, #name, "", #other)
     };
-    quote!(const _: () = #all_written;)
+    emit!(const _: () = #all_written;)
 }
 
 /// A record on the ways of some fields.
@@ -99,13 +100,13 @@ fn of_inner(plan: &Plan<'_>, inner: &Inner<'_>) -> TokenStream {
         format!("{}.", inner.way),
     );
     let span = inner.fields[0].way.span();
-    let here = krate.at(span);
+    let (here, rows) = (krate.at(span), span::variable("rows", span));
     let all_written = quote_spanned! {span=>
-        #here::derive::all_written(rows, #written, #name, #named, #other)
+        #here::derive::all_written(#rows, #written, #name, #named, #other)
     };
-    quote! {
+    emit! {
         const _: () = {
-            let rows = #krate::derive::rows_at(|from: &#model| #way);
+            let #rows = #krate::derive::rows_at(|from: &#model| #way);
             #all_written;
         };
     }

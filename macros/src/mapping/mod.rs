@@ -7,14 +7,16 @@ mod read;
 mod write;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
-use syn::{Data, DeriveInput, Fields, GenericParam, Ident, Lifetime};
+use quote::ToTokens;
+use syn::{Data, DeriveInput, Fields, GenericParam, Ident, Lifetime, parse_quote};
 
-use crate::attributes::{self, Block, Container, Said};
+use crate::attributes::{self, Block, Container, Rule, Said};
 use crate::enums;
 use crate::errors::Errors;
 use crate::krate::Krate;
 use crate::mapping::plan::{Mode, Plan};
+use crate::shape::Shape;
+use crate::span::emit;
 
 /// The impls of a type, and its mistakes.
 pub(crate) fn mapping(input: TokenStream) -> TokenStream {
@@ -37,7 +39,7 @@ pub(crate) fn mapping(input: TokenStream) -> TokenStream {
         }
     };
     let errors = errors.into_tokens();
-    quote!(#impls #errors)
+    emit!(#impls #errors)
 }
 
 fn structure(
@@ -48,7 +50,6 @@ fn structure(
     errors: &mut Errors,
 ) -> TokenStream {
     let name = &input.ident;
-    of_structs(name, container, errors);
     let is_named = matches!(fields, Fields::Named(_));
     if !is_named {
         let message = format!(
@@ -57,11 +58,13 @@ fn structure(
         );
         errors.at(name, message);
     }
+    of_structs(name, container, errors);
     let said: Vec<Vec<Said>> = fields
         .iter()
         .map(|it| attributes::field(it, errors))
         .collect();
     selectors(&said, container, errors);
+    patches(fields, errors);
     overlay::refuse(&said, container, input, errors);
 
     let mut impls = TokenStream::new();
@@ -88,12 +91,35 @@ fn structure(
             ));
         }
     }
+    if container.blocks.is_empty() {
+        impls = of_anything(input, krate);
+    }
     let (generics, arguments, bounds) = input.generics.split_for_impl();
-    quote! {
+    emit! {
         #impls
 
         #[automatically_derived]
         impl #generics #krate::Mapping for #name #arguments #bounds {}
+    }
+}
+
+/// For a struct that names no other side: it goes with any, so that the mistake stands alone.
+fn of_anything(input: &DeriveInput, krate: &Krate) -> TokenStream {
+    let (name, mut generics) = (&input.ident, input.generics.clone());
+    generics.params.push(parse_quote!(TheirModel));
+    let (generics, _, bounds) = generics.split_for_impl();
+    let (_, arguments, _) = input.generics.split_for_impl();
+    emit! {
+        #[automatically_derived]
+        impl #generics #krate::Convert<TheirModel> for #name #arguments #bounds {
+            fn read_value(_: &TheirModel) -> ::core::result::Result<Self, #krate::Mismatch> {
+                #krate::derive::broken()
+            }
+
+            fn write_value(&self, _: &mut TheirModel) -> ::core::result::Result<(), #krate::Mismatch> {
+                #krate::derive::broken()
+            }
+        }
     }
 }
 
@@ -110,6 +136,10 @@ fn of_structs(name: &Ident, container: &Container, errors: &mut Errors) {
         );
         errors.at(name, message);
     }
+    if let Some((Rule::Kebab | Rule::ScreamingKebab, span)) = container.rename_all {
+        let message = "no field in Rust is spelt with `-`; the keys of a record are told by `#[derive(Record)]`";
+        errors.here(span, message);
+    }
     for (index, block) in container.blocks.iter().enumerate() {
         let model = block.model.to_token_stream().to_string();
         let before = &container.blocks[..index];
@@ -122,8 +152,19 @@ fn of_structs(name: &Ident, container: &Container, errors: &mut Errors) {
     }
 }
 
-// `for = …` has to name a model.
+// `for = …` has to name a model, one that no other attribute of the field speaks of.
 fn selectors(said: &[Vec<Said>], container: &Container, errors: &mut Errors) {
+    if container.blocks.is_empty() {
+        return;
+    }
+    for block in &container.blocks {
+        for said in said {
+            let only = said.iter().filter_map(|it| it.only.as_ref());
+            if let Some(again) = only.filter(|it| plan::is_said_for(it, block)).nth(1) {
+                errors.at(again, "another attribute of the field speaks of this model");
+            }
+        }
+    }
     for only in said.iter().flatten().filter_map(|it| it.only.as_ref()) {
         if !container
             .blocks
@@ -131,6 +172,19 @@ fn selectors(said: &[Vec<Said>], container: &Container, errors: &mut Errors) {
             .any(|it| plan::is_said_for(only, it))
         {
             errors.at(only, "this names no `model` of the struct");
+        }
+    }
+}
+
+// What a `Patch` is held in would say a second time whether there is something.
+fn patches(fields: &Fields, errors: &mut Errors) {
+    for field in fields {
+        let shape = Shape::of(&field.ty);
+        if shape.holds_patch() {
+            errors.at(
+                &field.ty,
+                "a `Patch` stands outermost: it says itself whether there is a value",
+            );
         }
     }
 }
@@ -156,20 +210,20 @@ fn block_impls(
 
     let read = match is_named {
         true => read::body(plan),
-        false => quote!(#krate::derive::broken()),
+        false => emit!(#krate::derive::broken()),
     };
     let write = match is_named {
         true => write::body(plan),
-        false => quote!(#krate::derive::broken()),
+        false => emit!(#krate::derive::broken()),
     };
     let check = match mode {
         Mode::From => None,
         _ if block.allow_unmapped || !is_named => None,
         _ => checks::all_written(plan, input),
     };
-    let result = quote!(::core::result::Result);
+    let result = emit!(::core::result::Result);
     let reads = |lifetime: &Lifetime, generics: TokenStream| {
-        quote! {
+        emit! {
             #[automatically_derived]
             impl #generics #krate::ReadFrom<#lifetime, #model> for #name #arguments #bounds {
                 fn read_from(from: &#lifetime #model) -> #result<Self, #krate::Mismatch> {
@@ -178,7 +232,7 @@ fn block_impls(
             }
         }
     };
-    let writes = quote! {
+    let writes = emit! {
         #[automatically_derived]
         impl #impls #krate::WriteTo<#model> for #name #arguments #bounds {
             fn write_to(&self, to: &mut #model) -> #result<(), #krate::Mismatch> {
@@ -188,7 +242,7 @@ fn block_impls(
     };
     let fresh = Lifetime::new("'from", Span::call_site());
     let impls_of_mode = match mode {
-        Mode::Both => quote! {
+        Mode::Both => emit! {
             #[automatically_derived]
             impl #impls #krate::Convert<#model> for #name #arguments #bounds {
                 fn read_value(from: &#model) -> #result<Self, #krate::Mismatch> {
@@ -204,18 +258,18 @@ fn block_impls(
         Mode::Into => writes,
         Mode::Borrowed => {
             let reads = reads(&fresh, borrowing(input, &fresh));
-            quote!(#reads #writes)
+            emit!(#reads #writes)
         }
     };
-    quote!(#impls_of_mode #check)
+    emit!(#impls_of_mode #check)
 }
 
 /// The generics of an impl that borrows for `'from`, which outlives whatever the struct borrows for.
 fn borrowing(input: &DeriveInput, from: &Lifetime) -> TokenStream {
     let outlives: Vec<_> = input.generics.lifetimes().map(|it| &it.lifetime).collect();
     let outlives = match outlives.is_empty() {
-        true => quote!(),
-        false => quote!(: #(#outlives)+*),
+        true => emit!(),
+        false => emit!(: #(#outlives)+*),
     };
     let params = input.generics.params.iter().map(|it| {
         let mut param = it.clone();
@@ -227,5 +281,5 @@ fn borrowing(input: &DeriveInput, from: &Lifetime) -> TokenStream {
         }
         param
     });
-    quote!(<#from #outlives, #(#params),*>)
+    emit!(<#from #outlives, #(#params),*>)
 }

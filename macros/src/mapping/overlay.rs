@@ -2,7 +2,6 @@
 //! alone.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Type};
 
@@ -13,6 +12,7 @@ use crate::mapping::plan::{self, Mapped, Mode, Plan};
 use crate::mapping::read;
 use crate::mapping::write;
 use crate::shape::Shape;
+use crate::span::emit;
 use crate::way::Step;
 
 /// What cannot be overlaid, or not be frozen.
@@ -61,7 +61,7 @@ pub(crate) fn overlaid(
         true => (None, None),
         false => (read_each(plan), write_each(plan)),
     };
-    quote! {
+    emit! {
         #[automatically_derived]
         impl #impls #krate::overlay::Overlaid<#model> for #name #arguments #bounds {
             const FIELDS: &'static [#krate::overlay::Field] = &[#(#stated),*];
@@ -74,10 +74,10 @@ pub(crate) fn overlaid(
 fn stated(krate: &Krate, field: &Mapped<'_>) -> TokenStream {
     let name = field.name.unraw().to_string();
     let holds = match field.said.with {
-        Some(_) => quote!(Other),
+        Some(_) => emit!(Other),
         None => holds(&field.shape),
     };
-    let holds = quote!(#krate::overlay::Holds::#holds);
+    let holds = emit!(#krate::overlay::Holds::#holds);
     let has_place =
         field.said.formula.is_none() && field.said.skip.is_none() && field.said.flatten.is_none();
     let stated = match has_place {
@@ -85,18 +85,18 @@ fn stated(krate: &Krate, field: &Mapped<'_>) -> TokenStream {
             let way = field.way.steps.iter().map(|it| match it {
                 Step::Field(name) => {
                     let name = name.unraw().to_string();
-                    quote!(#krate::overlay::At::Field(#name))
+                    emit!(#krate::overlay::At::Field(#name))
                 }
-                Step::Item(item) => quote!(#krate::overlay::At::Item(#item)),
-                Step::Key(key) => quote!(#krate::overlay::At::Key(#key)),
+                Step::Item(item) => emit!(#krate::overlay::At::Item(#item)),
+                Step::Key(key) => emit!(#krate::overlay::At::Key(#key)),
             });
-            quote!(#krate::overlay::Field::at(#name, #holds, &[#(#way),*]))
+            emit!(#krate::overlay::Field::at(#name, #holds, &[#(#way),*]))
         }
-        false => quote!(#krate::overlay::Field::computed(#name, #holds)),
+        false => emit!(#krate::overlay::Field::computed(#name, #holds)),
     };
-    let closed = closed(field).map(|why| quote!(.closed(#why)));
-    let frozen = field.said.frozen.map(|_| quote!(.frozen()));
-    quote!(#stated #closed #frozen)
+    let closed = closed(field).map(|why| emit!(.closed(#why)));
+    let frozen = field.said.frozen.map(|_| emit!(.frozen()));
+    emit!(#stated #closed #frozen)
 }
 
 /// Why no overlay may say how the field is read.
@@ -114,28 +114,28 @@ fn closed(field: &Mapped<'_>) -> Option<&'static str> {
 fn holds(shape: &Shape<'_>) -> TokenStream {
     match shape {
         Shape::Option(inner) | Shape::Patch(inner) | Shape::Box(inner) => holds(inner),
-        Shape::Vec(_) => quote!(List),
-        Shape::Map(_) => quote!(Map),
+        Shape::Vec(_) => emit!(List),
+        Shape::Map(_) => emit!(Map),
         Shape::Value(Type::Path(path)) => {
             let last = path.path.segments.last().map(|it| it.ident.to_string());
             match last.as_deref() {
-                Some("String" | "Cow") => quote!(Text),
-                Some("bool") => quote!(Boolean),
+                Some("String" | "Cow") => emit!(Text),
+                Some("bool") => emit!(Boolean),
                 Some(
                     "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "f32" | "f64"
                     | "Decimal",
-                ) => quote!(Number),
-                _ => quote!(Other),
+                ) => emit!(Number),
+                _ => emit!(Other),
             }
         }
-        Shape::Value(_) => quote!(Other),
+        Shape::Value(_) => emit!(Other),
     }
 }
 
 fn read_each(plan: &Plan<'_>) -> Option<TokenStream> {
     let Plan { krate, model, .. } = plan;
     if plan.mode == Mode::Into {
-        return Some(quote!(
+        return Some(emit!(
             const READS: bool = false;
         ));
     }
@@ -143,18 +143,18 @@ fn read_each(plan: &Plan<'_>) -> Option<TokenStream> {
         let value = match &field.said.formula {
             Some(formula) => {
                 let own = formula.computed(krate);
-                let made = quote!(sources.made(#index, || #own));
+                let made = emit!(sources.made(#index, || #own));
                 read::computed(plan, field, formula, &made)
             }
             None => read::value(plan, field),
         };
         match field.goes(Direction::From) {
-            true => quote!({ let from = sources.at(#index); #value }),
+            true => emit!({ let from = sources.at(#index); #value }),
             false => value,
         }
     });
     let made = read::made(plan, &values.collect::<Vec<_>>());
-    Some(quote! {
+    Some(emit! {
         fn read_each(sources: &#krate::overlay::Sources<'_, #model>) -> ::core::result::Result<Self, #krate::Mismatch> {
             #made
         }
@@ -164,7 +164,7 @@ fn read_each(plan: &Plan<'_>) -> Option<TokenStream> {
 fn write_each(plan: &Plan<'_>) -> Option<TokenStream> {
     let Plan { krate, model, .. } = plan;
     if plan.mode == Mode::From {
-        return Some(quote!(
+        return Some(emit!(
             const WRITES: bool = false;
         ));
     }
@@ -173,10 +173,10 @@ fn write_each(plan: &Plan<'_>) -> Option<TokenStream> {
         .filter(|(_, it)| is_writable(it))
         .map(|(index, field)| {
             let write = write::field(plan, field);
-            quote!(if let ::core::option::Option::Some(to) = targets.at(#index) { #write })
+            emit!(if let ::core::option::Option::Some(to) = targets.at(#index) { #write })
         });
     let fields = write::all(krate, &fields.collect::<Vec<_>>());
-    Some(quote! {
+    Some(emit! {
         fn write_each(&self, targets: &mut #krate::overlay::Targets<#model>) -> ::core::result::Result<(), #krate::Mismatch> {
             #fields
         }

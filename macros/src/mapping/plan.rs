@@ -8,7 +8,8 @@ use syn::{DeriveInput, Fields, Generics, Ident, Path, Type};
 
 use crate::attributes::{Block, Container, Direction, Said};
 use crate::krate::Krate;
-use crate::shape::Shape;
+use crate::shape::{self, Shape};
+use crate::span;
 use crate::way::{Step, Way};
 
 /// All that the emission of one direction knows.
@@ -66,7 +67,7 @@ impl Place {
 
     /// Where the tokens of its arguments stand.
     pub(crate) fn around(&self) -> Span {
-        self.span.resolved_at(Span::call_site())
+        span::own(self.span)
     }
 }
 
@@ -103,7 +104,7 @@ impl Mapped<'_> {
     /// Where the field's type stands, and the path of `connectome` as if it stood there: what does not convert is
     /// shown there.
     pub(crate) fn placed(&self, krate: &Krate) -> (Span, TokenStream) {
-        let span = self.ty.span();
+        let span = span::own(self.ty.span());
         (span, krate.at(span))
     }
 }
@@ -124,11 +125,13 @@ pub(crate) fn mapped<'i>(
             .iter()
             .find(for_this)
             .or_else(|| said.iter().find(|it| it.only.is_none()));
-        let said = said.cloned().unwrap_or_default();
+        let mut said = said.cloned().unwrap_or_default();
+        let shape = Shape::of(&field.ty);
+        said.is_broken |= shape.holds_patch();
         all.push(Mapped {
             name: ident,
-            ty: &field.ty,
-            shape: Shape::of(&field.ty),
+            ty: shape::bare(&field.ty),
+            shape,
             title: format!("{name}.{}", ident.unraw()),
             way: said.target(ident, container.rename_all.map(|it| it.0)),
             said,
@@ -149,7 +152,7 @@ pub(crate) fn mode(block: &Block, input: &DeriveInput) -> Mode {
 
 /// Whether the path is the model's, or its end.
 pub(crate) fn is_said_for(only: &Path, block: &Block) -> bool {
-    let Type::Path(model) = &block.model else {
+    let Type::Path(model) = shape::bare(&block.model) else {
         return false;
     };
     let names = |path: &Path| -> Vec<String> {

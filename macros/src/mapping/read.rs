@@ -1,7 +1,7 @@
 //! The body that reads a struct: one expression for each field.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
@@ -10,7 +10,7 @@ use crate::formula::Formula;
 use crate::mapping::plan::{Mapped, Mode, Place, Plan};
 use crate::reach;
 use crate::shape::Shape;
-use crate::span;
+use crate::span::{self, emit};
 use crate::way::Step;
 
 /// The struct, out of `from`.
@@ -18,10 +18,10 @@ pub(crate) fn body(plan: &Plan<'_>) -> TokenStream {
     let values: Vec<_> = plan.fields.iter().map(|it| value(plan, it)).collect();
     let from = match plan.fields.iter().any(|it| it.goes(Direction::From)) {
         true => None,
-        false => Some(quote!(let _ = from;)),
+        false => Some(emit!(let _ = from;)),
     };
     let made = made(plan, &values);
-    quote!(#from #made)
+    emit!(#from #made)
 }
 
 /// The struct, of a value for each field, unless one has failed.
@@ -30,8 +30,8 @@ pub(crate) fn made(plan: &Plan<'_>, values: &[TokenStream]) -> TokenStream {
     let names = plan.fields.iter().map(|it| it.name);
     let default = plan
         .has_default
-        .then(|| quote!(let default = <Self as ::core::default::Default>::default();));
-    quote! {
+        .then(|| emit!(let default = <Self as ::core::default::Default>::default();));
+    emit! {
         let failed = &mut #krate::derive::unfailed();
         #default
         let read = Self { #(#names: #values,)* };
@@ -43,14 +43,14 @@ pub(crate) fn made(plan: &Plan<'_>, values: &[TokenStream]) -> TokenStream {
 pub(crate) fn value(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
     let krate = &plan.krate;
     if field.said.is_broken {
-        return quote!(#krate::derive::broken());
+        return emit!(#krate::derive::broken());
     }
     if !field.goes(Direction::From) {
         return absent(plan, field).unwrap_or_else(|| own_default(field));
     }
     if field.said.flatten.is_some() {
-        let read = reads(plan, field.ty, &quote!(from));
-        return quote!(failed.or_else(#read)?);
+        let read = reads(plan, field.ty, &emit!(from));
+        return emit!(failed.or_else(#read)?);
     }
     if let Some(formula) = &field.said.formula {
         return computed(plan, field, formula, &formula.computed(krate));
@@ -77,13 +77,11 @@ pub(crate) fn computed(
 ) -> TokenStream {
     let krate = &plan.krate;
     let found = match field.shape {
-        Shape::Patch(_) => {
-            quote!(made.as_ref().map_or(#krate::Patch::Absent, #krate::Patch::Value))
-        }
-        _ => quote!(made.as_ref()),
+        Shape::Patch(_) => emit!(#krate::derive::patched(&made)),
+        _ => emit!(#krate::derive::computed(&made)),
     };
     let value = converted(plan, field, &Source::Found(found), &formula.names());
-    quote!({ let made = #made; #value })
+    emit!({ let made = #made; #value })
 }
 
 /// What a value is read from.
@@ -114,15 +112,21 @@ fn converted(plan: &Plan<'_>, field: &Mapped<'_>, source: &Source, name: &str) -
         Source::Found(found) => {
             let verb = format_ident!("{verb}");
             let read = converter(plan, field, shape.inside());
-            quote!(failed.#verb(#found, #read, #names))
+            emit!(failed.#verb(#found, #read, #names))
         }
     };
     match (shape, default) {
         (Shape::Patch(_), _) | (Shape::Option(_), None) => read,
-        (Shape::Option(_), Some(default)) => quote!(#read.or_else(|| #default)),
-        (_, Some(default)) => quote!(#read.unwrap_or_else(|| #default)),
-        (_, None) if is_optional => quote!(#read.unwrap_or_default()),
-        (_, None) if verb == "needed" => quote!(#read?),
+        (Shape::Option(_), Some(default)) => {
+            quote_spanned!(span::own(default.span())=> #read.or_else(|| #default))
+        }
+        (_, Some(default)) => {
+            quote_spanned!(span::own(default.span())=> #read.unwrap_or_else(|| #default))
+        }
+        (_, None) if is_optional => {
+            quote_spanned!(span::own(field.ty.span())=> #read.unwrap_or_default())
+        }
+        (_, None) if verb == "needed" => emit!(#read?),
         (_, None) => read,
     }
 }
@@ -133,34 +137,35 @@ fn absent(plan: &Plan<'_>, field: &Mapped<'_>) -> Option<TokenStream> {
     match &field.said.default {
         Some(Default_::Value(value)) => Some(value.clone()),
         Some(Default_::Own) => None,
-        None => plan.has_default.then(|| quote!(default.#name)),
+        None => plan.has_default.then(|| emit!(default.#name)),
     }
 }
 
 fn own_default(field: &Mapped<'_>) -> TokenStream {
     let ty = field.ty;
-    quote!(<#ty as ::core::default::Default>::default())
+    emit!(<#ty as ::core::default::Default>::default())
 }
 
 /// A function from what is there to what the shape holds.
 fn converter(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenStream {
-    let span = field.ty.span();
     let read = conversion(plan, field, shape);
-    quote_spanned!(span=> |it| #read)
+    quote_spanned!(span::own(field.ty.span())=> |it| #read)
 }
 
 /// The result of what the shape holds, out of `it`.
 fn conversion(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenStream {
     let krate = &plan.krate;
     if let Some(read) = field.said.with.as_ref().and_then(|it| it.read.as_ref()) {
-        return quote!(#krate::derive::outcome(#read(it)).get());
+        let span = span::own(read.span());
+        let krate = krate.at(span);
+        return quote_spanned!(span=> #krate::derive::outcome(#read(it)).get());
     }
     let (span, here) = field.placed(krate);
     match shape {
-        Shape::Value(ty) => reads(plan, ty, &quote!(it)),
+        Shape::Value(ty) => reads(plan, ty, &emit!(it)),
         Shape::Box(inner) => {
             let read = conversion(plan, field, inner);
-            quote!(#read.map(::std::boxed::Box::new))
+            emit!(#read.map(::std::boxed::Box::new))
         }
         Shape::Vec(inner) => {
             let read = converter(plan, field, inner);
@@ -172,11 +177,15 @@ fn conversion(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenSt
         }
         Shape::Map(inner) => {
             let read = converter(plan, field, inner);
-            quote_spanned!(span=> #here::derive::map(it).read(it, #read))
+            let map = match borrows(inner) {
+                true => quote_spanned!(span=> standing_map),
+                false => quote_spanned!(span=> map),
+            };
+            quote_spanned!(span=> #here::derive::#map(it).read(it, #read))
         }
         Shape::Option(inner) | Shape::Patch(inner) => {
             let read = converter(plan, field, inner);
-            quote!(#krate::derive::inside(it).map(#read).transpose())
+            emit!(#krate::derive::inside(it).map(#read).transpose())
         }
     }
 }

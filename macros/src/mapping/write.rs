@@ -1,7 +1,7 @@
 //! The body that writes a struct: one statement for each field.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 use syn::Type;
 use syn::spanned::Spanned;
 
@@ -9,23 +9,23 @@ use crate::attributes::Direction;
 use crate::krate::Krate;
 use crate::mapping::plan::{Mapped, Mode, Place, Plan};
 use crate::shape::Shape;
-use crate::span;
+use crate::span::{self, emit};
 use crate::way::Step;
 
 /// All fields, into `to`.
 pub(crate) fn body(plan: &Plan<'_>) -> TokenStream {
     let written = plan.fields.iter().filter(|it| it.goes(Direction::Into));
     let fields: Vec<_> = written.map(|it| field(plan, it)).collect();
-    let to = fields.is_empty().then(|| quote!(let _ = to;));
+    let to = fields.is_empty().then(|| emit!(let _ = to;));
     let fields = all(&plan.krate, &fields);
-    quote!(#to #fields)
+    emit!(#to #fields)
 }
 
 /// One statement after the other, of which none does anything once one has failed.
 pub(crate) fn all(krate: &Krate, fields: &[TokenStream]) -> TokenStream {
     match fields.is_empty() {
-        true => quote!(::core::result::Result::Ok(())),
-        false => quote! {
+        true => emit!(::core::result::Result::Ok(())),
+        false => emit! {
             let failed = &mut #krate::derive::unfailed();
             #(#fields)*
             failed.or(())
@@ -37,8 +37,8 @@ pub(crate) fn all(krate: &Krate, fields: &[TokenStream]) -> TokenStream {
 pub(crate) fn field(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
     let name = field.name;
     if field.said.flatten.is_some() {
-        let write = writes(plan, field.ty, &quote!(it));
-        return quote!(failed.set_all(&self.#name, to, |it, to| #write););
+        let write = writes(plan, field.ty, &emit!(it));
+        return emit!(failed.set_all(&self.#name, to, |it, to| #write););
     }
     let write = Write {
         plan,
@@ -46,7 +46,7 @@ pub(crate) fn field(plan: &Plan<'_>, field: &Mapped<'_>) -> TokenStream {
         by: field.place(plan),
         names: format!("{} → {}", field.title, field.way),
     };
-    write.steps(&quote!(to), &field.way.steps)
+    write.steps(&emit!(to), &field.way.steps)
 }
 
 /// What is written, and how.
@@ -67,34 +67,39 @@ impl Write<'_> {
         };
         match (step, rest) {
             (Step::Field(name), []) => {
-                let around = self.by.as_ref().map_or_else(Span::call_site, Place::around);
+                let around = self
+                    .by
+                    .as_ref()
+                    .map_or_else(Span::mixed_site, Place::around);
                 self.put(&quote_spanned!(around=> &mut (*#holder).#name))
             }
             (Step::Field(name), rest) => {
-                let (inside, is_said) = (self.steps(&quote!(it), rest), self.is_said());
-                quote! {
+                let (inside, is_said) = (self.steps(&emit!(it), rest), self.is_said());
+                emit! {
                     if let ::core::option::Option::Some(it) = failed.enter(&mut (*#holder).#name, #is_said) {
                         #inside
                     }
                 }
             }
             (Step::Item(item), rest) => {
-                let (inside, is_said) = (self.steps(&quote!(it), rest), self.is_said());
-                let (span, krate) = (item.span(), krate.at(item.span()));
+                let (inside, is_said) = (self.steps(&emit!(it), rest), self.is_said());
+                let span = span::own(item.span());
+                let krate = krate.at(span);
                 let holder = span::at(span, holder);
                 let list = quote_spanned!(span=> #krate::derive::indexed(#holder));
-                quote! {
+                emit! {
                     if let ::core::option::Option::Some(it) = #list.enter(#holder, #item, #is_said, #names, failed) {
                         #inside
                     }
                 }
             }
             (Step::Key(key), _) => {
-                let (span, krate) = (key.span(), krate.at(key.span()));
+                let span = span::own(key.span());
+                let krate = krate.at(span);
                 let holder = span::at(span, holder);
                 let keyed = quote_spanned!(span=> #krate::derive::keyed(#holder));
                 let (set, value, write) = self.value();
-                quote!(#keyed.#set(#holder, #key, #value, #write, #names, failed);)
+                emit!(#keyed.#set(#holder, #key, #value, #write, #names, failed);)
             }
         }
     }
@@ -103,12 +108,12 @@ impl Write<'_> {
     fn is_said(&self) -> TokenStream {
         let (krate, name) = (&self.plan.krate, self.field.name);
         match &self.field.shape {
-            Shape::Option(_) => quote!(self.#name.is_some()),
-            Shape::Patch(_) => quote!(::core::matches!(self.#name, #krate::Patch::Value(_))),
+            Shape::Option(_) => emit!(self.#name.is_some()),
+            Shape::Patch(_) => emit!(::core::matches!(self.#name, #krate::Patch::Value(_))),
             shape if shape.is_collection() && self.field.said.with.is_none() => {
-                quote!(!self.#name.is_empty())
+                emit!(!self.#name.is_empty())
             }
-            _ => quote!(true),
+            _ => emit!(true),
         }
     }
 
@@ -123,22 +128,19 @@ impl Write<'_> {
             };
             let arguments = quote_spanned!(by.around()=> #place, &self.#name, #names, failed);
             let call = by.call(&format!("write_{verb}"), &arguments);
-            return quote!(#call;);
+            return emit!(#call;);
         }
         let (set, value, write) = self.value();
-        quote!(failed.#set(#value, #place, #write, #names);)
+        emit!(failed.#set(#value, #place, #write, #names);)
     }
 
     /// The verb that writes it, the value as an option or a `Patch`, and the function that converts what is in it.
     fn value(&self) -> (TokenStream, TokenStream, TokenStream) {
         let name = self.field.name;
         let (set, value) = match self.field.shape {
-            Shape::Option(_) => (quote!(set), quote!(self.#name.as_ref())),
-            Shape::Patch(_) => (quote!(set_patch), quote!(self.#name.as_ref())),
-            _ => (
-                quote!(set),
-                quote!(::core::option::Option::Some(&self.#name)),
-            ),
+            Shape::Option(_) => (emit!(set), emit!(self.#name.as_ref())),
+            Shape::Patch(_) => (emit!(set_patch), emit!(self.#name.as_ref())),
+            _ => (emit!(set), emit!(::core::option::Option::Some(&self.#name))),
         };
         (
             set,
@@ -152,14 +154,15 @@ impl Write<'_> {
 fn converter(plan: &Plan<'_>, field: &Mapped<'_>, shape: &Shape<'_>) -> TokenStream {
     let krate = &plan.krate;
     if let Some(write) = field.said.with.as_ref().and_then(|it| it.write.as_ref()) {
-        return quote!(|it, to| {
+        let span = span::own(write.span());
+        let krate = krate.at(span);
+        return quote_spanned!(span=> |it, to| {
             *to = #krate::derive::outcome(#write(it)).get()?.into();
             ::core::result::Result::Ok(())
         });
     }
-    let span = field.ty.span();
-    let write = conversion(plan, field, shape, &quote!(it));
-    quote_spanned!(span=> |it, to| #write)
+    let write = conversion(plan, field, shape, &emit!(it));
+    quote_spanned!(span::own(field.ty.span())=> |it, to| #write)
 }
 
 /// The result of writing `it` over `to`.
@@ -173,7 +176,7 @@ fn conversion(
     let (span, here) = field.placed(krate);
     match shape {
         Shape::Value(ty) => writes(plan, ty, it),
-        Shape::Box(inner) => conversion(plan, field, inner, &quote!(&**#it)),
+        Shape::Box(inner) => conversion(plan, field, inner, &emit!(&**#it)),
         Shape::Vec(inner) => {
             let (it, write) = (span::at(span, it), converter(plan, field, inner));
             quote_spanned!(span=> #here::derive::list(to).write(#it, to, #write))
@@ -184,7 +187,7 @@ fn conversion(
         }
         Shape::Option(inner) | Shape::Patch(inner) => {
             let write = converter(plan, field, inner);
-            quote!(#krate::derive::set_inside((#it).as_ref(), to, #write))
+            emit!(#krate::derive::set_inside((#it).as_ref(), to, #write))
         }
     }
 }
@@ -192,12 +195,13 @@ fn conversion(
 /// What writes `it`, a value of the type, over what `to` is.
 fn writes(plan: &Plan<'_>, ty: &Type, it: &TokenStream) -> TokenStream {
     let span = ty.span();
-    let (krate, it) = (plan.krate.at(span), span::at(span, it));
-    let side = quote_spanned!(span=> #krate::derive::side(to));
+    let (it, to) = (span::at(span, it), span::variable("to", span));
+    let krate = plan.krate.at(span);
+    let side = quote_spanned!(span=> #krate::derive::side(#to));
     match plan.mode {
-        Mode::Both => quote_spanned!(span=> (#side.with::<#ty>().write)(#it, to)),
+        Mode::Both => quote_spanned!(span=> (#side.with::<#ty>().write)(#it, #to)),
         Mode::From | Mode::Into | Mode::Borrowed => {
-            quote_spanned!(span=> (#side.out_of::<#ty>().write)(#it, to))
+            quote_spanned!(span=> (#side.out_of::<#ty>().write)(#it, #to))
         }
     }
 }

@@ -24,7 +24,7 @@ impl<'from: 'a, 'a> ::connectome::ReadFrom<'from, Issue> for Work<'a> {
                 .optional(
                     ::connectome::derive::inside(&(*from).properties),
                     |it| {
-                        ::connectome::derive::map(it)
+                        ::connectome::derive::standing_map(it)
                             .read(
                                 it,
                                 |it| (::connectome::derive::side(it)

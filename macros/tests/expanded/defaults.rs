@@ -23,6 +23,8 @@ impl ::connectome::Convert<Contact> for Customer {
                     failed,
                 )
                 .or_else(|| Some(String::from("none"))),
+            seen: HashMap::<String, Vec<u8>>::from([("a".to_owned(), vec![1])]),
+            count: <u8 as TryFrom<i64>>::try_from(7).unwrap(),
         };
         failed.or(read)
     }

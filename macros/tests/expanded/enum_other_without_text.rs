@@ -1,6 +1,9 @@
 #[automatically_derived]
-impl<S: ::connectome::derive::TextLike> ::connectome::Convert<S> for Stage {
-    fn read_value(from: &S) -> ::core::result::Result<Self, ::connectome::Mismatch> {
+impl<TheirText: ::connectome::derive::TextLike> ::connectome::Convert<TheirText>
+for Text {
+    fn read_value(
+        from: &TheirText,
+    ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
         ::core::result::Result::Ok(
             match &*::connectome::derive::text(from)? {
                 "won" => Self::Won,
@@ -10,7 +13,7 @@ impl<S: ::connectome::derive::TextLike> ::connectome::Convert<S> for Stage {
     }
     fn write_value(
         &self,
-        to: &mut S,
+        to: &mut TheirText,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
         *to = ::connectome::derive::TextLike::of_text(
             match self {

@@ -1,23 +1,30 @@
 #[automatically_derived]
-impl<S: ::connectome::derive::TextLike> ::connectome::Convert<S> for Stage {
-    fn read_value(from: &S) -> ::core::result::Result<Self, ::connectome::Mismatch> {
+impl<TheirText: ::connectome::derive::TextLike> ::connectome::Convert<TheirText>
+for Stage {
+    fn read_value(
+        from: &TheirText,
+    ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
         ::core::result::Result::Ok(
             match &*::connectome::derive::text(from)? {
                 "won" | "closed won" => Self::Won,
                 "IN_PROGRESS" => Self::InProgress,
-                other => Self::Other(::core::convert::From::from(other)),
+                other => {
+                    Self::Other(<String as ::connectome::derive::KeepsText>::of(other))
+                }
             },
         )
     }
     fn write_value(
         &self,
-        to: &mut S,
+        to: &mut TheirText,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
         *to = ::connectome::derive::TextLike::of_text(
             match self {
                 Self::Won => "won",
                 Self::InProgress => "IN_PROGRESS",
-                Self::Other(text) => text,
+                Self::Other(text) => {
+                    <String as ::connectome::derive::KeepsText>::text(text)
+                }
             },
         );
         ::core::result::Result::Ok(())

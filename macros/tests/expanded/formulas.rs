@@ -30,7 +30,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 };
                 failed
                     .needed_or_blank(
-                        made.as_ref(),
+                        ::connectome::derive::computed(&made),
                         |it| (::connectome::derive::side(it).with::<String>().read)(it),
                         "first_name, last_name → Customer.name",
                     )
@@ -61,7 +61,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 };
                 failed
                     .needed_or_blank(
-                        made.as_ref(),
+                        ::connectome::derive::computed(&made),
                         |it| (::connectome::derive::side(it).with::<String>().read)(it),
                         "first_name, primary_address.city → Customer.place",
                     )
@@ -97,7 +97,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 };
                 failed
                     .needed(
-                        made.as_ref(),
+                        ::connectome::derive::computed(&made),
                         |it| (::connectome::derive::side(it).with::<Tier>().read)(it),
                         "score → Customer.tier",
                     )?
@@ -138,7 +138,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 };
                 failed
                     .optional(
-                        made.as_ref(),
+                        ::connectome::derive::computed(&made),
                         |it| (::connectome::derive::side(it).with::<i64>().read)(it),
                         "stage → Customer.rank",
                     )
@@ -176,7 +176,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 };
                 failed
                     .needed_or_blank(
-                        made.as_ref(),
+                        ::connectome::derive::computed(&made),
                         |it| (::connectome::derive::side(it).with::<bool>().read)(it),
                         "primary_email, score → Customer.mailed",
                     )
@@ -211,7 +211,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 };
                 failed
                     .needed_or_blank(
-                        made.as_ref(),
+                        ::connectome::derive::computed(&made),
                         |it| (::connectome::derive::side(it).with::<String>().read)(it),
                         "primary_email, emails[0].value → Customer.mail",
                     )
@@ -241,7 +241,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 };
                 failed
                     .optional(
-                        made.as_ref(),
+                        ::connectome::derive::computed(&made),
                         |it| {
                             ::connectome::derive::list(it)
                                 .read(
@@ -276,9 +276,95 @@ impl ::connectome::Convert<Contact> for Customer {
                 };
                 failed
                     .optional(
-                        made.as_ref(),
+                        ::connectome::derive::computed(&made),
                         |it| (::connectome::derive::side(it).with::<String>().read)(it),
                         "primary_email → Customer.domain",
+                    )
+            },
+            tag: {
+                let made = {
+                    let values = [
+                        ::connectome::derive::json(
+                            ::connectome::derive::inside(&(*from).stage),
+                        ),
+                    ];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        ::connectome::formula::compiled::concat(
+                            [
+                                ::connectome::formula::compiled::literal("\"#\""),
+                                field(0usize),
+                            ],
+                            ::core::option::Option::None,
+                        ),
+                        false,
+                    )
+                };
+                failed
+                    .optional(
+                        ::connectome::derive::computed(&made),
+                        |it| (::connectome::derive::side(it).with::<String>().read)(it),
+                        "stage → Customer.tag",
+                    )
+            },
+            plain: {
+                let made = {
+                    let values = [];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        ::connectome::formula::compiled::literal(
+                            "{\"$var\":\"$.stage\",\"list\":[1,true,null]}",
+                        ),
+                        false,
+                    )
+                };
+                failed
+                    .optional(
+                        ::connectome::derive::computed(&made),
+                        |it| (::connectome::derive::side(it).with::<Json>().read)(it),
+                        "formula → Customer.plain",
+                    )
+            },
+            null: {
+                let made = {
+                    let values = [
+                        ::connectome::derive::json(
+                            ::connectome::derive::inside(&(*from).stage),
+                        ),
+                    ];
+                    let fields = ::connectome::derive::inputs(&values);
+                    let field = |index: usize| ::connectome::derive::input(
+                        &fields,
+                        index,
+                    );
+                    ::connectome::formula::compiled::finish(
+                        {
+                            let asked = field(0usize);
+                            if ::connectome::formula::compiled::equals(
+                                &asked,
+                                ::connectome::formula::compiled::literal("\"won\""),
+                            ) {
+                                ::connectome::formula::compiled::literal("null")
+                            } else {
+                                ::connectome::formula::compiled::literal("1")
+                            }
+                        },
+                        false,
+                    )
+                };
+                failed
+                    .optional(
+                        ::connectome::derive::computed(&made),
+                        |it| (::connectome::derive::side(it).with::<i64>().read)(it),
+                        "stage → Customer.null",
                     )
             },
         };
@@ -302,8 +388,11 @@ const _: () = ::connectome::derive::all_written(
 #[automatically_derived]
 impl ::connectome::Mapping for Customer {}
 #[automatically_derived]
-impl<S: ::connectome::derive::TextLike> ::connectome::Convert<S> for Tier {
-    fn read_value(from: &S) -> ::core::result::Result<Self, ::connectome::Mismatch> {
+impl<TheirText: ::connectome::derive::TextLike> ::connectome::Convert<TheirText>
+for Tier {
+    fn read_value(
+        from: &TheirText,
+    ) -> ::core::result::Result<Self, ::connectome::Mismatch> {
         ::core::result::Result::Ok(
             match &*::connectome::derive::text(from)? {
                 "gold" => Self::Gold,
@@ -318,7 +407,7 @@ impl<S: ::connectome::derive::TextLike> ::connectome::Convert<S> for Tier {
     }
     fn write_value(
         &self,
-        to: &mut S,
+        to: &mut TheirText,
     ) -> ::core::result::Result<(), ::connectome::Mismatch> {
         *to = ::connectome::derive::TextLike::of_text(
             match self {

@@ -47,7 +47,7 @@ impl ::connectome::Convert<Contact> for Customer {
                 };
                 failed
                     .optional(
-                        made.as_ref(),
+                        ::connectome::derive::computed(&made),
                         |it| (::connectome::derive::side(it).with::<String>().read)(it),
                         "first_name, last_name → Customer.name",
                     )
@@ -177,7 +177,7 @@ impl ::connectome::overlay::Overlaid<Contact> for Customer {
                         );
                     failed
                         .optional(
-                            made.as_ref(),
+                            ::connectome::derive::computed(&made),
                             |it| (::connectome::derive::side(it)
                                 .with::<String>()
                                 .read)(it),

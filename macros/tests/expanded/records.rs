@@ -16,7 +16,7 @@ impl ::connectome::Encode for MyContact {
                         .by_ref)(&self.closed_at),
                     (::connectome::derive::row::<String>().by_ref)(&self.r#type),
                 ],
-                &[&self.extra],
+                &[(::connectome::derive::rest::<Extra>().by_ref)(&self.extra)],
             );
     }
 }
@@ -35,7 +35,7 @@ impl ::connectome::Codec for MyContact {
                         .by_mut)(&mut self.closed_at),
                     (::connectome::derive::row::<String>().by_mut)(&mut self.r#type),
                 ],
-                &mut [&mut self.extra],
+                &mut [(::connectome::derive::rest::<Extra>().by_mut)(&mut self.extra)],
             );
     }
     fn blank() -> Self {
@@ -70,7 +70,9 @@ impl ::connectome::Encode for Tier {
             .text(
                 match self {
                     Self::Gold => "gold",
-                    Self::Other(text) => text,
+                    Self::Other(text) => {
+                        <String as ::connectome::derive::KeepsText>::text(text)
+                    }
                 },
             );
     }
@@ -84,7 +86,7 @@ impl ::connectome::Codec for Tier {
     ) -> ::connectome::codec::Result<()> {
         *self = match &*reader.text()? {
             "gold" => Self::Gold,
-            other => Self::Other(::core::convert::From::from(other)),
+            other => Self::Other(<String as ::connectome::derive::KeepsText>::of(other)),
         };
         ::core::result::Result::Ok(())
     }

@@ -7,7 +7,7 @@ use models::Contact;
 #[derive(Mapping)]
 #[mapping(model = Contact)]
 struct Customer {
-    #[mapping(default = 7)]
+    #[mapping(default = 5)]
     stage: String,
 }
 

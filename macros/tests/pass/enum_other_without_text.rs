@@ -5,7 +5,7 @@ mod models;
 use models::Contact;
 
 #[derive(Clone, Debug, Mapping, PartialEq)]
-enum Stage {
+enum Text {
     #[mapping(value = "won")]
     Won,
     #[mapping(other, value = "unknown")]
@@ -15,7 +15,7 @@ enum Stage {
 #[derive(Mapping)]
 #[mapping(model = Contact)]
 struct Customer {
-    stage: Stage,
+    stage: Text,
 }
 
 fn main() {
@@ -24,7 +24,7 @@ fn main() {
         ..Contact::default()
     };
     let customer = Customer::read(&contact).unwrap();
-    assert_eq!(customer.stage, Stage::Unknown);
+    assert_eq!(customer.stage, Text::Unknown);
     assert_eq!(
         customer.write::<Contact>().unwrap().stage.as_deref(),
         Some("unknown")

@@ -1,4 +1,4 @@
-use connectome::Mapping;
+use connectome::{Json, Mapping};
 #[path = "../models/mod.rs"]
 mod models;
 
@@ -28,6 +28,12 @@ struct Customer {
     names: Vec<String>,
     #[mapping(formula = { $domainFromEmail: $.primary_email })]
     domain: Option<String>,
+    #[mapping(formula = { $concat: ["#", "$.stage"] })]
+    tag: Option<String>,
+    #[mapping(formula = { $plain: { $var: "$.stage", list: [1., true, null] } })]
+    plain: Option<Json>,
+    #[mapping(formula = { $map: { value: $.stage, mapping: [{ from: "won", to: null }], default: 1 } })]
+    null: Option<i64>,
 }
 
 #[derive(Debug, Mapping, PartialEq)]
@@ -58,6 +64,13 @@ fn main() {
     assert_eq!(customer.mail, "ada@example.org");
     assert_eq!(customer.names, ["Ada", "Lovelace"]);
     assert_eq!(customer.domain.as_deref(), Some("example.org"));
+    assert_eq!(customer.tag.as_deref(), Some("#won"));
+    let plain = customer.plain.unwrap();
+    assert_eq!(
+        plain.as_text(),
+        r#"{"$var":"$.stage","list":[1,true,null]}"#
+    );
+    assert_eq!(customer.null, None);
     assert_eq!(
         Customer::read(&Contact::default()).unwrap_err().to_string(),
         "first_name, last_name: is not there, which `Customer.name` requires"

@@ -40,6 +40,11 @@ pub trait Rows {
 }
 
 /// The field of a record that keeps what the record does not name.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not keep other keys",
+    label = "keeps no keys",
+    note = "`Extra` does, and `BTreeMap<String, T>`"
+)]
 #[doc(hidden)]
 pub trait Rest: Codec {
     /// Forgets everything.

@@ -3,7 +3,10 @@
 //! The compiler interprets this once for each struct that writes, which is dear. So a look that takes few steps, by
 //! patterns alone, goes before the reading of the rows, which nearly no struct then needs.
 
+use std::collections::BTreeMap;
+
 use crate::codec::{Row, Rows};
+use crate::{Date, Decimal, Extra, Id, Json, Timestamp};
 
 /// Fails, while compiling, where a struct leaves out what a record requires: `rows` are the record's, `written` the
 /// fields that the struct writes. `way` leads to the record, from the model that the struct names.
@@ -49,8 +52,31 @@ pub const fn all_written(rows: &str, written: &str, name: &str, way: &str, model
 }
 
 /// The rows of the record that a way leads to.
-pub const fn rows_at<M, R: Rows>(_way: for<'m> fn(&'m M) -> Option<&'m R>) -> &'static str {
+pub const fn rows_at<M, R: OnTheWay>(_way: for<'m> fn(&'m M) -> Option<&'m R>) -> &'static str {
     R::ROWS
+}
+
+/// What a way may lead through. Of what has no fields the compiler has said so: there, nothing is missing.
+pub trait OnTheWay {
+    /// The rows, if it is a record.
+    const ROWS: &'static str;
+}
+
+impl<R: Rows> OnTheWay for R {
+    const ROWS: &'static str = <R as Rows>::ROWS;
+}
+
+macro_rules! without_fields {
+    ($($name:ty $([$generic:ident])?),*) => {$(
+        impl$(<$generic>)? OnTheWay for $name {
+            const ROWS: &'static str = "";
+        }
+    )*};
+}
+
+without_fields! {
+    String, bool, i32, i64, u32, u64, f64, Json, Extra, Decimal, Timestamp, Date,
+    Vec<T> [T], BTreeMap<String, T> [T], Id<T> [T]
 }
 
 /// Whether what stands before some `required` is none of the names. From the end, where what is left is a slice without

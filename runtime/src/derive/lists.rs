@@ -1,6 +1,4 @@
-//! Lists and maps of users' structs: their items convert one by one.
-
-use std::collections::BTreeMap;
+//! Lists of users' structs: their items convert one by one.
 
 use super::Write;
 use super::failed::{Failed, Names, within, written_names};
@@ -273,96 +271,6 @@ impl<L, S: Codec> Positions<L, S> {
     }
 }
 
-/// What a map with texts as keys is read from and written to.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no map, and the field is one",
-    label = "a map is not read from `{Self}`",
-    note = "name functions that convert it with `#[mapping(with = …)]`"
-)]
-pub trait Map: Sized {
-    /// What it holds.
-    type Value: Codec;
-
-    /// Its members.
-    fn members(&self) -> &BTreeMap<String, Self::Value>;
-
-    /// The same, to be changed.
-    fn members_mut(&mut self) -> &mut BTreeMap<String, Self::Value>;
-}
-
-impl<S: Codec> Map for BTreeMap<String, S> {
-    type Value = S;
-
-    fn members(&self) -> &Self {
-        self
-    }
-
-    fn members_mut(&mut self) -> &mut Self {
-        self
-    }
-}
-
-/// The map that stands on the other side.
-pub fn map<M: Map>(_: &M) -> Members<M, M::Value> {
-    Members {
-        members: M::members,
-        members_mut: M::members_mut,
-    }
-}
-
-/// What can be done with a map. Plain functions: of what is no map, the compiler has said so.
-#[derive(Debug)]
-pub struct Members<M, S> {
-    members: fn(&M) -> &BTreeMap<String, S>,
-    members_mut: fn(&mut M) -> &mut BTreeMap<String, S>,
-}
-
-impl<M, S: Codec> Members<M, S> {
-    /// Reads all members.
-    ///
-    /// # Errors
-    /// When one does not fit.
-    pub fn read<'m, T, C: FromIterator<(String, T)>>(
-        self,
-        map: &'m M,
-        read: fn(&'m S) -> Result<T, Mismatch>,
-    ) -> Result<C, Mismatch>
-    where
-        S: 'm,
-    {
-        let members = (self.members)(map).iter();
-        let members = members.map(|(key, it)| match read(it) {
-            Ok(value) => Ok((key.clone(), value)),
-            Err(mismatch) => Err(in_member(mismatch, key)),
-        });
-        members.collect()
-    }
-
-    /// Puts members in place of those that are there; one that was there is written over.
-    ///
-    /// # Errors
-    /// When one does not fit; those behind it are not there then.
-    pub fn write<'t, T: 't>(
-        self,
-        members: impl IntoIterator<Item = (&'t String, &'t T)>,
-        map: &mut M,
-        write: Write<T, S>,
-    ) -> Result<(), Mismatch> {
-        let map = (self.members_mut)(map);
-        let mut before = std::mem::take(map);
-        for (key, value) in members {
-            let mut place = before.remove(key).unwrap_or_else(S::blank);
-            write(value, &mut place).map_err(|it| in_member(it, key))?;
-            map.insert(key.clone(), place);
-        }
-        Ok(())
-    }
-}
-
 fn in_item(mismatch: Mismatch, index: usize) -> Mismatch {
     within(mismatch, &format!("[{index}]"))
-}
-
-fn in_member(mismatch: Mismatch, key: &str) -> Mismatch {
-    within(mismatch, &format!("[{key:?}]"))
 }

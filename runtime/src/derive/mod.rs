@@ -8,6 +8,7 @@ mod fields;
 mod inputs;
 mod keyed;
 mod lists;
+mod maps;
 mod outcome;
 mod place;
 mod sides;
@@ -18,20 +19,23 @@ mod values;
 pub use facts::{all_written, rows_at};
 #[doc(hidden)]
 pub use failed::{Failed, set_inside, unfailed};
+pub use fields::KeepsText;
 #[doc(hidden)]
 pub use fields::{broken, inside, text, unlisted};
 #[doc(hidden)]
-pub use inputs::{input, inputs, json};
+pub use inputs::{computed, input, inputs, json, patched};
 #[doc(hidden)]
 pub use keyed::{Keyed, keyed};
 #[doc(hidden)]
-pub use lists::{Indexed, List, Map, Standing, indexed, list, map, standing};
+pub use lists::{Indexed, List, Standing, indexed, list, standing};
+#[doc(hidden)]
+pub use maps::{Map, StandingMap, map, standing_map};
 #[doc(hidden)]
 pub use outcome::outcome;
 #[doc(hidden)]
 pub use place::{Items, Place};
 #[doc(hidden)]
-pub use sides::{row, side};
+pub use sides::{rest, row, side};
 pub use typed::CollectedAs;
 pub use values::TextLike;
 #[doc(hidden)]

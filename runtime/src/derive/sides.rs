@@ -8,6 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{Convert, Read, ReadFrom, Write, WriteTo};
+use crate::codec::Rest;
 use crate::{Codec, Mismatch};
 
 /// The type that stands on the other side.
@@ -62,6 +63,23 @@ pub fn row<T: Codec>() -> Row<T> {
         by_mut: |it| it,
         blank: T::blank,
     }
+}
+
+/// How the field that keeps all other keys is shown to the codec.
+pub fn rest<T: Rest>() -> RestRow<T> {
+    RestRow {
+        by_ref: |it| it,
+        by_mut: |it| it,
+    }
+}
+
+/// How the field that keeps all other keys is shown to the codec.
+#[derive(Debug)]
+pub struct RestRow<T> {
+    /// To be written as JSON.
+    pub by_ref: fn(&T) -> &dyn Rest,
+    /// To be read from JSON.
+    pub by_mut: fn(&mut T) -> &mut dyn Rest,
 }
 
 /// How a field of a record is shown to the codec.

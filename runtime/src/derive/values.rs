@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::rc::Rc;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::{Convert, ReadFrom, WriteTo};
@@ -181,6 +183,25 @@ convert! {
     SystemTime, UnixTime: |it| (*it).try_into().map_err(|_| misfit("is a time that no clock can say")), |it| Ok((*it).into());
     SystemTime, Json: |it| clock(&text(it)?.into()), |it| Ok(Timestamp::from(*it).as_str().into());
 }
+
+// Text that is shared or never grows.
+macro_rules! shared {
+    ($($name:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<S: TextLike> Convert<S> for $name {
+            fn read_value(from: &S) -> Result<Self, Mismatch> {
+                Ok(super::text(from)?.into())
+            }
+
+            fn write_value(&self, to: &mut S) -> Result<(), Mismatch> {
+                *to = S::of_text(self);
+                Ok(())
+            }
+        }
+    )*};
+}
+
+shared!(Arc<str> Box<str> Rc<str>);
 
 #[cfg(feature = "jiff")]
 macro_rules! jiff {

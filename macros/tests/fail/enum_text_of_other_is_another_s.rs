@@ -1,0 +1,10 @@
+use connectome::Mapping;
+
+#[derive(Mapping)]
+enum Stage {
+    Won,
+    #[mapping(other, value = "Won")]
+    Other,
+}
+
+fn main() {}
