@@ -9,6 +9,7 @@ use syn::spanned::Spanned;
 use crate::attributes::Direction;
 use crate::mapping::plan::{Mapped, Plan};
 use crate::reach;
+use crate::shape::Shape;
 use crate::span::{self, emit};
 use crate::way::{Step, Way};
 
@@ -32,7 +33,10 @@ pub(crate) fn all_written(plan: &Plan<'_>, input: &DeriveInput) -> Option<TokenS
 fn of_the_model(plan: &Plan<'_>) -> TokenStream {
     let (krate, model) = (&plan.krate, plan.model);
     let written = plan.fields.iter().filter(|it| it.goes(Direction::Into));
-    let written: Vec<String> = written.map(|it| it.way.first()).collect();
+    let mut written: Vec<_> = written.collect();
+    // They are looked through from the end: what is always there is mostly what is required.
+    written.sort_by_key(|it| !matches!(it.shape, Shape::Option(_) | Shape::Patch(_)));
+    let written: Vec<String> = written.iter().map(|it| it.way.first()).collect();
     let written = written.join(",");
     let (name, other) = (plan.name.to_string(), spelt(model));
     let here = krate.at(model.span());

@@ -66,7 +66,7 @@ impl<'a> ::connectome::WriteTo<Contact> for Customer<'a> {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    "id,primary_email,score",
+    "id,score,primary_email",
     "Customer",
     "",
     "Contact",

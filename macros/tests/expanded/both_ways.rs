@@ -86,7 +86,7 @@ impl ::connectome::Convert<Contact> for Customer {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    "id,primary_email,primary_address,emails",
+    "id,primary_address,emails,primary_email",
     "Customer",
     "",
     "Contact",

@@ -47,7 +47,7 @@ impl ::connectome::Convert<Person> for Employee {
 }
 const _: () = ::connectome::derive::all_written(
     <Person as ::connectome::codec::Rows>::ROWS,
-    "login,manager",
+    "manager,login",
     "Employee",
     "",
     "Person",

@@ -57,7 +57,7 @@ impl ::connectome::Convert<Contact> for Customer {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    "primary_email,emails",
+    "emails,primary_email",
     "Customer",
     "",
     "Contact",

@@ -56,7 +56,7 @@ impl ::connectome::Convert<Contact> for Customer {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    "score,stage,primary_email",
+    "primary_email,score,stage",
     "Customer",
     "",
     "Contact",

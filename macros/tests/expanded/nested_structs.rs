@@ -139,7 +139,7 @@ impl ::connectome::Convert<Contact> for Customer {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    "primary_address,addresses,emails",
+    "primary_address,emails,addresses",
     "Customer",
     "",
     "Contact",

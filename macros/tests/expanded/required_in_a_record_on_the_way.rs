@@ -83,7 +83,7 @@ impl ::connectome::Convert<Holder> for Work {
 }
 const _: () = ::connectome::derive::all_written(
     <Holder as ::connectome::codec::Rows>::ROWS,
-    "person,person,others",
+    "person,others,person",
     "Work",
     "",
     "Holder",

@@ -40,7 +40,7 @@ impl ::connectome::Convert<Contact> for Thing {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    "stage,primary_email",
+    "primary_email,stage",
     "Thing",
     "",
     "Contact",

@@ -73,7 +73,7 @@ impl ::connectome::Convert<Contact> for Customer {
 }
 const _: () = ::connectome::derive::all_written(
     <Contact as ::connectome::codec::Rows>::ROWS,
-    "first_name,last_name,stage,owner_id,primary_email",
+    "first_name,last_name,owner_id,primary_email,stage",
     "Customer",
     "",
     "Contact",
