@@ -1,8 +1,8 @@
 //! The path that generated code names `connectome` by.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
-use syn::Path;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use syn::{Path, Token};
 
 /// `::connectome`, or what the user says.
 #[derive(Clone)]
@@ -19,16 +19,36 @@ impl Krate {
 
     /// As if it stood at a place: whatever is wrong with what it begins is shown there. A path that the user wrote
     /// stays where it is: it may be wrong itself, and is so once.
-    pub(crate) fn at(&self, span: Span) -> TokenStream {
-        match &self.said {
-            Some(path) => path.to_token_stream(),
-            None => quote_spanned!(span=> ::connectome),
+    pub(crate) fn at(&self, span: Span) -> Here<'_> {
+        Here {
+            said: self.said.as_ref(),
+            span,
         }
     }
 }
 
 impl ToTokens for Krate {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.at(Span::call_site()));
+        self.at(Span::call_site()).to_tokens(tokens);
+    }
+}
+
+/// The path at a place.
+#[derive(Clone, Copy)]
+pub(crate) struct Here<'k> {
+    said: Option<&'k Path>,
+    span: Span,
+}
+
+// Token by token: a stream of its own for each would be most of what a derive takes.
+impl ToTokens for Here<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self.said {
+            Some(path) => path.to_tokens(tokens),
+            None => {
+                Token![::](self.span).to_tokens(tokens);
+                Ident::new("connectome", self.span).to_tokens(tokens);
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::{DeriveInput, Fields, Generics, Ident, Path, Type};
 
 use crate::attributes::{Block, Container, Direction, Said};
-use crate::krate::Krate;
+use crate::krate::{Here, Krate};
 use crate::shape::{self, Shape};
 use crate::span;
 use crate::way::{Step, Way};
@@ -51,18 +51,23 @@ pub(crate) struct Mapped<'i> {
 }
 
 /// A trait of the runtime, asked to read and write a field as if it stood at the type that converts.
-pub(crate) struct Place {
-    /// `::connectome::derive::Place`
-    name: TokenStream,
+pub(crate) struct Place<'p> {
+    krate: &'p Krate,
+    name: &'static str,
+    /// Where the type stands.
     span: Span,
 }
 
-impl Place {
+impl Place<'_> {
     /// A call of one of its functions. The arguments have tokens that stand elsewhere; what does not convert is shown
     /// at the type all the same.
     pub(crate) fn call(&self, verb: &str, arguments: &TokenStream) -> TokenStream {
-        let (name, verb) = (&self.name, Ident::new(verb, self.span));
-        quote_spanned!(self.around()=> #name::#verb(#arguments))
+        let here = self.krate.at(self.span);
+        let (name, verb) = (
+            Ident::new(self.name, self.span),
+            Ident::new(verb, self.span),
+        );
+        quote_spanned!(self.around()=> #here::derive::#name::#verb(#arguments))
     }
 
     /// Where the tokens of its arguments stand.
@@ -80,7 +85,7 @@ impl Mapped<'_> {
     }
 
     /// The trait by which it is read and written with what holds it on both sides, if nothing else is said of it.
-    pub(crate) fn place(&self, plan: &Plan<'_>) -> Option<Place> {
+    pub(crate) fn place<'p>(&self, plan: &'p Plan<'_>) -> Option<Place<'p>> {
         let (name, ty) = match self.shape.inside() {
             Shape::Value(ty) => ("Place", *ty),
             Shape::Vec(items) => match **items {
@@ -93,17 +98,16 @@ impl Mapped<'_> {
         if plan.mode != Mode::Both || is_kept_by_key || self.said.with.is_some() {
             return None;
         }
-        let span = ty.span();
-        let (krate, name) = (plan.krate.at(span), Ident::new(name, span));
         Some(Place {
-            name: quote_spanned!(span=> #krate::derive::#name),
-            span,
+            krate: &plan.krate,
+            name,
+            span: ty.span(),
         })
     }
 
     /// Where the field's type stands, and the path of `connectome` as if it stood there: what does not convert is
     /// shown there.
-    pub(crate) fn placed(&self, krate: &Krate) -> (Span, TokenStream) {
+    pub(crate) fn placed<'k>(&self, krate: &'k Krate) -> (Span, Here<'k>) {
         let span = span::own(self.ty.span());
         (span, krate.at(span))
     }

@@ -85,15 +85,15 @@ pub(crate) fn computed(
 }
 
 /// What a value is read from.
-enum Source {
+enum Source<'p> {
     /// The trait that reads it, and a reference to the field.
-    Place(Place, TokenStream),
+    Place(Place<'p>, TokenStream),
     /// An option of a reference, or a `Patch` of one.
     Found(TokenStream),
 }
 
 /// What stands at the source, as what the field holds.
-fn converted(plan: &Plan<'_>, field: &Mapped<'_>, source: &Source, name: &str) -> TokenStream {
+fn converted(plan: &Plan<'_>, field: &Mapped<'_>, source: &Source<'_>, name: &str) -> TokenStream {
     let names = format!("{name} → {}", field.title);
     let (shape, default) = (&field.shape, absent(plan, field));
     let is_optional = default.is_some() || field.said.default.is_some() || shape.is_collection();

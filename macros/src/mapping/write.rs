@@ -54,7 +54,7 @@ struct Write<'p> {
     plan: &'p Plan<'p>,
     field: &'p Mapped<'p>,
     /// What writes the whole field, if it is converted as a whole.
-    by: Option<Place>,
+    by: Option<Place<'p>>,
     names: String,
 }
 
