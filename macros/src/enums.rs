@@ -54,6 +54,9 @@ pub(crate) fn enumeration(
             "an enum of texts is read and written: it has no direction",
         );
     }
+    if let Some(bound) = container.bounds.first() {
+        errors.at(bound, "an enum of texts has no generics to be bound");
+    }
     if data.variants.is_empty() {
         errors.at(&input.ident, format!("`{}` has no variants", input.ident));
     }
@@ -78,6 +81,12 @@ pub(crate) fn variants<'i>(
     let mut others_value: Option<LitStr> = None;
     for variant in &data.variants {
         let name = &variant.ident;
+        let mut held = variant.fields.iter().flat_map(|it| &it.attrs);
+        if let Some(misplaced) = held.find(|it| it.path().is_ident(attribute)) {
+            let message = format!("what is said of a variant stands before its name: `{name}`");
+            errors.at(misplaced, message);
+            continue;
+        }
         let said = attributes::variant(&variant.attrs, attribute, errors);
         let of_name = name.unraw().to_string();
         let of_name = rule.map_or(of_name.clone(), |it| it.apply(&of_name));
