@@ -34,10 +34,7 @@ impl<'t> Lowering<'t, '_> {
             Err(_) => Vec::new(),
         };
         let is_right = problems.is_empty();
-        for problem in problems {
-            let site = node.at(&problem.pointer).unwrap_or(node).site();
-            self.diagnostics.report_formula(problem, site);
-        }
+        self.diagnostics.report_formulas(problems, node);
         if is_right && let Some(variables) = variables {
             self.variables(node, variables);
         }

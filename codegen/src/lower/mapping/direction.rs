@@ -36,10 +36,7 @@ pub(crate) fn formulas(node: Node<'_>, diagnostics: &mut Diagnostics) -> Option<
     match connectome::formula::parse(&json) {
         Ok(formula) => Some(parts(&formula)),
         Err(problems) => {
-            for problem in problems {
-                let site = node.at(&problem.pointer).unwrap_or(node).site();
-                diagnostics.report_formula(problem, site);
-            }
+            diagnostics.report_formulas(problems, node);
             None
         }
     }
