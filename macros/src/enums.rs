@@ -81,8 +81,9 @@ pub(crate) fn variants<'i>(
     let mut others_value: Option<LitStr> = None;
     for variant in &data.variants {
         let name = &variant.ident;
-        let mut held = variant.fields.iter().flat_map(|it| &it.attrs);
-        if let Some(misplaced) = held.find(|it| it.path().is_ident(attribute)) {
+        let held = variant.fields.iter();
+        let mut misplaced = held.flat_map(|it| attributes::named(&it.attrs, attribute));
+        if let Some(misplaced) = misplaced.next() {
             let message = format!("what is said of a variant stands before its name: `{name}`");
             errors.at(misplaced, message);
             continue;
